@@ -1,0 +1,35 @@
+/**
+ * Everything that runs without Electron. `node` is the engine's home; the renderer's tests get a light DOM.
+ * Both are one run to the reader: `vitest run`.
+ */
+
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // Two cores and other work beside it: a property of 1,000 runs needs more than the usual five seconds.
+    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{shared,property,contract,architecture,electron,scripts}/**/*.test.ts'],
+          testTimeout: 30_000,
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          environment: 'happy-dom',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+});
