@@ -1,0 +1,27 @@
+// The 570-week journey as arithmetic (SPEC.md): weeks, years, phases, gates, terms, spoken addresses, dates.
+// Pure: no clock, no time zone, no locale. Rules: SPEC.md.
+export { formatAddress, parseAddress } from './address';
+export { GATES, type Gate, type GateId } from './gates';
+export {
+  checkPattern,
+  DEFAULT_PATTERN,
+  HALF_TERMS,
+  type HalfTerm,
+  type HalfTermPattern,
+  parsePattern,
+  TERMS,
+  type Term,
+  termOfHalfTerm,
+} from './half-terms';
+export { PHASES, type Phase, type PhaseId, phaseSpan } from './phases';
+export { halfTermSpan, termSpan, type WeekPosition, weekInTerm, weekInYear, weekPosition } from './position';
+export {
+  SCHOOL_YEARS,
+  type SchoolYear,
+  type SchoolYearId,
+  schoolYear,
+  schoolYearOfWeek,
+  yearSpan,
+} from './school-years';
+export { formatSpan, formatSpanShort, parseSpan } from './span-words';
+export { checkSpan, checkWeek, FIRST_WEEK, isWeek, LAST_WEEK, WEEKS_PER_YEAR, type Week, type WeekSpan } from './week';
