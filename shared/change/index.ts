@@ -1,0 +1,10 @@
+export { apply } from './apply';
+export type { ChangeSet, HeaderChange, RowChange } from './change-set';
+export { invert, isEmpty, noChange } from './change-set';
+export type { Draft } from './draft';
+export { startDraft } from './draft';
+export type { History, Move, Step } from './history';
+export { emptyHistory, HISTORY_LIMIT, record, redo, undo } from './history';
+export type { JournalEntry, Replayed } from './journal';
+export { changeSetSchema, foldHistory, journalEntrySchema, journalOps, replayEntry, startReplay } from './journal';
+export { squash } from './squash';

@@ -1,0 +1,70 @@
+import { fail, ok } from '#shared/base';
+import { startDraft } from '#shared/change';
+import type { KindId } from '#shared/kinds';
+import { kinds } from '#shared/kinds';
+import type { Facets, Item, ItemId } from '#shared/plan';
+import { defineCommand } from './command';
+import { checkFacets } from './facet-rules';
+import { quoted } from './wording';
+
+/** What a new item may say from the start; the rest comes from its kind. */
+export type NewItem = {
+  readonly id: ItemId;
+  readonly kind: KindId;
+  readonly title?: string;
+  readonly facets?: Facets;
+} & Partial<Pick<Item, 'notes' | 'status' | 'tags' | 'flags' | 'owner' | 'due'>>;
+
+/** Adds one or more items as one step. The caller makes the ids, so that it can select what it has made. */
+export const addItems = defineCommand<{ readonly items: readonly NewItem[] }>({
+  label: (_plan, { items }) => {
+    const [only] = items;
+    return items.length === 1 && only
+      ? `adding ${quoted({ title: only.title ?? '', kind: only.kind })}`
+      : `adding ${items.length} items`;
+  },
+  history: { kind: 'record' },
+  run: (plan, { items }) => {
+    const draft = startDraft(plan);
+    let number = plan.header.nextNumber;
+    for (const asked of items) {
+      if (draft.item(asked.id)) return fail('id-taken', 'An item with this id is already in the plan.');
+      const item = newItem(asked, number);
+      const problem = checkFacets(draft.header(), item.facets);
+      if (problem) return problem;
+      if (item.owner !== null && !draft.item(item.owner))
+        return fail('owner-missing', 'The owner chosen is not in the plan.');
+      draft.putItem(item);
+      number += 1;
+    }
+    draft.setHeader({ nextNumber: number });
+    return ok(draft.changes());
+  },
+});
+
+function newItem(asked: NewItem, number: number): Item {
+  const kind = kinds[asked.kind];
+  return {
+    id: asked.id,
+    code: codeFor(asked.kind, number),
+    kind: asked.kind,
+    title: oneLine(asked.title ?? ''),
+    notes: asked.notes ?? '',
+    status: asked.status ?? kind.status,
+    tags: asked.tags ?? [],
+    flags: asked.flags ?? [],
+    owner: asked.owner ?? null,
+    due: asked.due ?? null,
+    facets: asked.facets ?? {},
+  };
+}
+
+/** [P7] The code of an item: the letter of its kind and the plan's next number, e.g. `P-031`. */
+export function codeFor(kind: KindId, number: number): string {
+  return `${kinds[kind].letter}-${String(number).padStart(3, '0')}`;
+}
+
+/** [P9] A title is one line: line breaks become spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').slice(0, 10_000);
+}

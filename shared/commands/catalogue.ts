@@ -1,0 +1,32 @@
+/**
+ * Every command. Adding one is a file of its own and a line here; contract tests walk the list.
+ */
+import { addItems } from './add-items';
+import { addLink } from './add-link';
+import type { Command } from './command';
+import { duplicateItems } from './duplicate-items';
+import { editItem } from './edit-item';
+import { editLanes } from './edit-lanes';
+import { editLink } from './edit-link';
+import { editPlan } from './edit-plan';
+import { placeItems } from './place-items';
+import { removeItems } from './remove-items';
+import { removeLinks } from './remove-links';
+
+export const commands = {
+  addItems,
+  editItem,
+  placeItems,
+  removeItems,
+  duplicateItems,
+  addLink,
+  editLink,
+  removeLinks,
+  editLanes,
+  editPlan,
+} satisfies Record<string, Command<never>>;
+
+export type CommandId = keyof typeof commands;
+
+/** The arguments of one command. */
+export type CommandArgs<Id extends CommandId> = (typeof commands)[Id] extends Command<infer Args> ? Args : never;

@@ -1,0 +1,63 @@
+import { fail, ok } from '#shared/base';
+import { startDraft } from '#shared/change';
+import type { Lane, LaneId } from '#shared/plan';
+import { oneLine } from './add-items';
+import { defineCommand } from './command';
+import { missing } from './missing';
+
+/** `add` puts a lane at the end; `move` puts one at an index (0 is the top); `remove` names the lane that takes its items. */
+export type EditLanes =
+  | { readonly edit: 'add'; readonly id: LaneId; readonly name: string }
+  | { readonly edit: 'rename'; readonly id: LaneId; readonly name: string }
+  | { readonly edit: 'move'; readonly id: LaneId; readonly index: number }
+  | { readonly edit: 'remove'; readonly id: LaneId; readonly into: LaneId | null };
+
+/**
+ * Adds, renames, moves or removes a lane. Removing never loses an item: those of the lane go into another lane, or,
+ * with `into` null, back to the tray.
+ */
+export const editLanes = defineCommand<EditLanes>({
+  label: (_plan, args) =>
+    `${{ add: 'adding', rename: 'renaming', move: 'moving', remove: 'removing' }[args.edit]} a lane`,
+  history: { kind: 'join', key: (args) => (args.edit === 'rename' ? args.id : null) },
+  run: (plan, args) => {
+    const lanes = plan.header.lanes;
+    const lane = lanes.find((known) => known.id === args.id);
+    if (args.edit === 'add') {
+      if (lane) return fail('id-taken', 'A lane with this id is already in the plan.');
+      return withLanes([...lanes, { id: args.id, name: laneName(args.name) }]);
+    }
+    if (!lane) return missing('lane');
+    const others = lanes.filter((known) => known.id !== args.id);
+    switch (args.edit) {
+      case 'rename':
+        return withLanes(
+          lanes.map((known) => (known.id === args.id ? { ...known, name: laneName(args.name) } : known)),
+        );
+      case 'move': {
+        const index = Math.max(0, Math.min(others.length, Math.trunc(args.index)));
+        return withLanes([...others.slice(0, index), lane, ...others.slice(index)]);
+      }
+      case 'remove': {
+        if (args.into !== null && !others.some((known) => known.id === args.into)) return missing('lane');
+        return withLanes(others, { from: args.id, into: args.into });
+      }
+    }
+
+    function withLanes(next: readonly Lane[], moved?: { from: LaneId; into: LaneId | null }) {
+      const draft = startDraft(plan);
+      draft.setHeader({ lanes: next });
+      for (const item of moved ? plan.items.values() : []) {
+        const { journey, ...rest } = item.facets;
+        if (!moved || journey?.lane !== moved.from) continue;
+        const facets = moved.into === null ? rest : { ...rest, journey: { ...journey, lane: moved.into } };
+        draft.putItem({ ...item, facets });
+      }
+      return ok(draft.changes());
+    }
+  },
+});
+
+function laneName(text: string): string {
+  return oneLine(text).trim().slice(0, 200) || 'New lane';
+}

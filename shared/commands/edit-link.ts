@@ -1,0 +1,26 @@
+import { ok } from '#shared/base';
+import { startDraft } from '#shared/change';
+import type { LinkKindId } from '#shared/kinds';
+import type { LinkId } from '#shared/plan';
+import { oneLine } from './add-items';
+import { defineCommand } from './command';
+import { missing } from './missing';
+
+export type EditLink = { readonly id: LinkId; readonly kind?: LinkKindId; readonly label?: string };
+
+/** Changes what a link says. */
+export const editLink = defineCommand<EditLink>({
+  label: () => 'editing a link',
+  history: { kind: 'join', key: ({ id, label }) => (label === undefined ? null : `${id}:label`) },
+  run: (plan, { id, kind, label }) => {
+    const link = plan.links.get(id);
+    if (!link) return missing('link');
+    const draft = startDraft(plan);
+    draft.putLink({
+      ...link,
+      kind: kind ?? link.kind,
+      label: label === undefined ? link.label : oneLine(label).slice(0, 1_000),
+    });
+    return ok(draft.changes());
+  },
+});

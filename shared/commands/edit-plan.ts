@@ -1,0 +1,34 @@
+import { fail, ok } from '#shared/base';
+import { startDraft } from '#shared/change';
+import type { PlanHeader } from '#shared/plan';
+import { headerSchema } from '#shared/plan';
+import { oneLine } from './add-items';
+import { defineCommand } from './command';
+
+export type PlanFields = Partial<Pick<PlanHeader, 'title' | 'organisation' | 'firstSchoolYear' | 'halfTermPattern'>>;
+
+const reasons: Readonly<Record<string, string>> = {
+  title: 'A plan needs a name. Type one, up to 500 signs.',
+  organisation: 'That name is too long. The most is 500 signs.',
+  firstSchoolYear: 'Choose a year between 1990 and 2100, or leave it empty.',
+  halfTermPattern: 'The six half-terms must be whole weeks that add up to 38.',
+};
+
+/** Changes what the plan says of itself: its name, the trust, the cohort's first year, the half-terms. */
+export const editPlan = defineCommand<PlanFields>({
+  label: (_plan, fields) => (fields.title === undefined ? 'changing the plan’s details' : 'renaming the plan'),
+  history: { kind: 'join', key: (fields) => Object.keys(fields).sort().join(',') },
+  run: (plan, fields) => {
+    const named = fields.title === undefined ? fields : { ...fields, title: oneLine(fields.title).trim() };
+    const checked = headerSchema.safeParse({ ...plan.header, ...named });
+    if (!checked.success) {
+      return fail(
+        'plan-field-invalid',
+        reasons[String(checked.error.issues[0]?.path[0])] ?? 'That value does not fit.',
+      );
+    }
+    const draft = startDraft(plan);
+    draft.setHeader(named);
+    return ok(draft.changes());
+  },
+});

@@ -1,0 +1,24 @@
+import type { Fail } from '#shared/base';
+import { fail } from '#shared/base';
+import type { Facets, PlanHeader } from '#shared/plan';
+import { facetSchemas } from '#shared/plan';
+
+/**
+ * [P3, P4] The reason why these facets can't stand in a plan with this header, or null where they can.
+ */
+export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
+  const { journey, area, free } = facets;
+  if (journey) {
+    if (!facetSchemas.journey.safeParse(journey).success)
+      return fail('week-out-of-range', 'Weeks run from 1 (Nursery week 1) to 570 (Year 13 week 38).');
+    if (journey.fromWeek > journey.toWeek)
+      return fail('span-backwards', 'The last week comes before the first. Swap them, or choose a later last week.');
+    if (!header.lanes.some((lane) => lane.id === journey.lane))
+      return fail('lane-missing', 'That lane is no longer in the plan. Choose another lane.');
+  }
+  if (area && !header.areas.some((known) => known.id === area.area))
+    return fail('area-missing', 'That priority area is no longer in the plan. Choose another area.');
+  if (free && !facetSchemas.free.safeParse(free).success)
+    return fail('position-out-of-range', 'That place is too far out on the sketch. Move it nearer to the middle.');
+  return null;
+}

@@ -1,0 +1,14 @@
+export type { NewItem } from './add-items';
+export { codeFor } from './add-items';
+export type { NewLink } from './add-link';
+export type { CommandArgs, CommandId } from './catalogue';
+export { commands } from './catalogue';
+export type { Command, HistoryPolicy } from './command';
+export type { DuplicateItems } from './duplicate-items';
+export type { EditItem, ItemFields } from './edit-item';
+export type { EditLanes } from './edit-lanes';
+export type { EditLink } from './edit-link';
+export type { PlanFields } from './edit-plan';
+export type { PlaceItems, Placement } from './place-items';
+export type { Affected } from './remove-items';
+export { affectedByRemoval } from './remove-items';

@@ -1,0 +1,42 @@
+import { ok } from '#shared/base';
+import { startDraft } from '#shared/change';
+import type { FacetName, Facets, ItemId } from '#shared/plan';
+import { defineCommand } from './command';
+import { checkFacets } from './facet-rules';
+import { missing } from './missing';
+import { quotedAll } from './wording';
+
+/** New values of an item's facets; a facet set to null is taken away, and the item goes back to that lens's tray. */
+export type Placement = {
+  readonly id: ItemId;
+  readonly facets: { readonly [Name in FacetName]?: Facets[Name] | null };
+};
+
+export type PlaceItems = { readonly placements: readonly Placement[]; readonly gesture?: string };
+
+/**
+ * Gives items their places, all or none. `gesture` names a continuing movement (a held arrow key, a drag): placements of
+ * the same gesture are one undo step.
+ */
+export const placeItems = defineCommand<PlaceItems>({
+  label: (plan, { placements }) =>
+    `moving ${quotedAll(
+      plan,
+      placements.map((placement) => placement.id),
+    )}`,
+  history: { kind: 'join', key: ({ gesture }) => gesture ?? null },
+  run: (plan, { placements }) => {
+    const draft = startDraft(plan);
+    for (const { id, facets } of placements) {
+      const item = draft.item(id);
+      if (!item) return missing('item');
+      const next = Object.fromEntries(
+        Object.entries({ ...item.facets, ...facets }).filter(([, facet]) => facet !== null && facet !== undefined),
+      ) as Facets;
+      const problem = checkFacets(draft.header(), next);
+      if (problem) return problem;
+      draft.putItem({ ...item, facets: next });
+    }
+    return ok(draft.changes());
+  },
+});

@@ -1,0 +1,56 @@
+/**
+ * A lens gives position a meaning. It projects a plan to a scene and reads a position back as a facet.
+ * One law for every scene lens: dropping a card where it is drawn changes nothing.
+ */
+import type { Result } from '#shared/base';
+import type { FacetName, Facets, Item, ItemId, Plan } from '#shared/plan';
+import type { Rect, Scene } from '#shared/scene';
+
+/** The groups of the lens rail, in its order. */
+export const lensGroups = ['Time', 'Shape', 'People', 'Free'] as const;
+export type LensGroup = (typeof lensGroups)[number];
+
+/** Something that the plan lacks, in words that can be read out, with the items that it concerns. */
+export type Finding = {
+  /** Stable over edits that do not touch it: the rule's name and what it is about. */
+  readonly id: string;
+  /** One short sentence. */
+  readonly title: string;
+  /** What it means or what could be done, one or two sentences. */
+  readonly detail: string;
+  readonly items: readonly ItemId[];
+  /** Where to look when it concerns no item: a rectangle of the lens's scene in the default view. */
+  readonly week?: number;
+};
+
+/** New values of an item's facets. A facet set to null is taken away: the item goes back to the tray. */
+export type FacetPatch = { readonly [Name in FacetName]?: Facets[Name] | null };
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+export type SceneLens<View> = {
+  readonly id: string;
+  readonly name: string;
+  /** The question that the lens answers, as it stands below its name. */
+  readonly question: string;
+  readonly group: LensGroup;
+  /** A name of the icon set (lucide), in kebab-case. */
+  readonly icon: string;
+  /** What an empty canvas says: what to do first. */
+  readonly emptyHint: string;
+  /** How the lens is looked at when nothing has been chosen, and for exports. */
+  readonly defaultView: View;
+  /** The item's place in words (“Y4 w20 – Y9 w38, Attendance and inclusion”), or null: it waits in the tray. */
+  readonly placeOf: (plan: Plan, item: Item) => string | null;
+  /** Whether an item may be placed here at all; others stay out of the tray too. */
+  readonly takes: (item: Item) => boolean;
+  readonly scene: (plan: Plan, view: View) => Scene;
+  /**
+   * What dropping `item` with its card at `rect` means. `resized` tells that an edge was dragged, so that the size
+   * counts too. An item that has no place yet gets a size that suits the lens.
+   */
+  readonly drop: (plan: Plan, view: View, item: Item, rect: Rect, resized: boolean) => Result<FacetPatch>;
+  /** What an arrow key means: one step of the lens in that direction, or a large one. */
+  readonly nudge: (plan: Plan, view: View, item: Item, direction: Direction, large: boolean) => Result<FacetPatch>;
+  readonly findings: (plan: Plan) => readonly Finding[];
+};

@@ -1,0 +1,43 @@
+/**
+ * Facets: what an item says in each lens. Each is optional and owned by one lens; an item without a lens's facet waits
+ * in that lens's tray. A new facet is one schema here and one line in the table below.
+ */
+import { z } from 'zod';
+import { areaIdSchema, laneIdSchema } from './ids';
+import { openObject } from './open-object';
+
+/** [P3] The weeks of the 570-week journey that an item covers, both ends included, and the lane that it runs in. */
+export const journeySchema = openObject({
+  fromWeek: z.int().min(1).max(570),
+  toWeek: z.int().min(1).max(570),
+  lane: laneIdSchema,
+});
+
+/** The priority area that an item belongs to; `rank` orders the items of an area (smaller first). */
+export const areaFacetSchema = openObject({ area: areaIdSchema, rank: z.number() });
+
+/** A free position on the sketch, in scene units (1 unit = 1 px at 100 %). Frames also have a size. */
+export const freeSchema = openObject({
+  x: z.number().min(-1e6).max(1e6),
+  y: z.number().min(-1e6).max(1e6),
+  width: z.number().min(40).max(20_000).optional(),
+  height: z.number().min(24).max(20_000).optional(),
+});
+
+export const facetSchemas = {
+  journey: journeySchema,
+  area: areaFacetSchema,
+  free: freeSchema,
+};
+
+export const facetsSchema = openObject({
+  journey: journeySchema.optional(),
+  area: areaFacetSchema.optional(),
+  free: freeSchema.optional(),
+} satisfies { [Name in keyof typeof facetSchemas]: z.ZodOptional<(typeof facetSchemas)[Name]> });
+
+export type JourneyFacet = Readonly<z.infer<typeof journeySchema>>;
+export type AreaFacet = Readonly<z.infer<typeof areaFacetSchema>>;
+export type FreeFacet = Readonly<z.infer<typeof freeSchema>>;
+export type Facets = Readonly<z.infer<typeof facetsSchema>>;
+export type FacetName = keyof typeof facetSchemas;

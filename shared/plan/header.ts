@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { areaIdSchema, laneIdSchema, planIdSchema } from './ids';
+import { openObject } from './open-object';
+
+/** A lane of the journey; lanes run across all 570 weeks, in the order of the header's list. */
+export const laneSchema = openObject({ id: laneIdSchema, name: z.string().min(1).max(200) });
+export type Lane = Readonly<z.infer<typeof laneSchema>>;
+
+/** The number of distinct area colours; `tone` picks one of them. */
+export const AREA_TONES = 6;
+
+/** A priority area of the plan on a page, in one of its two halves. */
+export const areaSchema = openObject({
+  id: areaIdSchema,
+  name: z.string().min(1).max(200),
+  half: z.enum(['edge', 'core']),
+  tone: z.int().min(1).max(AREA_TONES),
+});
+export type Area = Readonly<z.infer<typeof areaSchema>>;
+
+export const headerSchema = openObject({
+  id: planIdSchema,
+  title: z.string().min(1).max(500),
+  organisation: z.string().max(500),
+  /** The calendar year whose September starts Nursery for the cohort that dates are shown for; null shows no dates. */
+  firstSchoolYear: z.int().min(1990).max(2100).nullable(),
+  /** [P8] Teaching weeks of the six half-terms of a school year; they add up to 38. */
+  halfTermPattern: z
+    .array(z.int().min(1).max(33))
+    .length(6)
+    .refine((weeks) => weeks.reduce((sum, week) => sum + week, 0) === 38, 'the six half-terms add up to 38 weeks'),
+  lanes: z.array(laneSchema).max(200),
+  areas: z.array(areaSchema).max(24),
+  /** The number that the next item's code will carry. It only grows, so a code is never given twice. */
+  nextNumber: z.int().min(1),
+});
+export type PlanHeader = Readonly<Omit<z.infer<typeof headerSchema>, 'lanes' | 'areas' | 'halfTermPattern'>> & {
+  readonly halfTermPattern: readonly number[];
+  readonly lanes: readonly Lane[];
+  readonly areas: readonly Area[];
+};

@@ -1,0 +1,66 @@
+/**
+ * What must hold between the rows of a plan (SPEC.md, rules P1 to P9). The schemas check each row by itself; this
+ * checks what only the whole can tell. Used by the opener, by `dispatch` as a last line, and by the property tests.
+ */
+import type { ItemId, LinkId } from './ids';
+import type { Item } from './item';
+import { itemSchema } from './item';
+import type { Link } from './link';
+import { linkSchema } from './link';
+import type { Plan } from './plan';
+
+export type Violation = {
+  readonly rule: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P9';
+  /** Plain words, without ids: for the repair report. */
+  readonly message: string;
+  readonly item?: ItemId;
+  readonly link?: LinkId;
+};
+
+/** Every breach of the rules in the whole plan; an empty list for a sound one. */
+export function checkPlan(plan: Plan): readonly Violation[] {
+  const found: Violation[] = [];
+  for (const item of plan.items.values()) found.push(...checkItem(plan, item));
+  for (const link of plan.links.values()) found.push(...checkLink(plan, link));
+  return [...found, ...checkCodes(plan)];
+}
+
+/** The breaches of one item against the plan that it stands in. */
+export function checkItem(plan: Plan, item: Item): readonly Violation[] {
+  const found: Violation[] = [];
+  const name = `“${item.title || 'Untitled'}”`;
+  const report = (rule: Violation['rule'], message: string) => found.push({ rule, message, item: item.id });
+  if (!itemSchema.safeParse(item).success) report('P2', `${name} has a field that is not in order.`);
+  const { journey, area } = item.facets;
+  if (journey) {
+    if (journey.fromWeek < 1 || journey.toWeek > 570 || journey.fromWeek > journey.toWeek)
+      report('P3', `${name} has weeks outside 1 to 570, or ends before it starts.`);
+    if (!plan.header.lanes.some((lane) => lane.id === journey.lane)) report('P3', `${name} is in a lane that is gone.`);
+  }
+  if (area && !plan.header.areas.some((known) => known.id === area.area))
+    report('P4', `${name} is in a priority area that is gone.`);
+  if (item.owner !== null && !plan.items.has(item.owner)) report('P6', `The owner of ${name} is gone.`);
+  return found;
+}
+
+/** The breaches of one link against the plan that it stands in. */
+export function checkLink(plan: Plan, link: Link): readonly Violation[] {
+  const found: Violation[] = [];
+  const report = (rule: Violation['rule'], message: string) => found.push({ rule, message, link: link.id });
+  if (!linkSchema.safeParse(link).success) report('P2', 'A link has a field that is not in order.');
+  if (!plan.items.has(link.from) || !plan.items.has(link.to)) report('P5', 'A link leads to an item that is gone.');
+  if (link.from === link.to) report('P5', 'A link leads from an item to itself.');
+  return found;
+}
+
+function checkCodes(plan: Plan): readonly Violation[] {
+  const seen = new Set<string>();
+  const found: Violation[] = [];
+  for (const item of plan.items.values()) {
+    if (seen.has(item.code)) {
+      found.push({ rule: 'P7', message: `The code ${item.code} is given to more than one item.`, item: item.id });
+    }
+    seen.add(item.code);
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { facetsSchema } from './facets';
+import { itemIdSchema } from './ids';
+import { openObject } from './open-object';
+
+/** How far an item has come, from an idea to done; `paused` and `dropped` are ends that can be left again. */
+export const statuses = ['proposed', 'agreed', 'in-progress', 'done', 'paused', 'dropped'] as const;
+export type Status = (typeof statuses)[number];
+
+/**
+ * Marks that a trust sorts its work by: carried in every School Development Plan; disadvantage first; SEND; and
+ * confidential, which keeps an item out of what leaves the room.
+ */
+export const flags = ['sdp', 'disadvantage', 'send', 'confidential'] as const;
+export type Flag = (typeof flags)[number];
+
+export const terms = ['autumn', 'spring', 'summer'] as const;
+
+/** When an item is due: on a date, or by the end of a term of the school year that starts in `year`. */
+export const dueSchema = z.union([
+  openObject({ date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  openObject({ term: z.enum(terms), year: z.int().min(1990).max(2200) }),
+]);
+export type Due = Readonly<z.infer<typeof dueSchema>>;
+
+/** [P9] A title is one line of at most 10,000 characters; it may be empty while it is being typed. */
+export const titleSchema = z
+  .string()
+  .max(10_000)
+  .refine((text) => !/[\r\n]/.test(text), 'a title is one line');
+
+export const itemSchema = openObject({
+  id: itemIdSchema,
+  /** A readable code that people can say aloud, e.g. `P-031`: the kind's letter when it was made, and a number. */
+  code: z.string().min(1).max(24),
+  /** A kind of the catalogue. A kind that this release does not know is kept and shown as a note. */
+  kind: z.string().min(1).max(40),
+  title: titleSchema,
+  /** Markdown. */
+  notes: z.string().max(1_000_000),
+  status: z.enum(statuses),
+  tags: z.array(z.string().min(1).max(100)).max(200),
+  flags: z.array(z.enum(flags)),
+  /** [P6] The body or role, itself an item of the plan, that answers for this one. */
+  owner: itemIdSchema.nullable(),
+  due: dueSchema.nullable(),
+  facets: facetsSchema,
+});
+export type Item = Readonly<Omit<z.infer<typeof itemSchema>, 'tags' | 'flags' | 'facets'>> & {
+  readonly tags: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly facets: z.infer<typeof facetsSchema> extends infer F ? Readonly<F> : never;
+};

@@ -1,0 +1,23 @@
+/**
+ * The plan: what is saved. Nothing of a session (selection, viewport, open panels) is in it or in the undo stack.
+ */
+import type { PlanHeader } from './header';
+import type { ItemId, LinkId } from './ids';
+import type { Item } from './item';
+import type { Link } from './link';
+
+export type Plan = {
+  readonly header: PlanHeader;
+  readonly items: ReadonlyMap<ItemId, Item>;
+  readonly links: ReadonlyMap<LinkId, Link>;
+};
+
+/** The links that start or end at an item, in the plan's order. */
+export function linksOf(plan: Plan, id: ItemId): readonly Link[] {
+  return [...plan.links.values()].filter((link) => link.from === id || link.to === id);
+}
+
+/** The name of an item's owner, or an empty string. */
+export function ownerName(plan: Plan, item: Item): string {
+  return item.owner === null ? '' : (plan.items.get(item.owner)?.title ?? '');
+}

@@ -1,0 +1,56 @@
+/**
+ * Where a link's curve runs between two cards. One rule for the scene, for a drag on the canvas and for exports.
+ */
+import type { ItemId, Plan } from '#shared/plan';
+import type { Point, Rect } from './geometry';
+import { bottomOf, centreOf, rightOf } from './geometry';
+import type { SceneCard, SceneConnector } from './scene';
+
+type Curve = SceneConnector['curve'];
+
+/** A curve from the nearer side of one card to the nearer side of the other, leaving and arriving at right angles. */
+export function connect(from: Rect, to: Rect): Curve {
+  const a = centreOf(from);
+  const b = centreOf(to);
+  const gapX = Math.max(to.x - rightOf(from), from.x - rightOf(to));
+  const gapY = Math.max(to.y - bottomOf(from), from.y - bottomOf(to));
+  return gapX >= gapY ? sideways(from, to, a, b) : upright(from, to, a, b);
+}
+
+function sideways(from: Rect, to: Rect, a: Point, b: Point): Curve {
+  const right = b.x >= a.x;
+  const start = { x: right ? rightOf(from) : from.x, y: a.y };
+  const end = { x: right ? to.x : rightOf(to), y: b.y };
+  const reach = Math.max(24, Math.abs(end.x - start.x) / 2) * (right ? 1 : -1);
+  return [start, { x: start.x + reach, y: start.y }, { x: end.x - reach, y: end.y }, end];
+}
+
+function upright(from: Rect, to: Rect, a: Point, b: Point): Curve {
+  const down = b.y >= a.y;
+  const [startX, endX] = alignedX(from, to, a.x, b.x);
+  const start = { x: startX, y: down ? bottomOf(from) : from.y };
+  const end = { x: endX, y: down ? to.y : bottomOf(to) };
+  const reach = Math.max(16, Math.abs(end.y - start.y) / 2) * (down ? 1 : -1);
+  return [start, { x: start.x, y: start.y + reach }, { x: end.x, y: end.y - reach }, end];
+}
+
+/** Long bars that lie above each other are joined where they overlap, not by a slant between far-off middles. */
+function alignedX(from: Rect, to: Rect, a: number, b: number): [number, number] {
+  const left = Math.max(from.x, to.x);
+  const right = Math.min(rightOf(from), rightOf(to));
+  if (left >= right) return [a, b];
+  const middle = (left + right) / 2;
+  return [middle, middle];
+}
+
+/** The connectors of a plan between the cards that a scene shows; links with an end elsewhere are left out. */
+export function connectorsBetween(plan: Plan, cards: readonly SceneCard[]): readonly SceneConnector[] {
+  const rects = new Map<ItemId, Rect>(cards.map((card) => [card.id, card.rect]));
+  const connectors: SceneConnector[] = [];
+  for (const { id, from, to, kind, label } of plan.links.values()) {
+    const start = rects.get(from);
+    const end = rects.get(to);
+    if (start && end) connectors.push({ id, from, to, kind, label, curve: connect(start, end) });
+  }
+  return connectors;
+}

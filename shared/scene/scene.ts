@@ -1,0 +1,90 @@
+/**
+ * A scene is what a lens makes of a plan: pure data that screen, SVG, PNG, PDF, Word and (later) PowerPoint all draw,
+ * so that what is exported is what was seen. Colours are names of paints; a theme turns them into colours.
+ */
+import type { ItemId, LinkId } from '#shared/plan';
+import type { Point, Rect } from './geometry';
+import type { Paint } from './theme';
+
+export type TextStyle = {
+  readonly font: 'sans' | 'serif';
+  /** Scene units. */
+  readonly size: number;
+  readonly weight: 400 | 550 | 600;
+};
+
+/**
+ * Where a shape belongs when the view scrolls: `body` moves both ways, `top` stays at the upper edge, `left` at the
+ * left edge, `corner` at both. An export draws them all in place; the screen draws pinned ones as its own axis.
+ */
+export type Region = 'body' | 'top' | 'left' | 'corner';
+
+export type Shape = { readonly region: Region } & (
+  | {
+      readonly type: 'rect';
+      readonly rect: Rect;
+      readonly radius?: number;
+      readonly fill?: Paint;
+      /** 0 to 1, of the fill. */
+      readonly opacity?: number;
+      readonly stroke?: Paint;
+    }
+  | {
+      readonly type: 'line';
+      readonly from: Point;
+      readonly to: Point;
+      readonly stroke: Paint;
+      readonly strokeWidth?: number;
+      readonly dash?: readonly number[];
+    }
+  | {
+      readonly type: 'text';
+      /** The baseline's start, middle or end, as `anchor` says. */
+      readonly at: Point;
+      readonly text: string;
+      readonly style: TextStyle;
+      readonly fill: Paint;
+      readonly anchor?: 'start' | 'middle' | 'end';
+    }
+);
+
+/** How a card says what it says; the sides that can be dragged to change its size. */
+export type SceneCard = {
+  readonly id: ItemId;
+  readonly look: 'card' | 'band' | 'frame';
+  /** The card itself. Its place is its meaning. */
+  readonly rect: Rect;
+  /** Where the title is written; runs past a card that is shorter than its title where there is room. */
+  readonly label: Rect;
+  /** The title as it fits, one entry a line; an ellipsis where it does not. */
+  readonly lines: readonly string[];
+  /** The whole title, for tooltips and exports that have room. */
+  readonly title: string;
+  /** A quiet word at the right end, such as `Y4–9`; empty where there is no room for it. */
+  readonly aside: string;
+  readonly tone: Paint;
+  readonly resize: 'none' | 'horizontal' | 'both';
+  /** What a screen reader says: kind, title, place, status. */
+  readonly description: string;
+};
+
+export type SceneConnector = {
+  readonly id: LinkId;
+  readonly from: ItemId;
+  readonly to: ItemId;
+  readonly kind: string;
+  readonly label: string;
+  /** A cubic curve: start, two control points, end. */
+  readonly curve: readonly [Point, Point, Point, Point];
+};
+
+export type Scene = {
+  /** Everything drawn lies inside. */
+  readonly bounds: Rect;
+  /** The part in which cards can be dropped. */
+  readonly body: Rect;
+  readonly backdrop: readonly Shape[];
+  /** In reading order, which is also the order of focus. Bands and frames come before what lies on them. */
+  readonly cards: readonly SceneCard[];
+  readonly connectors: readonly SceneConnector[];
+};

@@ -1,0 +1,8 @@
+import type { Item, Plan } from '#shared/plan';
+import type { Paint } from './theme';
+
+/** The colour of an item: that of its priority area, or the neutral one. */
+export function toneOf(plan: Plan, item: Item): Paint {
+  const area = plan.header.areas.find((known) => known.id === item.facets.area?.area);
+  return area ? (`area-${area.tone}` as Paint) : 'area-none';
+}
