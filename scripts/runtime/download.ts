@@ -1,0 +1,94 @@
+/** A package's tarball from the npm registry, as npm is set up on this machine, proved by its pinned integrity. */
+
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { PROJECT_FOLDER } from '../project';
+import { capture } from '../terminal/command';
+import { messageOf } from '../terminal/plain-error';
+import { startProgress } from '../terminal/progress';
+
+const STALLED_AFTER_MS = 30_000;
+
+/** A package at one version, with the digest that npm would write into a lock file. */
+export type PinnedPackage = { readonly name: string; readonly version: string; readonly integrity: string };
+
+/**
+ * Fetches the tarball into `folder` and returns its path.
+ * @throws when npm knows no such package, the download fails both ways, or the digest is another.
+ */
+export async function downloadPackage(
+  pinned: PinnedPackage,
+  folder: string,
+  say: (line: string) => void,
+): Promise<string> {
+  const file = join(folder, 'package.tgz');
+  try {
+    await stream(await tarballUrl(pinned), file, `Downloading ${pinned.name}`);
+  } catch (thrown) {
+    // A registry behind a proxy or a password: npm knows the way, but shows nothing while it fetches.
+    say(`The direct download failed (${messageOf(thrown)}). Fetching it through npm; this shows no progress.`);
+    await pack(pinned, folder, file);
+  }
+  await verify(file, pinned);
+  return file;
+}
+
+async function tarballUrl({ name, version }: PinnedPackage): Promise<string> {
+  const { code, stdout, stderr } = await capture('npm', ['view', `${name}@${version}`, 'dist.tarball'], {
+    cwd: PROJECT_FOLDER,
+  });
+  if (code !== 0 || stdout.trim() === '') throw new Error(`npm could not look it up: ${lastLine(stderr)}`);
+  return stdout.trim();
+}
+
+async function stream(url: string, file: string, label: string): Promise<void> {
+  const stalled = new AbortController();
+  let timer = setTimeout(() => stalled.abort(), STALLED_AFTER_MS);
+  const progress = startProgress(label);
+  try {
+    const response = await fetch(url, { signal: stalled.signal });
+    if (!response.ok || !response.body) throw new Error(`the registry answered ${response.status}`);
+    const total = Number(response.headers.get('content-length') ?? 0);
+    let done = 0;
+    const counter = new Transform({
+      transform(part: Buffer, _encoding, next) {
+        clearTimeout(timer);
+        timer = setTimeout(() => stalled.abort(), STALLED_AFTER_MS);
+        done += part.length;
+        progress.update(done, total);
+        next(null, part);
+      },
+    });
+    await pipeline(Readable.fromWeb(response.body), counter, createWriteStream(file), { signal: stalled.signal });
+  } finally {
+    clearTimeout(timer);
+    progress.finish();
+  }
+}
+
+async function pack({ name, version }: PinnedPackage, folder: string, file: string): Promise<void> {
+  const args = ['pack', `${name}@${version}`, '--json', '--ignore-scripts', '--pack-destination', folder];
+  const { code, stdout, stderr } = await capture('npm', args, { cwd: PROJECT_FOLDER });
+  if (code !== 0) throw new Error(`npm pack failed: ${lastLine(stderr)}`);
+  const packed = /"filename":\s*"([^"]+)"/.exec(stdout)?.[1];
+  if (!packed) throw new Error('npm pack did not say which file it wrote');
+  // Older npm prints a scoped name with its slash, though the file has a dash.
+  await rename(join(folder, packed.replace(/^@/, '').replace('/', '-')), file);
+}
+
+/** @throws when the file's digest is not the pinned one: then nothing in it may run. */
+export async function verify(file: string, { name, version, integrity }: PinnedPackage): Promise<void> {
+  const hash = createHash('sha512');
+  await pipeline(createReadStream(file), hash);
+  if (`sha512-${hash.digest('base64')}` !== integrity) {
+    throw new Error(`${name}@${version} is not the file that this project has pinned (its sha512 differs)`);
+  }
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}
