@@ -1,6 +1,16 @@
 // The 570-week journey as arithmetic (SPEC.md): weeks, years, phases, gates, terms, spoken addresses, dates.
 // Pure: no clock, no time zone, no locale. Rules: SPEC.md.
 export { formatAddress, parseAddress } from './address';
+export {
+  type Cohort,
+  checkCohort,
+  cohortOfBirthDate,
+  type DateOnJourney,
+  dateOfWeek,
+  FIRST_COHORT,
+  LAST_COHORT,
+  weekOfDate,
+} from './cohort';
 export { GATES, type Gate, type GateId } from './gates';
 export {
   checkPattern,
@@ -13,6 +23,7 @@ export {
   type Term,
   termOfHalfTerm,
 } from './half-terms';
+export { formatDate, formatDateShort, type IsoDate } from './iso-date';
 export { PHASES, type Phase, type PhaseId, phaseSpan } from './phases';
 export { halfTermSpan, termSpan, type WeekPosition, weekInTerm, weekInYear, weekPosition } from './position';
 export {
