@@ -1,0 +1,62 @@
+/**
+ * What every exporter is: a description that menus and dialogs read, and a writer that is loaded when it is used, so
+ * that heavy libraries stay out of the way until then. A writer makes bytes and nothing else; where they go is for
+ * whoever called it.
+ */
+import type { Result } from '#shared/base';
+import type { IsoDate } from '#shared/calendar';
+import type { Plan } from '#shared/plan';
+import type { Scene, ThemeId } from '#shared/scene';
+
+/** A lens as it is looked at: its name, and its scene of whatever plan it is given (confidential items may be out). */
+export type ExportView = {
+  readonly lensId: string;
+  readonly lensName: string;
+  readonly project: (plan: Plan) => Scene;
+};
+
+export type ExportInput = {
+  readonly plan: Plan;
+  /** The day that stands on the title page. */
+  readonly today: IsoDate;
+  /** The lens on screen; exporters of scope `lens` draw it. */
+  readonly view: ExportView;
+  /** The colours of pictures of a lens. Documents are always light, because they are printed. */
+  readonly theme: ThemeId;
+  /** Whether items marked as confidential are in. Left out unless asked for; the plan file always holds everything. */
+  readonly includeConfidential: boolean;
+};
+
+/** What a writer may ask of the process that it runs in. */
+export type ExportPorts = {
+  /** Draws an SVG as a PNG of this width in pixels. */
+  readonly rasterise: (svg: string, size: { readonly width: number }) => Promise<Result<Uint8Array>>;
+  /** Prints a self-contained page; absent where there is no browser to print with (the command line). */
+  readonly printPdf?: (html: string, options: { readonly title: string }) => Promise<Result<Uint8Array>>;
+  /** The bundled typefaces as CSS with `data:` addresses, for pages and pictures that stand alone; may be empty. */
+  readonly fontCss: () => Promise<string>;
+  /** How far it has come, from 0 to 1. */
+  readonly progress: (fraction: number) => void;
+  /** Whether the user has thought better of it; asked between steps. */
+  readonly cancelled: () => boolean;
+};
+
+export type Writer = (input: ExportInput, ports: ExportPorts) => Promise<Result<string | Uint8Array>>;
+
+export type Exporter = {
+  readonly id: string;
+  /** As the export dialog lists it, in sentence case. */
+  readonly name: string;
+  /** One plain sentence: what one gets, and what it is good for. */
+  readonly description: string;
+  /** Without a dot. */
+  readonly extension: string;
+  readonly mime: string;
+  /** A name of the icon set (lucide), in kebab-case. */
+  readonly icon: string;
+  /** Whether it takes the whole plan, or the lens on screen. */
+  readonly scope: 'plan' | 'lens';
+  /** Ports that may be absent and without which it can't work. */
+  readonly needs: readonly 'printPdf'[];
+  readonly load: () => Promise<{ readonly write: Writer }>;
+};
