@@ -1,6 +1,5 @@
 /** `npm run dev`: the app with hot reload; a change to its host or preload restarts or reloads it. */
 
-import { electronVite } from './build/build-app';
 import { PROJECT_FOLDER } from './project';
 import { ensureRuntime } from './runtime/index';
 import { requireDisplay } from './system/display';
@@ -8,6 +7,7 @@ import { APP_NEEDS } from './system/needs';
 import { provideSystem } from './system/provide';
 import { sandboxArguments } from './system/sandbox';
 import { show } from './terminal/command';
+import { programOf } from './terminal/package-program';
 import { runScript } from './terminal/run-script';
 
 await runScript(async (args) => {
@@ -15,7 +15,7 @@ await runScript(async (args) => {
   await provideSystem(APP_NEEDS, false);
   const runtime = await ensureRuntime();
   const sandbox = await sandboxArguments(runtime, (line) => console.error(line));
-  return show(process.execPath, [electronVite(), 'dev', '--watch', '--', ...sandbox, ...args], {
+  return show(process.execPath, [programOf('electron-vite'), 'dev', '--watch', '--', ...sandbox, ...args], {
     cwd: PROJECT_FOLDER,
     env: { ...process.env, ELECTRON_EXEC_PATH: runtime.executable },
   });

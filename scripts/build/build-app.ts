@@ -1,10 +1,10 @@
 /** Builds the app into `out/`, or leaves it when it is as new as its sources. */
 
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PROJECT_FOLDER } from '../project';
 import { capture } from '../terminal/command';
+import { programOf } from '../terminal/package-program';
 import { PlainError } from '../terminal/plain-error';
 import { sourcePrint } from './source-print';
 
@@ -42,19 +42,17 @@ export async function buildApp(say: (line: string) => void = (line) => console.e
   // Taken before the build: a file that changes while it runs makes it out of date.
   const print = await sourcePrint(PROJECT_FOLDER, SOURCES);
   await rm(PRINT_FILE, { force: true });
-  const { code, stdout, stderr } = await capture(process.execPath, [electronVite(), 'build', '--logLevel', 'warn'], {
-    cwd: PROJECT_FOLDER,
-  });
+  const { code, stdout, stderr } = await capture(
+    process.execPath,
+    [programOf('electron-vite'), 'build', '--logLevel', 'warn'],
+    {
+      cwd: PROJECT_FOLDER,
+    },
+  );
   if (code !== 0) throw new PlainError(`The app could not be built.\n${stdout}${stderr}`);
   const warnings = `${stdout}${stderr}`.trim();
   if (warnings !== '') say(warnings);
   await mkdir(dirname(PRINT_FILE), { recursive: true });
   await writeFile(PRINT_FILE, print);
   say(`Built the app into out/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
-}
-
-/** The builder's command-line file, to be run by this same Node. */
-export function electronVite(): string {
-  const manifest = createRequire(import.meta.url).resolve('electron-vite/package.json');
-  return join(dirname(manifest), 'bin', 'electron-vite.js');
 }

@@ -65,7 +65,10 @@ async function start(dataFolder: string, args: readonly string[]): Promise<AppRu
       resolve();
     });
   });
-  const page = await app.firstWindow({ timeout: WINDOW_LIMIT_MS });
+  const page = await app.firstWindow({ timeout: WINDOW_LIMIT_MS }).catch((thrown: unknown) => {
+    killGroup(child.pid);
+    throw thrown;
+  });
   return {
     app,
     page,
