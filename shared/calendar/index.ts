@@ -23,7 +23,7 @@ export {
   type Term,
   termOfHalfTerm,
 } from './half-terms';
-export { formatDate, formatDateShort, type IsoDate } from './iso-date';
+export { addDays, formatDate, formatDateShort, type IsoDate } from './iso-date';
 export { PHASES, type Phase, type PhaseId, phaseSpan } from './phases';
 export { halfTermSpan, termSpan, type WeekPosition, weekInTerm, weekInYear, weekPosition } from './position';
 export {

@@ -72,6 +72,12 @@ export function formatDateShort(date: IsoDate): string {
   return inWords(date, (month) => month.slice(0, 3));
 }
 
+/** The date so many days later (earlier where negative). Fails with `bad-date`. */
+export function addDays(date: IsoDate, days: number): Result<IsoDate> {
+  const civil = parseIsoDate(date);
+  return civil.ok ? ok(isoDateOf(dayNumber(civil.value.year, civil.value.month, civil.value.day) + days)) : civil;
+}
+
 function inWords(date: IsoDate, monthName: (month: string) => string): string {
   const civil = parseIsoDate(date);
   if (!civil.ok) return date;
