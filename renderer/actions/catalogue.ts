@@ -1,0 +1,19 @@
+/** Every action. Adding one is an entry in one of these groups. */
+import type { Action } from './action';
+import { editActions } from './edit-actions';
+import { fileActions } from './file-actions';
+import { insertActions } from './insert-actions';
+import { helpActions, lensActions, viewActions } from './view-actions';
+
+export const actions = {
+  ...fileActions,
+  ...editActions,
+  ...insertActions,
+  ...lensActions,
+  ...viewActions,
+  ...helpActions,
+} satisfies Record<string, Action>;
+
+export type ActionId = keyof typeof actions;
+
+export const actionIds = Object.keys(actions) as readonly ActionId[];

@@ -1,0 +1,108 @@
+import { ports } from '#renderer/host';
+import {
+  canvasControls,
+  clearSelection,
+  dispatch,
+  editTitle,
+  notify,
+  redo,
+  select,
+  selectionStore,
+  undo,
+} from '#renderer/session';
+import { affectedByRemoval } from '#shared/commands';
+import type { ItemId } from '#shared/plan';
+import type { Situation } from './action';
+import { defineActions, inWorkspace, withSelection } from './action';
+import { report } from './report';
+
+export const editActions = defineActions({
+  'edit.undo': {
+    label: ({ open }) => withStep('Undo', open?.history.past.at(-1)?.label),
+    keys: ['Mod+Z'],
+    menu: ['Edit', 0],
+    whileTyping: true,
+    enabled: ({ open }) => (open?.history.past.length ?? 0) > 0,
+    run: () => showTouched(report(undo())),
+  },
+  'edit.redo': {
+    label: ({ open }) => withStep('Redo', open?.history.future.at(-1)?.label),
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    menu: ['Edit', 0],
+    whileTyping: true,
+    enabled: ({ open }) => (open?.history.future.length ?? 0) > 0,
+    run: () => showTouched(report(redo())),
+  },
+  'edit.selectAll': {
+    label: 'Select all',
+    keys: ['Mod+A'],
+    menu: ['Edit', 1],
+    enabled: inWorkspace,
+    run: ({ open }) => select({ items: open?.plan.items.keys() ?? [] }),
+  },
+  'edit.rename': {
+    label: 'Edit the title',
+    keys: ['F2'],
+    menu: ['Edit', 1],
+    enabled: ({ open, selection }) => open !== null && selection.items.size === 1,
+    run: ({ selection }) => editTitle([...selection.items][0] ?? null),
+  },
+  'edit.duplicate': {
+    label: 'Duplicate',
+    keys: ['Mod+D'],
+    menu: ['Edit', 1],
+    enabled: ({ open, selection }) => open !== null && selection.items.size > 0,
+    run: duplicate,
+  },
+  'edit.delete': {
+    label: 'Delete',
+    keys: ['Delete', 'Backspace'],
+    menu: ['Edit', 1],
+    enabled: withSelection,
+    run: remove,
+  },
+  'edit.escape': {
+    label: 'Clear the selection',
+    keys: ['Escape'],
+    enabled: withSelection,
+    run: () => clearSelection(),
+  },
+});
+
+function withStep(verb: string, step: string | undefined): string {
+  return step ? `${verb} ${step}` : verb;
+}
+
+/** Undo never happens out of sight: what it touched is brought into view. */
+function showTouched(done: boolean): void {
+  const [first] = done ? selectionStore.getState().items : [];
+  if (first !== undefined) canvasControls()?.reveal(first);
+}
+
+function duplicate({ selection }: Situation): void {
+  const copies = new Map([...selection.items].map((id) => [id, ports.newId() as ItemId]));
+  if (report(dispatch('duplicateItems', { copies }))) select({ items: copies.values() });
+}
+
+function remove({ open, selection }: Situation): void {
+  if (!open) return;
+  const ids = [...selection.items];
+  const linkIds = [...selection.links];
+  if (ids.length === 0) {
+    if (report(dispatch('removeLinks', { ids: linkIds }))) clearSelection();
+    return;
+  }
+  const { links, owned } = affectedByRemoval(open.plan, ids);
+  if (!report(dispatch('removeItems', { ids }))) return;
+  clearSelection();
+  const also = [
+    links.length > 0 ? `${links.length} ${links.length === 1 ? 'link' : 'links'} went too` : '',
+    owned.length > 0 ? `${owned.length} ${owned.length === 1 ? 'item has' : 'items have'} no owner now` : '',
+  ].filter((text) => text !== '');
+  const what = ids.length === 1 ? 'Deleted.' : `${ids.length} items deleted.`;
+  notify({
+    tone: 'info',
+    text: also.length > 0 ? `${what} ${also.join('; ')}.` : what,
+    action: { label: 'Undo', run: () => void undo() },
+  });
+}

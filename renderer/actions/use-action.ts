@@ -1,0 +1,30 @@
+import { useStore } from 'zustand';
+import { planStore, selectionStore, viewStore } from '#renderer/session';
+import type { Action } from './action';
+import type { ActionId } from './catalogue';
+import { actions } from './catalogue';
+import { shortcutText } from './keys';
+import { isEnabled, labelOf, perform } from './perform';
+
+export type ActionState = {
+  readonly label: string;
+  /** For display, e.g. `Ctrl+Z`; empty where there is none. */
+  readonly shortcut: string;
+  readonly enabled: boolean;
+  readonly run: () => void;
+};
+
+/** An action as a button or menu entry shows it now. */
+export function useAction(id: ActionId): ActionState {
+  const action: Action = actions[id];
+  const { open } = useStore(planStore);
+  const selection = useStore(selectionStore);
+  const view = useStore(viewStore);
+  const now = { open, selection, view };
+  return {
+    label: labelOf(action, now),
+    shortcut: shortcutText(action.keys?.[0]),
+    enabled: isEnabled(action, now),
+    run: () => perform(id),
+  };
+}

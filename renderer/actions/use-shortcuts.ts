@@ -1,0 +1,77 @@
+/** Installs the keys and the application menu, both made from the catalogue. Used once, at the root of the app. */
+import { useEffect } from 'react';
+import { call, listen } from '#renderer/host';
+import { planStore, selectionStore, viewStore } from '#renderer/session';
+import type { Action } from './action';
+import { menus } from './action';
+import type { ActionId } from './catalogue';
+import { actionIds, actions } from './catalogue';
+import { accelerator, matches } from './keys';
+import { isEnabled, labelOf, perform, situation } from './perform';
+
+export function useShortcuts(): void {
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    const stopListening = listen('menu', ({ id }) => {
+      if (Object.hasOwn(actions, id)) perform(id as ActionId);
+    });
+    const stores = [planStore, selectionStore, viewStore];
+    const unsubscribe = stores.map((store) => store.subscribe(scheduleMenu));
+    scheduleMenu();
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      stopListening();
+      for (const stop of unsubscribe) stop();
+    };
+  }, []);
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const target = event.target instanceof Element ? event.target : null;
+  // A dialog or an open menu has its own keys.
+  if (target?.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')) return;
+  const typing = target?.closest('input, textarea, select, [contenteditable=true]') != null;
+  const id = actionIds.find((candidate) => {
+    const action: Action = actions[candidate];
+    return (!typing || action.whileTyping) && action.keys?.some((keys) => matches(keys, event));
+  });
+  if (!id || !isEnabled(actions[id], situation())) return;
+  event.preventDefault();
+  perform(id);
+}
+
+let scheduled = false;
+let shown = '';
+
+/** The menu follows the state of the app, at most once a frame and only when it reads differently. */
+function scheduleMenu(): void {
+  if (scheduled) return;
+  scheduled = true;
+  requestAnimationFrame(() => {
+    scheduled = false;
+    const now = situation();
+    const bar = menus.map((label) => ({ label, groups: groupsOf(label, now) }));
+    const text = JSON.stringify(bar);
+    if (text === shown) return;
+    shown = text;
+    void call('app.menu', bar);
+  });
+}
+
+function groupsOf(label: (typeof menus)[number], now: ReturnType<typeof situation>) {
+  const groups = new Map<number, { id: string; label: string; accelerator: string; enabled: boolean }[]>();
+  for (const id of actionIds) {
+    const action: Action = actions[id];
+    if (action.menu?.[0] !== label) continue;
+    const group = groups.get(action.menu[1]) ?? [];
+    group.push({
+      id,
+      label: labelOf(action, now),
+      accelerator: accelerator(action.keys?.[0]),
+      enabled: isEnabled(action, now),
+    });
+    groups.set(action.menu[1], group);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+}

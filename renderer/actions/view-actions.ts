@@ -1,0 +1,98 @@
+import { call } from '#renderer/host';
+import type { ThemeChoice } from '#renderer/session';
+import { canvasControls, openDialog, viewStore } from '#renderer/session';
+import type { LensId } from '#shared/lenses';
+import { lenses, lensIds } from '#shared/lenses';
+import type { Action } from './action';
+import { defineActions, inWorkspace } from './action';
+
+export const viewActions = defineActions({
+  'view.fit': {
+    label: 'Fit the whole plan',
+    keys: ['Shift+1', '1'],
+    menu: ['View', 1],
+    enabled: inWorkspace,
+    run: () => canvasControls()?.fit(),
+  },
+  'view.zoom100': {
+    label: 'Actual size',
+    keys: ['Mod+0'],
+    menu: ['View', 1],
+    enabled: inWorkspace,
+    run: () => canvasControls()?.zoomTo(1),
+  },
+  'view.zoomIn': {
+    label: 'Zoom in',
+    keys: ['Mod+=', 'Mod++'],
+    menu: ['View', 1],
+    enabled: inWorkspace,
+    run: () => canvasControls()?.zoomBy(1.25),
+  },
+  'view.zoomOut': {
+    label: 'Zoom out',
+    keys: ['Mod+-'],
+    menu: ['View', 1],
+    enabled: inWorkspace,
+    run: () => canvasControls()?.zoomBy(0.8),
+  },
+  'view.rail': {
+    label: ({ view }) => (view.railOpen ? 'Hide the lens list' : 'Show the lens list'),
+    keys: ['Mod+B'],
+    menu: ['View', 2],
+    enabled: inWorkspace,
+    run: () => viewStore.setState(({ railOpen }) => ({ railOpen: !railOpen })),
+  },
+  'view.inspector': {
+    label: ({ view }) => (view.inspectorOpen ? 'Hide the details' : 'Show the details'),
+    keys: ['Mod+I'],
+    menu: ['View', 2],
+    enabled: inWorkspace,
+    run: () => viewStore.setState(({ inspectorOpen }) => ({ inspectorOpen: !inspectorOpen })),
+  },
+  'view.findings': {
+    label: 'Show the findings',
+    keys: ['Mod+Shift+F'],
+    menu: ['View', 2],
+    enabled: inWorkspace,
+    run: () => viewStore.setState({ inspectorOpen: true, panel: 'findings' }),
+  },
+  'view.theme.system': themeAction('system', 'Colours as on this computer'),
+  'view.theme.light': themeAction('light', 'Light colours'),
+  'view.theme.dark': themeAction('dark', 'Dark colours'),
+});
+
+export const helpActions = defineActions({
+  'help.shortcuts': {
+    label: 'Keyboard shortcuts',
+    keys: ['?', 'F1'],
+    menu: ['Help', 0],
+    run: () => openDialog('shortcuts'),
+  },
+});
+
+function themeAction(theme: ThemeChoice, label: string): Action {
+  return {
+    label,
+    menu: ['View', 3],
+    run: () => {
+      viewStore.setState({ theme });
+      void call('app.theme', theme);
+    },
+  };
+}
+
+type LensActionId = `lens.${LensId}`;
+
+/** One action a lens, made from the catalogue: Mod+1 shows the first, and so on. */
+export const lensActions = Object.fromEntries(
+  lensIds.map((lens, index): [LensActionId, Action] => [
+    `lens.${lens}`,
+    {
+      label: lenses[lens].name,
+      ...(index < 9 ? { keys: [`Mod+${index + 1}`] } : {}),
+      menu: ['View', 0],
+      enabled: inWorkspace,
+      run: () => viewStore.setState({ lens }),
+    },
+  ]),
+) as Record<LensActionId, Action>;

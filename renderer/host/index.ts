@@ -1,0 +1,2 @@
+export { call, listen } from './host';
+export { ports } from './ports';

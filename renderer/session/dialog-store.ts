@@ -1,0 +1,14 @@
+/** Which dialog of the app is open: at most one at a time. */
+import { createStore } from 'zustand/vanilla';
+
+export type DialogName = 'export' | 'new-plan' | 'shortcuts';
+
+export const dialogStore = createStore<{ readonly dialog: DialogName | null }>(() => ({ dialog: null }));
+
+export function openDialog(dialog: DialogName): void {
+  dialogStore.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  dialogStore.setState({ dialog: null });
+}

@@ -1,0 +1,29 @@
+export type { CanvasControls } from './canvas-controls';
+export { canvasControls, registerCanvas } from './canvas-controls';
+export type { BinnedPlan, PlanCard } from './desk';
+export {
+  closePlan,
+  createPlan,
+  deletePlan,
+  duplicatePlan,
+  emptyBin,
+  listDesk,
+  openFileText,
+  openStoredPlan,
+  renamePlan,
+  restorePlan,
+  startDesk,
+} from './desk';
+export type { DialogName } from './dialog-store';
+export { closeDialog, dialogStore, openDialog } from './dialog-store';
+export { useDialog, useHistory, useIsOpen, useNotices, usePlan, useSaved, useSelection, useView } from './hooks';
+export type { Notice } from './notices';
+export { dismissNotice, notify } from './notices';
+export type { OpenPlan } from './plan-store';
+export { dispatch, openKeeper, planStore, redo, undo } from './plan-store';
+export type { Saved } from './saved-store';
+export { savedStore } from './saved-store';
+export type { Selection } from './selection-store';
+export { clearSelection, editTitle, select, selectionStore } from './selection-store';
+export type { JourneyDetail, ThemeChoice, View, Viewport } from './view-store';
+export { resetView, viewStore } from './view-store';

@@ -1,0 +1,132 @@
+/**
+ * The open plan and the one way to change it. `dispatch` runs a command, applies its change set at once and hands it
+ * to the keeper; undo and redo travel the same way.
+ */
+
+import { createStore } from 'zustand/vanilla';
+import { ports } from '#renderer/host';
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
+import type { ChangeSet, History, JournalEntry } from '#shared/change';
+import { apply, isEmpty, noChange, record, redo as redoStep, undo as undoStep } from '#shared/change';
+import type { Command, CommandArgs, CommandId } from '#shared/commands';
+import { commands } from '#shared/commands';
+import type { ItemId, LinkId, Plan } from '#shared/plan';
+import { checkItem, checkLink } from '#shared/plan';
+import type { Keeper } from './keeper';
+import { selectionStore } from './selection-store';
+
+export type OpenPlan = {
+  readonly plan: Plan;
+  readonly history: History;
+  readonly generation: number;
+  readonly binned: boolean;
+  /** Command and key of the last edit while another may still join it; null once something else has happened. */
+  readonly joinable: { readonly key: string; readonly at: number } | null;
+};
+
+/** Null while Home is shown. */
+export const planStore = createStore<{ readonly open: OpenPlan | null }>(() => ({ open: null }));
+
+/** Typing that rests for longer than this begins a new undo step. */
+const JOIN_WITHIN_MS = 4_000;
+
+let keeper: Keeper | null = null;
+
+/** Puts a plan on the desk, with the keeper that saves it; null clears the desk. */
+export function setOpenPlan(open: OpenPlan | null, keeping: Keeper | null): void {
+  keeper = keeping;
+  planStore.setState({ open });
+}
+
+export function openKeeper(): Keeper | null {
+  return keeper;
+}
+
+/** Runs a command on the open plan. On a fault nothing has changed, and the message is for the user. */
+export function dispatch<Id extends CommandId>(id: Id, args: CommandArgs<Id>): Result<ChangeSet> {
+  const { open } = planStore.getState();
+  if (!open) return fail('no-plan', 'Open a plan first.');
+  const command = commands[id] as unknown as Command<CommandArgs<Id>>;
+  const changes = command.run(open.plan, args, ports);
+  if (!changes.ok || isEmpty(changes.value)) return changes;
+  const joinKey = command.history.kind === 'join' ? command.history.key(args) : null;
+  const key = joinKey === null ? null : `${id}:${joinKey}`;
+  const join = key !== null && open.joinable?.key === key && Date.now() - open.joinable.at < JOIN_WITHIN_MS;
+  const label = command.label(open.plan, args);
+  const history = record(open.history, { label, changes: changes.value }, join);
+  return commit(open, { op: 'do', label, join, changes: changes.value }, history, key);
+}
+
+/** Takes back the last step, selects what it touched, and says what it was; a fault where nothing is left. */
+export function undo(): Result<string> {
+  return travel('undo');
+}
+
+/** Does the last undone step again, selects what it touched, and says what it was; a fault where nothing is left. */
+export function redo(): Result<string> {
+  return travel('redo');
+}
+
+function travel(op: 'undo' | 'redo'): Result<string> {
+  const { open } = planStore.getState();
+  const move = open && (op === 'undo' ? undoStep(open.history) : redoStep(open.history));
+  if (!open || !move) return fail('nothing-to-take-back', `There is nothing to ${op}.`);
+  const { step, changes, history } = move;
+  const done = commit(open, { op, label: step.label, join: false, changes }, history, null);
+  if (!done.ok) return done;
+  selectionStore.setState(touched(changes));
+  return ok(step.label);
+}
+
+/** Puts the open plan into the bin or takes it out again. */
+export function setBinned(binned: boolean): Result<ChangeSet> {
+  const { open } = planStore.getState();
+  if (!open) return fail('no-plan', 'Open a plan first.');
+  const op = binned ? 'bin' : 'restore';
+  return commit(open, { op, label: '', join: false, changes: noChange }, open.history, null);
+}
+
+function commit(
+  open: OpenPlan,
+  edit: Omit<JournalEntry, 'generation' | 'at'>,
+  history: History,
+  joinKey: string | null,
+): Result<ChangeSet> {
+  const applied = apply(open.plan, edit.changes);
+  if (!applied.ok) return applied;
+  const unsound = firstViolation(applied.value, edit.changes);
+  if (unsound) return fail('plan-rule', unsound);
+  const entry: JournalEntry = { ...edit, generation: open.generation + 1, at: ports.now() };
+  planStore.setState({
+    open: {
+      plan: applied.value,
+      history,
+      generation: entry.generation,
+      binned: edit.op === 'bin' ? true : edit.op === 'restore' ? false : open.binned,
+      joinable: joinKey === null ? null : { key: joinKey, at: Date.now() },
+    },
+  });
+  keeper?.keep(entry);
+  return ok(edit.changes);
+}
+
+/** The last line of defence: no row that a change touched may break the plan's rules. */
+function firstViolation(plan: Plan, changes: ChangeSet): string | null {
+  for (const { after } of changes.items) {
+    const [found] = after ? checkItem(plan, after) : [];
+    if (found) return found.message;
+  }
+  for (const { after } of changes.links) {
+    const [found] = after ? checkLink(plan, after) : [];
+    if (found) return found.message;
+  }
+  return null;
+}
+
+function touched(changes: ChangeSet): { items: ReadonlySet<ItemId>; links: ReadonlySet<LinkId> } {
+  return {
+    items: new Set(changes.items.flatMap(({ id, after }) => (after ? [id] : []))),
+    links: new Set(changes.links.flatMap(({ id, after }) => (after ? [id] : []))),
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * Plans as rows: listing, loading, writing. Each function is one transaction; none leaves half a change behind.
+ */
+import Dexie from 'dexie';
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
+import type { ChangeSet, History, JournalEntry, RowChange } from '#shared/change';
+import { emptyHistory, foldHistory } from '#shared/change';
+import type { Plan, PlanHeader, PlanId } from '#shared/plan';
+import type { Database, PlanRow } from './database';
+import { storageFault } from './faults';
+
+/** A plan as it was kept, with the history that its journal tells. */
+export type StoredPlan = {
+  readonly plan: Plan;
+  readonly history: History;
+  readonly generation: number;
+  readonly binnedAt: string | null;
+};
+
+/** How many entries of the journal are kept for undo; older ones are in the vault. */
+const JOURNAL_KEPT = 2_000;
+
+export async function listPlans(db: Database): Promise<Result<readonly PlanRow[]>> {
+  return guarded(async () => ok(await db.plans.toArray()));
+}
+
+/** Fails with `plan-damaged` where rows are missing: the caller rebuilds the plan from the vault. */
+export async function loadPlan(db: Database, id: PlanId): Promise<Result<StoredPlan>> {
+  return guarded(() =>
+    db.transaction('r', [db.plans, db.items, db.links, db.journal], async () => {
+      const row = await db.plans.get(id);
+      if (!row) return fail('plan-missing', 'This plan is no longer on this computer.');
+      const items = await db.items.where('plan').equals(id).toArray();
+      const links = await db.links.where('plan').equals(id).toArray();
+      if (items.length !== row.itemCount || links.length !== row.linkCount) {
+        return fail('plan-damaged', 'Part of this plan can’t be read from this computer’s store.');
+      }
+      const journal = await journalOf(db, id).toArray();
+      const plan: Plan = {
+        header: row.header,
+        items: new Map(items.map((entry) => [entry.id, entry.item])),
+        links: new Map(links.map((entry) => [entry.id, entry.link])),
+      };
+      const history = journal.reduce((folded, { entry }) => foldHistory(folded, entry), emptyHistory);
+      return ok({ plan, history, generation: row.generation, binnedAt: row.binnedAt });
+    }),
+  );
+}
+
+function journalOf(db: Database, id: PlanId) {
+  return db.journal.where('[plan+generation]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+}
+
+/** Writes a whole plan in place of whatever is kept under its id: a new plan, or one rebuilt from the vault. */
+export async function putPlan(
+  db: Database,
+  state: Omit<StoredPlan, 'history'>,
+  entries: readonly JournalEntry[],
+  savedAt: string,
+): Promise<Result<null>> {
+  const { plan, generation, binnedAt } = state;
+  const { id } = plan.header;
+  return guarded(() =>
+    db.transaction('rw', [db.plans, db.items, db.links, db.journal], async () => {
+      await clearRows(db, id);
+      await db.plans.put({
+        id,
+        header: plan.header,
+        generation,
+        binnedAt,
+        savedAt,
+        itemCount: plan.items.size,
+        linkCount: plan.links.size,
+        thumbnail: '',
+      });
+      await db.items.bulkPut([...plan.items.values()].map((item) => ({ plan: id, id: item.id, item })));
+      await db.links.bulkPut([...plan.links.values()].map((link) => ({ plan: id, id: link.id, link })));
+      await db.journal.bulkPut(entries.map((entry) => ({ plan: id, generation: entry.generation, entry })));
+      return ok(null);
+    }),
+  );
+}
+
+/**
+ * Writes edits: rows, journal and generation in one strict transaction. Fails with `storage-gap` where the first entry
+ * is not the next one.
+ */
+export async function commitEntries(db: Database, id: PlanId, entries: readonly JournalEntry[]): Promise<Result<null>> {
+  const last = entries.at(-1);
+  if (!last) return ok(null);
+  return guarded(() =>
+    db.transaction('rw', [db.plans, db.items, db.links, db.journal], async () => {
+      const row = await db.plans.get(id);
+      if (!row || entries[0]?.generation !== row.generation + 1) {
+        return fail('storage-gap', 'This computer’s store is not at the state that this edit was made for.');
+      }
+      let next: PlanRow = { ...row, generation: last.generation, savedAt: last.at };
+      for (const entry of entries) next = { ...next, ...(await writeRows(db, next, entry)) };
+      await db.plans.put(next);
+      await db.journal.bulkPut(entries.map((entry) => ({ plan: id, generation: entry.generation, entry })));
+      if (last.generation % 100 === 0) await trimJournal(db, id, last.generation);
+      return ok(null);
+    }),
+  );
+}
+
+async function writeRows(db: Database, row: PlanRow, { op, at, changes }: JournalEntry): Promise<Partial<PlanRow>> {
+  const plan = row.id;
+  await db.items.bulkPut(kept(changes.items).map((item) => ({ plan, id: item.id, item })));
+  await db.items.bulkDelete(gone(changes.items).map((id) => [plan, id] as [PlanId, typeof id]));
+  await db.links.bulkPut(kept(changes.links).map((link) => ({ plan, id: link.id, link })));
+  await db.links.bulkDelete(gone(changes.links).map((id) => [plan, id] as [PlanId, typeof id]));
+  return {
+    header: headerAfter(row.header, changes),
+    binnedAt: op === 'bin' ? at : op === 'restore' ? null : row.binnedAt,
+    itemCount: row.itemCount + growth(changes.items),
+    linkCount: row.linkCount + growth(changes.links),
+  };
+}
+
+function kept<Id, Row>(changes: readonly RowChange<Id, Row>[]): Row[] {
+  return changes.flatMap(({ after }) => (after === null ? [] : [after]));
+}
+
+function gone<Id, Row>(changes: readonly RowChange<Id, Row>[]): Id[] {
+  return changes.flatMap(({ id, after }) => (after === null ? [id] : []));
+}
+
+function growth<Id, Row>(changes: readonly RowChange<Id, Row>[]): number {
+  return changes.reduce((sum, { before, after }) => sum + (after ? 1 : 0) - (before ? 1 : 0), 0);
+}
+
+function headerAfter(header: PlanHeader, { header: change }: ChangeSet): PlanHeader {
+  return { ...header, ...Object.fromEntries(Object.entries(change).map(([field, { after }]) => [field, after])) };
+}
+
+async function trimJournal(db: Database, id: PlanId, generation: number): Promise<void> {
+  await db.journal
+    .where('[plan+generation]')
+    .between([id, Dexie.minKey], [id, generation - JOURNAL_KEPT])
+    .delete();
+}
+
+async function clearRows(db: Database, id: PlanId): Promise<void> {
+  await db.plans.delete(id);
+  await db.items.where('plan').equals(id).delete();
+  await db.links.where('plan').equals(id).delete();
+  await journalOf(db, id).delete();
+}
+
+/** Takes a plan out of IndexedDB for good. */
+export async function destroyPlan(db: Database, id: PlanId): Promise<Result<null>> {
+  return guarded(() =>
+    db.transaction('rw', [db.plans, db.items, db.links, db.journal], async () => {
+      await clearRows(db, id);
+      return ok(null);
+    }),
+  );
+}
+
+/** Keeps the small picture of a plan for Home; of no consequence if it fails. */
+export async function keepThumbnail(db: Database, id: PlanId, thumbnail: string): Promise<Result<null>> {
+  return guarded(async () => {
+    await db.plans.update(id, { thumbnail });
+    return ok(null);
+  });
+}
+
+async function guarded<T>(work: () => PromiseLike<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return storageFault(error);
+  }
+}
