@@ -1,0 +1,44 @@
+/**
+ * How text is set on cards, in one place: what is measured here is what screen and exports draw.
+ */
+import type { TextStyle } from '#shared/scene';
+import { fitText, measureText, wrapText } from '#shared/text-metrics';
+
+/** The title of a card or band. */
+export const titleStyle: TextStyle = { font: 'sans', size: 12.5, weight: 550 };
+/** The quiet word at a card's right end. */
+export const asideStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
+/** The title of a frame. */
+export const frameStyle: TextStyle = { font: 'serif', size: 15, weight: 600 };
+/** From one baseline of a title to the next, scene units. */
+export const TITLE_LEADING = 17;
+
+/** No card shows more than this many signs of a title; a pasted page of text stays cheap to measure. */
+const MOST_SIGNS = 400;
+
+/** What stands on the card of an item that has no title yet. */
+const UNTITLED = 'Untitled';
+
+export function shownTitle(title: string): string {
+  const text = title.trim();
+  if (text === '') return UNTITLED;
+  return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
+}
+
+/** Scene units. */
+export function titleWidth(title: string): number {
+  return measureText(title, titleStyle);
+}
+
+/** The title, or its beginning and an ellipsis, in at most `width` scene units. */
+export function fitTitle(title: string, width: number): string {
+  return fitText(title, titleStyle, width);
+}
+
+export function wrapTitle(title: string, width: number, mostLines: number, style = titleStyle): readonly string[] {
+  return wrapText(title, style, width, mostLines);
+}
+
+export function asideWidth(text: string): number {
+  return measureText(text, asideStyle);
+}

@@ -1,0 +1,85 @@
+/** What a position on the journey means: weeks along it, lanes across it. */
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
+import { FIRST_WEEK, LAST_WEEK } from '#shared/calendar';
+import type { Item, JourneyFacet, LaneId, Plan } from '#shared/plan';
+import type { Rect } from '#shared/scene';
+import { centreOf, rightOf } from '#shared/scene';
+import type { FacetPatch } from '../lens';
+import { laneAt, layoutOf } from './layout';
+import { halfTermsOf } from './load';
+import type { JourneyView } from './view';
+import { scaleOf, TERMS_FROM, WEEKS_FROM } from './view';
+
+/** An item that gets its place in the view of years runs for a year. */
+const A_YEAR = 38;
+/** In the view of terms it runs to the end of its half-term, but at least this long. */
+const SHORTEST_IN_TERMS = 3;
+
+/**
+ * The weeks and lane of a card at `rect`. A move keeps the length; a resize takes both edges (at least one week); an
+ * item without a place starts at the left edge, with a length that suits the scale. Everything stays inside weeks 1 to
+ * 570 and between the first and last lane. Fails with `no-lanes` while the plan has none.
+ */
+export function dropOnJourney(
+  plan: Plan,
+  view: JourneyView,
+  item: Item,
+  rect: Rect,
+  resized: boolean,
+): Result<FacetPatch> {
+  const lane = laneOfDrop(plan, view, item, centreOf(rect).y);
+  if (lane === undefined) return noLanes();
+  const { journey } = item.facets;
+  return ok({ journey: { ...journey, ...weeksOfDrop(plan, view, journey, rect, resized), lane } });
+}
+
+export function noLanes(): Result<never> {
+  return fail('no-lanes', 'The journey has no lanes yet. Add a lane first, then give the item its place.');
+}
+
+function laneOfDrop(plan: Plan, view: JourneyView, item: Item, y: number): LaneId | undefined {
+  const drawn = laneAt(layoutOf(plan, view), y);
+  // The band of a removed lane takes nothing new, but what stands there may stay.
+  if (drawn?.lane === null && item.facets.journey) return item.facets.journey.lane;
+  return drawn?.lane?.id ?? plan.header.lanes.at(-1)?.id;
+}
+
+type Weeks = Pick<JourneyFacet, 'fromWeek' | 'toWeek'>;
+
+function weeksOfDrop(
+  plan: Plan,
+  view: JourneyView,
+  journey: JourneyFacet | undefined,
+  rect: Rect,
+  resized: boolean,
+): Weeks {
+  const scale = scaleOf(view);
+  const start = inJourney(rect.x / scale + 1);
+  if (resized) {
+    const end = inJourney(rightOf(rect) / scale);
+    return { fromWeek: Math.min(start, end), toWeek: Math.max(start, end) };
+  }
+  if (!journey) return { fromWeek: start, toWeek: Math.min(start + suitedLength(plan, scale, start) - 1, LAST_WEEK) };
+  return movedTo(journey, start);
+}
+
+/** The same length from another week; what would run past the end of the journey starts earlier instead. */
+export function movedTo({ fromWeek, toWeek }: Weeks, start: number): Weeks {
+  const length = toWeek - fromWeek + 1;
+  const from = Math.min(Math.max(start, FIRST_WEEK), LAST_WEEK + 1 - length);
+  return { fromWeek: from, toWeek: from + length - 1 };
+}
+
+function suitedLength(plan: Plan, scale: number, start: number): number {
+  if (scale >= WEEKS_FROM) return 1;
+  if (scale < TERMS_FROM) return A_YEAR;
+  const half = halfTermsOf(plan).find(({ from, to }) => from <= start && start <= to);
+  return Math.max(SHORTEST_IN_TERMS, half ? half.to - start + 1 : 0);
+}
+
+/** The nearest week of the journey; the first for what is no number. */
+function inJourney(week: number): number {
+  if (Number.isNaN(week)) return FIRST_WEEK;
+  return Math.min(Math.max(Math.round(week), FIRST_WEEK), LAST_WEEK);
+}

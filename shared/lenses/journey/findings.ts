@@ -1,0 +1,131 @@
+/** What the journey lacks, in words that can be read out. Silent as long as nothing has been placed. */
+import type { Gate } from '#shared/calendar';
+import { GATES, LAST_WEEK, SCHOOL_YEARS } from '#shared/calendar';
+import { kindOf } from '#shared/kinds';
+import type { Item, Plan } from '#shared/plan';
+import type { Finding } from '../lens';
+import { bareGates } from './gates';
+import type { PlacedItem } from './pack-lane';
+import { byWeek } from './pack-lane';
+
+export function journeyFindings(plan: Plan): readonly Finding[] {
+  const placed = livePlaced(plan);
+  if (placed.length === 0) return [];
+  return [
+    ...bareGates(plan).map(gateWithoutHandover),
+    ...entitlementsThatStop(placed),
+    ...withoutOwner(placed),
+    ...emptyYears(placed),
+    ...emptyLanes(plan, placed),
+  ];
+}
+
+/** What has a place and has not been dropped, by week. */
+function livePlaced(plan: Plan): readonly PlacedItem[] {
+  const placed: PlacedItem[] = [];
+  for (const item of plan.items.values()) {
+    const { journey } = item.facets;
+    if (journey && item.status !== 'dropped') placed.push({ item, journey });
+  }
+  return placed.sort(byWeek);
+}
+
+function gateWithoutHandover({ id, name, afterWeek, changesInstitution }: Gate): Finding {
+  const place = name.includes('→') ? `at ${name}` : name;
+  const change = changesInstitution ? 'Children often change institution here. ' : '';
+  return {
+    id: `gate-without-handover:${id}`,
+    title: `No handover ${place}`,
+    detail: `${change}Nothing within 12 weeks says what crosses, from whom and to whom. Add a handover.`,
+    items: [],
+    week: Math.min(Math.max(afterWeek, 1), LAST_WEEK),
+  };
+}
+
+/** An entitlement that ends where a gate is, unless another one takes over in the same lane. */
+function entitlementsThatStop(placed: readonly PlacedItem[]): readonly Finding[] {
+  const bands = placed.filter(({ item }) => kindOf(item).look === 'band');
+  return GATES.filter(({ afterWeek }) => afterWeek > 0 && afterWeek < LAST_WEEK).flatMap((gate) => {
+    const stopped = bands.filter(
+      ({ journey }) => journey.toWeek === gate.afterWeek && !bands.some((other) => takesOver(other, journey, gate)),
+    );
+    return stopped.length === 0 ? [] : [stopsAt(gate, stopped)];
+  });
+}
+
+function takesOver(other: PlacedItem, ending: PlacedItem['journey'], { afterWeek }: Gate): boolean {
+  const { fromWeek, toWeek, lane } = other.journey;
+  return lane === ending.lane && fromWeek <= afterWeek + 1 && toWeek > afterWeek;
+}
+
+function stopsAt(gate: Gate, stopped: readonly PlacedItem[]): Finding {
+  const items = stopped.map(({ item }) => item);
+  return {
+    id: `entitlement-stops:${gate.id}`,
+    title: `${quotedOrCounted(items, 'entitlements stop', 'stops')} at ${gate.name}`,
+    detail: 'Children have it up to this transition and not after it. Let it run on, or say what takes its place.',
+    items: items.map(({ id }) => id),
+    week: gate.afterWeek,
+  };
+}
+
+/** Notes, insights and questions are said, not done: nobody has to answer for them. */
+const NEEDS_NO_OWNER: ReadonlySet<string> = new Set(['note', 'insight', 'question']);
+
+function withoutOwner(placed: readonly PlacedItem[]): readonly Finding[] {
+  const items = placed.map(({ item }) => item).filter(({ owner, kind }) => owner === null && !NEEDS_NO_OWNER.has(kind));
+  if (items.length === 0) return [];
+  return [
+    {
+      id: 'without-owner',
+      title: `${quotedOrCounted(items, 'items on the journey have', 'has')} no owner`,
+      detail: 'Decide who answers for each: a body or a role of the trust.',
+      items: items.map(({ id }) => id),
+    },
+  ];
+}
+
+function emptyYears(placed: readonly PlacedItem[]): readonly Finding[] {
+  const empty = SCHOOL_YEARS.filter(
+    (year) => !placed.some(({ journey }) => journey.fromWeek <= year.to && journey.toWeek >= year.from),
+  );
+  const [first] = empty;
+  if (!first) return [];
+  return [
+    {
+      id: 'empty-years',
+      title: `Nothing is planned in ${listed(empty.map(({ name }) => name))}`,
+      detail: 'A child in these years meets none of this plan. Say what they get, or that it is meant so.',
+      items: [],
+      week: first.from,
+    },
+  ];
+}
+
+function emptyLanes(plan: Plan, placed: readonly PlacedItem[]): readonly Finding[] {
+  const used = new Set(placed.map(({ journey }) => journey.lane));
+  const empty = plan.header.lanes.filter(({ id }) => !used.has(id));
+  if (empty.length === 0) return [];
+  return [
+    {
+      id: 'empty-lanes',
+      title: `Nothing yet in ${listed(empty.map(({ name }) => `“${name}”`))}`,
+      detail: 'Place an item there, or take the lane away.',
+      items: [],
+    },
+  ];
+}
+
+/** “Breakfast for all” stops · 3 entitlements stop. */
+function quotedOrCounted(items: readonly Item[], many: string, one: string): string {
+  const [first] = items;
+  if (items.length === 1 && first) return `“${first.title.trim() || 'Untitled'}” ${one}`;
+  return `${items.length} ${many}`;
+}
+
+/** At most three names: “Year 1, Year 2 and 4 more”. */
+function listed(names: readonly string[]): string {
+  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+  if (shown.length < 2) return shown.join('');
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}

@@ -1,0 +1,58 @@
+/**
+ * The ground that a card claims in its row: its bar, and a readable piece of its label. Short bars stay readable
+ * because nothing else may stand on that ground.
+ */
+import { fitTitle, titleWidth } from '../card-text';
+import { BAR_FOR_TEXT, LABEL_END, LABEL_GAP, LABEL_MIN, TEXT_LEFT, TEXT_RIGHT } from './measures';
+
+export type Stretch = { readonly left: number; readonly right: number };
+
+/** `inside` the bar (and past its end where free), or beside it: at its `right`, near the journey's end at its `left`. */
+type LabelSide = 'inside' | 'right' | 'left';
+
+export type Footprint = {
+  readonly bar: Stretch;
+  readonly ground: Stretch;
+  readonly side: LabelSide;
+  readonly title: string;
+  readonly titleWidth: number;
+};
+
+export type Label = Stretch & { readonly text: string };
+
+/** The ground of a card whose bar is `bar`, on a journey of `width` scene units. */
+export function footprintOf(title: string, bar: Stretch, width: number): Footprint {
+  const wanted = titleWidth(title);
+  const carries = bar.right - bar.left >= BAR_FOR_TEXT;
+  const make = (side: LabelSide, ground: Stretch): Footprint => ({ bar, ground, side, title, titleWidth: wanted });
+  if (carries && bar.left + TEXT_LEFT + wanted + TEXT_RIGHT <= bar.right) return make('inside', bar);
+  const needed = Math.min(wanted, LABEL_MIN);
+  const end = startAtRight(bar, carries) + needed + LABEL_END;
+  if (end <= width) return make(carries ? 'inside' : 'right', { left: bar.left, right: Math.max(bar.right, end) });
+  if (carries && bar.left + TEXT_LEFT + needed + TEXT_RIGHT <= bar.right) return make('inside', bar);
+  const start = bar.left - LABEL_GAP - needed - LABEL_END;
+  if (start >= 0) return make('left', { left: start, right: bar.right });
+  return make(carries ? 'inside' : 'right', { left: bar.left, right: Math.max(bar.right, width) });
+}
+
+/** The label as far as there is room: up to where the next card's ground starts, or back to where the last one ended. */
+export function labelOf(print: Footprint, before: number, next: number): Label {
+  const { bar, side, title } = print;
+  if (side === 'left') {
+    const right = bar.left - LABEL_GAP;
+    const text = fitted(print, right - before);
+    return { left: right - (text === title ? print.titleWidth : titleWidth(text)), right, text };
+  }
+  const left = startAtRight(bar, side === 'inside');
+  const room = Math.max(side === 'inside' ? bar.right - TEXT_RIGHT : left, next - LABEL_END);
+  const text = fitted(print, room - left);
+  return { left, right: left + (text === title ? print.titleWidth : titleWidth(text)), text };
+}
+
+function fitted({ title, titleWidth: wanted }: Footprint, room: number): string {
+  return wanted <= room ? title : fitTitle(title, room);
+}
+
+function startAtRight(bar: Stretch, inside: boolean): number {
+  return inside ? bar.left + TEXT_LEFT : bar.right + LABEL_GAP;
+}

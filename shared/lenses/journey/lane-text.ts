@@ -1,0 +1,18 @@
+import type { TextStyle } from '#shared/scene';
+
+/** A lane's name in the gutter. */
+export const laneStyle: TextStyle = { font: 'sans', size: 12.5, weight: 600 };
+export const LANE_LEADING = 17;
+export const LANE_NAME_LINES = 3;
+
+/** The number of items below a lane's name. */
+export const countStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
+export const COUNT_LEADING = 16;
+
+/** Around the gutter's text. */
+export const GUTTER_PADDING = 12;
+
+export function countWords(count: number): string {
+  if (count === 0) return 'no items yet';
+  return count === 1 ? '1 item' : `${count} items`;
+}

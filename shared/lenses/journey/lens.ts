@@ -1,0 +1,28 @@
+import type { Item } from '#shared/plan';
+import type { SceneLens } from '../lens';
+import { dropOnJourney } from './drop';
+import { journeyFindings } from './findings';
+import { nudgeOnJourney } from './nudge';
+import { placeOf } from './place';
+import { journeyScene } from './scene';
+import type { JourneyView } from './view';
+import { defaultView } from './view';
+
+/** Bodies and roles own what happens on the journey; they do not happen there. Frames belong to the sketch. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['body', 'role', 'frame']);
+
+export const journey = {
+  id: 'journey',
+  name: 'Journey',
+  question: 'What does every child get, week by week?',
+  group: 'Time',
+  icon: 'route',
+  emptyHint: 'Double-click where something should happen, from Nursery week 1 to Year 13 week 38.',
+  defaultView,
+  placeOf,
+  takes: ({ kind }: Item) => !ELSEWHERE.has(kind),
+  scene: journeyScene,
+  drop: dropOnJourney,
+  nudge: nudgeOnJourney,
+  findings: journeyFindings,
+} satisfies SceneLens<JourneyView>;

@@ -1,0 +1,44 @@
+/** What an arrow key means on the journey. */
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
+import type { Item, JourneyFacet, LaneId, Plan } from '#shared/plan';
+import type { Direction, FacetPatch } from '../lens';
+import { movedTo, noLanes } from './drop';
+import { halfTermsOf } from './load';
+import type { JourneyView } from './view';
+
+/**
+ * One week or one lane; a large step goes to the next start of a half-term, or to the first or last lane. At the edge
+ * nothing changes. Fails with `no-place` for an item in the tray and with `no-lanes` while the plan has none.
+ */
+export function nudgeOnJourney(
+  plan: Plan,
+  _view: JourneyView,
+  item: Item,
+  direction: Direction,
+  large: boolean,
+): Result<FacetPatch> {
+  const { journey } = item.facets;
+  if (!journey) return fail('no-place', 'This item has no place on the journey yet. Drag it there, or type its weeks.');
+  if (direction === 'left' || direction === 'right') {
+    const start = steppedWeek(plan, journey, direction === 'left' ? -1 : 1, large);
+    return ok({ journey: { ...journey, ...movedTo(journey, start) } });
+  }
+  const lane = steppedLane(plan, journey, direction === 'up' ? -1 : 1, large);
+  return lane === undefined ? noLanes() : ok({ journey: { ...journey, lane } });
+}
+
+function steppedWeek(plan: Plan, { fromWeek }: JourneyFacet, step: -1 | 1, large: boolean): number {
+  if (!large) return fromWeek + step;
+  const starts = halfTermsOf(plan).map(({ from }) => from);
+  const next = step === 1 ? starts.find((week) => week > fromWeek) : starts.findLast((week) => week < fromWeek);
+  return next ?? fromWeek + step;
+}
+
+function steppedLane(plan: Plan, { lane }: JourneyFacet, step: -1 | 1, large: boolean): LaneId | undefined {
+  const { lanes } = plan.header;
+  if (large) return lanes.at(step === -1 ? 0 : -1)?.id;
+  const now = lanes.findIndex((known) => known.id === lane);
+  if (now === -1) return lanes.at(-1)?.id;
+  return lanes[Math.min(Math.max(now + step, 0), lanes.length - 1)]?.id;
+}
