@@ -4,18 +4,19 @@
 
 import { call, ports } from '#renderer/host';
 import type { PlanRow } from '#renderer/storage';
-import { Database, destroyPlan, keepThumbnail, listPlans, loadPlan } from '#renderer/storage';
+import { destroyPlan, keepThumbnail, listPlans, loadPlan } from '#renderer/storage';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { commands } from '#shared/commands';
 import { thumbnailOf } from '#shared/exporters/svg';
 import { openPlan as readPlan, savePlan } from '#shared/file';
 import type { Plan, PlanId } from '#shared/plan';
+import { db } from './home-database';
 import { createKeeper } from './keeper';
 import { binEdit, editKeptPlan, keepNewPlan } from './kept-plans';
 import { notify } from './notices';
 import { openKeeper, planStore, setOpenPlan } from './plan-store';
-import { rebuildFromVault, reconcile } from './reconcile';
+import { rebuildFromVault } from './reconcile';
 import { clearSelection } from './selection-store';
 import { resetView } from './view-store';
 
@@ -32,13 +33,6 @@ export type PlanCard = {
 };
 
 export type BinnedPlan = PlanCard & { readonly binnedAt: string };
-
-const db = new Database();
-
-/** Compares and heals the two homes; answers with what the user should know. Call once, before anything else. */
-export async function startDesk(): Promise<{ readonly notices: readonly string[] }> {
-  return { notices: await reconcile(db) };
-}
 
 /** The plans, newest first, and those in the bin, last binned first. */
 export async function listDesk(): Promise<

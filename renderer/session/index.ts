@@ -12,7 +12,6 @@ export {
   openStoredPlan,
   renamePlan,
   restorePlan,
-  startDesk,
 } from './desk';
 export type { DialogName } from './dialog-store';
 export { closeDialog, dialogStore, openDialog } from './dialog-store';
@@ -25,5 +24,6 @@ export type { Saved } from './saved-store';
 export { savedStore } from './saved-store';
 export type { Selection } from './selection-store';
 export { clearSelection, editTitle, select, selectionStore } from './selection-store';
+export { startDesk } from './start';
 export type { JourneyDetail, ThemeChoice, View, Viewport } from './view-store';
 export { resetView, viewStore } from './view-store';
