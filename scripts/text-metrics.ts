@@ -21,7 +21,8 @@ const FONT_FILES = {
 /** First and last code points, both included. */
 const WANTED: readonly (readonly [number, number])[] = [
   [0x20, 0x7e], // Basic Latin
-  [0xa0, 0x17f], // Latin-1, Latin Extended-A
+  [0xa0, 0xac], // Latin-1 up to the soft hyphen, which is not seen
+  [0xae, 0x17f], // Latin-1, Latin Extended-A
   [0x218, 0x21b], // Romanian
   [0x2b0, 0x2ff], // Modifier letters
   [0x1e80, 0x1e85], // Welsh

@@ -1,0 +1,73 @@
+// Breaks a text into lines.
+import { beginningThatFits, withEllipsis } from './fit-text';
+import { measureText, type TextStyle } from './measure-text';
+import { signsOf } from './signs';
+
+/** A stretch of text that is kept on one line, and what stands between it and the one before. */
+type Piece = { readonly text: string; readonly before: '' | ' ' | '\n' };
+
+/** White space that a line may end at; the no-break spaces are not. */
+const SPACES = /[^\S\u00a0\u202f]+/u;
+const INSIDE_WORDS = /(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
+
+/**
+ * Breaks a text into at most `maxLines` lines of at most `width` px; what is left over is cut with '…'. A blank text
+ * has no lines, and neither has a width of 0 or less. Source: SPEC.md [TXT5], [TXT6].
+ */
+export function wrapText(text: string, style: TextStyle, width: number, maxLines: number): string[] {
+  const lines: string[] = [];
+  if (!(width > 0 && maxLines >= 1)) return lines;
+  for (const next of linesOf(text, style, width)) {
+    if (lines.length + 1 > maxLines) return withCutEnd(lines, next, style, width);
+    lines.push(next.text);
+  }
+  return lines;
+}
+
+/** The lines when `next` finds no room: the last of them takes as much of it as fits, and an ellipsis. */
+function withCutEnd(lines: readonly string[], next: Piece, style: TextStyle, width: number): string[] {
+  const last = lines.at(-1) ?? '';
+  const end = next.before === '\n' ? last : `${last}${next.before}${next.text}`;
+  return [...lines.slice(0, -1), withEllipsis(end, style, width) || '…'];
+}
+
+/** All lines of the text, found as they are asked for, so that a huge text costs no more than what is shown of it. */
+function* linesOf(text: string, style: TextStyle, width: number): Generator<Piece, void> {
+  let line: Piece | undefined;
+  for (const piece of piecesOf(text)) {
+    const longer: Piece = line ? { ...line, text: `${line.text}${piece.before}${piece.text}` } : piece;
+    if (piece.before !== '\n' && measureText(longer.text, style) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line) yield line;
+    line = yield* brokenUp(piece, style, width);
+  }
+  if (line) yield line;
+}
+
+/** Yields full lines of a piece that is too wide for one, and returns its last. */
+function* brokenUp(piece: Piece, style: TextStyle, width: number): Generator<Piece, Piece> {
+  let { text, before } = piece;
+  while (measureText(text, style) > width) {
+    const head = beginningThatFits(text, style, width) || (signsOf(text).next().value ?? text);
+    if (head === text) break;
+    yield { text: head, before };
+    text = text.slice(head.length);
+    before = '';
+  }
+  return { text, before };
+}
+
+function* piecesOf(text: string): Generator<Piece, void> {
+  for (const [index, paragraph] of text.trim().split('\n').entries()) {
+    let before: Piece['before'] = index === 0 ? '' : '\n';
+    for (const word of paragraph.split(SPACES).filter(Boolean)) {
+      for (const part of word.split(INSIDE_WORDS)) {
+        yield { text: part, before };
+        before = '';
+      }
+      before = ' ';
+    }
+  }
+}
