@@ -1,0 +1,1 @@
+export { notesToBlocks } from './blocks';

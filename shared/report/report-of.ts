@@ -1,0 +1,51 @@
+/**
+ * Makes the report of a plan. Pure: the day comes in, and the same plan on the same day gives the same report.
+ */
+import { formatDate, type IsoDate } from '#shared/calendar';
+import { lensIds, plainLens } from '#shared/lenses';
+import type { Plan } from '#shared/plan';
+import type { Scene } from '#shared/scene';
+import { confidentialItems, openFindings, withoutConfidential } from './confidential';
+import { capitalised, countOf, verb } from './grammar';
+import type { Report } from './report';
+import { sections } from './sections';
+import type { Subject } from './subject';
+
+export type ReportOptions = {
+  readonly today: IsoDate;
+  /** Whether items marked as confidential are in; they are left out, and counted, unless asked for. */
+  readonly includeConfidential?: boolean;
+};
+
+export function reportOf(plan: Plan, { today, includeConfidential = false }: ReportOptions): Report {
+  const shown = includeConfidential ? plan : withoutConfidential(plan);
+  const leftOut = includeConfidential ? 0 : confidentialItems(plan).length;
+  const findings = includeConfidential ? findingsOf(plan) : openFindings(plan, findingsOf(plan));
+  const subject: Subject = { plan: shown, today, leftOut, findings, journey: journeyOf(shown) };
+  return {
+    title: plan.header.title,
+    organisation: plan.header.organisation,
+    date: today,
+    dateInWords: formatDate(today),
+    remarks: remarksOf(leftOut, includeConfidential ? confidentialItems(plan).length : 0),
+    sections: sections.flatMap((write) => write(subject) ?? []),
+  };
+}
+
+function findingsOf(plan: Plan) {
+  return lensIds.flatMap((id) => plainLens(id).findings(plan));
+}
+
+function journeyOf(plan: Plan): Scene | null {
+  const placed = [...plan.items.values()].some((item) => item.facets.journey);
+  return placed ? plainLens('journey').scene(plan) : null;
+}
+
+function remarksOf(leftOut: number, included: number): readonly string[] {
+  if (leftOut > 0) {
+    return [`${capitalised(countOf(leftOut, 'confidential item'))} ${verb(leftOut, 'is', 'are')} left out.`];
+  }
+  return included > 0
+    ? [`Confidential: ${countOf(included, 'item')} in it ${verb(included, 'is', 'are')} marked so.`]
+    : [];
+}

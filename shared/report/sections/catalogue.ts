@@ -1,0 +1,27 @@
+/**
+ * The sections of the report in their order. Adding one is a file of its own and a line here.
+ */
+import { decisions } from './decisions';
+import { findings } from './findings';
+import { journeyPicture } from './journey-picture';
+import { links } from './links';
+import { people } from './people';
+import { phases } from './phases';
+import { priorities } from './priorities';
+import { questions } from './questions';
+import type { SectionWriter } from './section';
+import { summary } from './summary';
+import { unplaced } from './unplaced';
+
+export const sections: readonly SectionWriter[] = [
+  summary,
+  priorities,
+  journeyPicture,
+  phases,
+  people,
+  decisions,
+  questions,
+  findings,
+  unplaced,
+  links,
+];

@@ -1,0 +1,36 @@
+/**
+ * What has been decided, promised and feared: decisions, commitments and risks, each kind in a table of its own.
+ */
+import { kinds } from '#shared/kinds';
+import { capitalised, listOf } from '../grammar';
+import { itemTable, notesOn } from '../item-table';
+import type { Block, ReportSection } from '../report';
+import { itemsAtHome, itemsOfKind, type Subject } from '../subject';
+
+const SHOWN = ['decision', 'commitment', 'risk'] as const;
+
+export function decisions(subject: Subject): ReportSection | null {
+  const filled = SHOWN.filter((kind) => itemsOfKind(subject, kind).length > 0);
+  if (filled.length === 0) return null;
+  const title = capitalised(listOf(filled.map((kind) => kinds[kind].plural.toLowerCase())));
+  return {
+    id: 'decisions',
+    page: 'portrait',
+    startsOnNewPage: true,
+    blocks: [
+      { type: 'heading', level: 1, text: title, anchor: 'decisions' },
+      ...filled.flatMap((kind): readonly Block[] => [
+        ...(filled.length === 1
+          ? []
+          : [{ type: 'heading', level: 2, text: kinds[kind].plural, anchor: kind } satisfies Block]),
+        itemTable(
+          subject.plan,
+          kinds[kind].plural,
+          ['code', 'item', 'owner', 'status'],
+          [{ name: '', items: itemsOfKind(subject, kind) }],
+        ),
+      ]),
+      ...notesOn(itemsAtHome(subject, 'decisions'), 'decisions'),
+    ],
+  };
+}

@@ -1,0 +1,2 @@
+export { sections } from './catalogue';
+export type { SectionWriter } from './section';

@@ -1,0 +1,68 @@
+/**
+ * A section for each phase of the journey: what starts in it, what continues from earlier, and the notes of what starts.
+ * An item that spans several phases is listed in each; its notes stand in the one that it starts in, its home.
+ */
+import { PHASES, type Phase, SCHOOL_YEARS } from '#shared/calendar';
+import type { Item } from '#shared/plan';
+import { capitalised, countOf, numberWord, verb } from '../grammar';
+import { inReadingOrder } from '../homes';
+import { itemTable, notesOn } from '../item-table';
+import type { Block, ReportSection } from '../report';
+import { itemsAtHome, type Subject } from '../subject';
+
+export function phases(subject: Subject): ReportSection | null {
+  if (![...subject.plan.items.values()].some((item) => item.facets.journey)) return null;
+  return {
+    id: 'phases',
+    page: 'portrait',
+    startsOnNewPage: true,
+    blocks: [
+      { type: 'heading', level: 1, text: 'The journey, phase by phase', anchor: 'phases' },
+      ...PHASES.flatMap((phase) => phaseBlocks(subject, phase)),
+    ],
+  };
+}
+
+function phaseBlocks(subject: Subject, phase: Phase): readonly Block[] {
+  const starting = itemsAtHome(subject, phase.id);
+  const continuing = continuingInto(subject, phase);
+  const heading: Block = { type: 'heading', level: 2, text: phase.name, anchor: phase.id };
+  const empty = starting.length + continuing.length === 0;
+  const words = `${yearsOf(phase)}, weeks ${phase.from} to ${phase.to}. ${countWords(starting.length, continuing.length)}`;
+  const intro: Block = { type: 'paragraph', look: 'quiet', runs: [{ text: words }], keepWithNext: !empty };
+  if (empty) return [heading, intro];
+  const groups = [
+    { name: continuing.length === 0 ? '' : 'Starting in this phase', items: starting },
+    { name: 'Continuing from earlier', items: continuing },
+  ];
+  const table = itemTable(
+    subject.plan,
+    `What every child gets and what is planned in ${phase.name}`,
+    ['code', 'item', 'weeks', 'lane', 'owner', 'status'],
+    groups,
+  );
+  return [heading, intro, table, ...notesOn(starting, phase.id)];
+}
+
+function continuingInto({ plan }: Subject, phase: Phase): readonly Item[] {
+  return inReadingOrder(
+    plan,
+    [...plan.items.values()].filter(({ facets: { journey } }) => {
+      return journey !== undefined && journey.fromWeek < phase.from && journey.toWeek >= phase.from;
+    }),
+  );
+}
+
+/** “Nursery and Reception”, “Year 3 to Year 6”. */
+function yearsOf(phase: Phase): string {
+  const years = SCHOOL_YEARS.filter((year) => year.phase === phase.id).map((year) => year.name);
+  return years.length === 2 ? years.join(' and ') : `${years[0]} to ${years.at(-1)}`;
+}
+
+function countWords(starting: number, continuing: number): string {
+  const begins = `${capitalised(countOf(starting, 'item'))} ${verb(starting, 'starts', 'start')} here`;
+  if (starting + continuing === 0) return 'Nothing is planned here yet.';
+  if (continuing === 0) return `${begins}.`;
+  const continues = `${numberWord(continuing)} ${verb(continuing, 'continues', 'continue')} from earlier`;
+  return starting === 0 ? `Nothing starts here; ${continues}.` : `${begins} and ${continues}.`;
+}
