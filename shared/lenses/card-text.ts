@@ -39,6 +39,10 @@ export function wrapTitle(title: string, width: number, mostLines: number, style
   return wrapText(title, style, width, mostLines);
 }
 
+export function fitFrameTitle(title: string, width: number): string {
+  return fitText(title, frameStyle, width);
+}
+
 export function asideWidth(text: string): number {
   return measureText(text, asideStyle);
 }

@@ -1,4 +1,4 @@
 /** The journey: 570 weeks from left to right, the trust's lanes from top to bottom. */
 export { journey } from './lens';
 export type { JourneyView } from './view';
-export { TERMS_FROM, WEEKS_FROM } from './view';
+export { defaultView, TERMS_FROM, WEEKS_FROM } from './view';

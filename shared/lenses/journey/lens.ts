@@ -1,4 +1,3 @@
-import type { Item } from '#shared/plan';
 import type { SceneLens } from '../lens';
 import { dropOnJourney } from './drop';
 import { journeyFindings } from './findings';
@@ -11,7 +10,7 @@ import { defaultView } from './view';
 /** Bodies and roles own what happens on the journey; they do not happen there. Frames belong to the sketch. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['body', 'role', 'frame']);
 
-export const journey = {
+export const journey: SceneLens<JourneyView> = {
   id: 'journey',
   name: 'Journey',
   question: 'What does every child get, week by week?',
@@ -20,9 +19,9 @@ export const journey = {
   emptyHint: 'Double-click where something should happen, from Nursery week 1 to Year 13 week 38.',
   defaultView,
   placeOf,
-  takes: ({ kind }: Item) => !ELSEWHERE.has(kind),
+  takes: ({ kind }) => !ELSEWHERE.has(kind),
   scene: journeyScene,
   drop: dropOnJourney,
   nudge: nudgeOnJourney,
   findings: journeyFindings,
-} satisfies SceneLens<JourneyView>;
+};

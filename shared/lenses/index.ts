@@ -1,0 +1,14 @@
+/** Lenses give position a meaning: each projects the plan to a scene and reads a position back. */
+export {
+  asideStyle,
+  frameStyle,
+  shownTitle,
+  TITLE_LEADING,
+  titleStyle,
+} from './card-text';
+export type { LensId, ViewOf } from './catalogue';
+export { isLensId, lenses, lensIds, plainLens } from './catalogue';
+export type { Direction, FacetPatch, Finding, LensGroup, SceneLens } from './lens';
+export { lensGroups } from './lens';
+export type { PlainLens } from './plain-lens';
+export { trayOf } from './tray';

@@ -1,0 +1,32 @@
+/** How large cards and frames of the sketch are. */
+import { kindOf } from '#shared/kinds';
+import type { FreeFacet, Item } from '#shared/plan';
+import type { Rect } from '#shared/scene';
+import { shownTitle, TITLE_LEADING, wrapTitle } from '../card-text';
+
+const CARD_WIDTH = 180;
+const MOST_LINES = 3;
+export const TEXT_LEFT = 13;
+export const TEXT_RIGHT = 10;
+/** Above and below a card's title together. */
+const TEXT_PADDING = 20;
+const FRAME = { width: 480, height: 320 } as const;
+
+export function isFrame(item: Item): boolean {
+  return kindOf(item).look === 'frame';
+}
+
+/** Where an item is drawn. A size of its own counts; otherwise a card is as high as its title. */
+export function rectOf(item: Item, free: FreeFacet): Rect {
+  const { x, y } = free;
+  if (isFrame(item)) return { x, y, width: free.width ?? FRAME.width, height: free.height ?? FRAME.height };
+  const height = free.height ?? TEXT_PADDING + linesOf(item, free).length * TITLE_LEADING;
+  return { x, y, width: free.width ?? CARD_WIDTH, height };
+}
+
+/** A card's title as it fits: three lines, or as many as a height of its own has room for. */
+export function linesOf(item: Item, { width = CARD_WIDTH, height }: FreeFacet): readonly string[] {
+  const most = height === undefined ? MOST_LINES : Math.max(1, Math.floor((height - TEXT_PADDING / 2) / TITLE_LEADING));
+  const lines = wrapTitle(shownTitle(item.title), Math.max(width - TEXT_LEFT - TEXT_RIGHT, 0), most);
+  return lines.length === 0 ? [''] : lines;
+}

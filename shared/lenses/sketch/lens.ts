@@ -1,0 +1,24 @@
+import type { SceneLens } from '../lens';
+import { dropOnSketch, nudgeOnSketch } from './drop';
+import { sketchFindings } from './findings';
+import { placeOf } from './place';
+import { sketchScene } from './scene';
+
+/** The sketch has one way to be looked at. */
+export type SketchView = Readonly<Record<string, never>>;
+
+export const sketch: SceneLens<SketchView> = {
+  id: 'sketch',
+  name: 'Sketch',
+  question: 'What belongs together, before it has a place?',
+  group: 'Free',
+  icon: 'shapes',
+  emptyHint: 'Double-click anywhere to write a first card. Use frames to gather what belongs together.',
+  defaultView: {},
+  placeOf,
+  takes: () => true,
+  scene: sketchScene,
+  drop: (_plan, _view, item, rect, resized) => dropOnSketch(item, rect, resized),
+  nudge: (_plan, _view, item, direction, large) => nudgeOnSketch(item, direction, large),
+  findings: sketchFindings,
+};
