@@ -1,9 +1,9 @@
 /**
- * Deep equality of plain data (JSON values). A field that is `undefined` counts as absent, because that is how it is
- * saved. Quick where both sides share structure, as rows of a plan mostly do.
+ * Deep equality of plain data (JSON values). A field that is `undefined` counts as absent, and minus zero as zero,
+ * because that is how they are saved. Quick where both sides share structure, as rows of a plan mostly do.
  */
 export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b || Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
     if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;

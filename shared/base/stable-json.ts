@@ -3,11 +3,11 @@
  */
 
 /**
- * Writes plain data as JSON: known keys first in the order given, then the rest by name; two spaces of indent when
+ * Writes plain data as JSON: known keys first in the order given (the first mention of a key counts), then the rest by name; two spaces of indent when
  * `indent` is set, one line otherwise. `undefined` fields are left out.
  */
 export function stableJson(value: unknown, order: readonly string[] = [], indent = 2): string {
-  const rank = new Map(order.map((key, index) => [key, index]));
+  const rank = new Map(order.map((key, index) => [key, index] as const).reverse());
   return JSON.stringify(sorted(value, rank), null, indent);
 }
 

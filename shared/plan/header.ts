@@ -31,7 +31,7 @@ export const headerSchema = openObject({
     .refine((weeks) => weeks.reduce((sum, week) => sum + week, 0) === 38, 'the six half-terms add up to 38 weeks'),
   lanes: z.array(laneSchema).max(200),
   areas: z.array(areaSchema).max(24),
-  /** The number that the next item's code will carry. It only grows, so a code is never given twice. */
+  /** [P7] The number that the next item's code will carry. It only grows, so a code is never given twice. */
   nextNumber: z.int().min(1),
 });
 export type PlanHeader = Readonly<Omit<z.infer<typeof headerSchema>, 'lanes' | 'areas' | 'halfTermPattern'>> & {

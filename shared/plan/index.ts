@@ -1,11 +1,12 @@
+export { codeNumber } from './codes';
 export type { AreaFacet, FacetName, Facets, FreeFacet, JourneyFacet } from './facets';
 export { facetSchemas } from './facets';
 export type { Area, Lane, PlanHeader } from './header';
-export { AREA_TONES, headerSchema } from './header';
+export { AREA_TONES, areaSchema, headerSchema, laneSchema } from './header';
 export type { AreaId, ItemId, LaneId, LinkId, PlanId } from './ids';
 export { areaIdSchema, itemIdSchema, laneIdSchema, linkIdSchema, planIdSchema } from './ids';
 export type { Violation } from './invariants';
-export { checkItem, checkLink, checkPlan } from './invariants';
+export { checkHeader, checkItem, checkLink, checkPlan } from './invariants';
 export type { Due, Flag, Item, Status } from './item';
 export { flags, itemSchema, statuses, terms } from './item';
 export type { Link } from './link';

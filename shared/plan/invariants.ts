@@ -2,6 +2,8 @@
  * What must hold between the rows of a plan (SPEC.md, rules P1 to P9). The schemas check each row by itself; this
  * checks what only the whole can tell. Used by the opener, by `dispatch` as a last line, and by the property tests.
  */
+import { codeNumber } from './codes';
+import { headerSchema } from './header';
 import type { ItemId, LinkId } from './ids';
 import type { Item } from './item';
 import { itemSchema } from './item';
@@ -19,10 +21,33 @@ export type Violation = {
 
 /** Every breach of the rules in the whole plan; an empty list for a sound one. */
 export function checkPlan(plan: Plan): readonly Violation[] {
-  const found: Violation[] = [];
-  for (const item of plan.items.values()) found.push(...checkItem(plan, item));
-  for (const link of plan.links.values()) found.push(...checkLink(plan, link));
+  const found: Violation[] = [...checkHeader(plan)];
+  for (const [id, item] of plan.items) {
+    if (id !== item.id) found.push({ rule: 'P1', message: 'An item is filed under a wrong id.', item: id });
+    found.push(...checkItem(plan, item));
+  }
+  for (const [id, link] of plan.links) {
+    if (id !== link.id) found.push({ rule: 'P1', message: 'A link is filed under a wrong id.', link: id });
+    found.push(...checkLink(plan, link));
+  }
   return [...found, ...checkCodes(plan)];
+}
+
+/** The breaches of what the plan says of itself: its fields, lanes and areas. */
+export function checkHeader(plan: Plan): readonly Violation[] {
+  const found: Violation[] = [];
+  const checked = headerSchema.safeParse(plan.header);
+  for (const issue of checked.success ? [] : checked.error.issues) {
+    if (issue.path[0] === 'halfTermPattern')
+      found.push({ rule: 'P8', message: 'The six half-terms do not add up to 38 weeks.' });
+    else found.push({ rule: 'P2', message: 'The plan’s own details have a field that is not in order.' });
+  }
+  const { lanes, areas } = plan.header;
+  if (new Set(lanes.map((lane) => lane.id)).size < lanes.length)
+    found.push({ rule: 'P3', message: 'Two lanes have the same id.' });
+  if (new Set(areas.map((area) => area.id)).size < areas.length)
+    found.push({ rule: 'P4', message: 'Two priority areas have the same id.' });
+  return found;
 }
 
 /** The breaches of one item against the plan that it stands in. */
@@ -40,6 +65,7 @@ export function checkItem(plan: Plan, item: Item): readonly Violation[] {
   if (area && !plan.header.areas.some((known) => known.id === area.area))
     report('P4', `${name} is in a priority area that is gone.`);
   if (item.owner !== null && !plan.items.has(item.owner)) report('P6', `The owner of ${name} is gone.`);
+  if (item.owner === item.id) report('P6', `${name} is its own owner.`);
   return found;
 }
 
@@ -60,6 +86,8 @@ function checkCodes(plan: Plan): readonly Violation[] {
     if (seen.has(item.code)) {
       found.push({ rule: 'P7', message: `The code ${item.code} is given to more than one item.`, item: item.id });
     }
+    if ((codeNumber(item.code) ?? 0) >= plan.header.nextNumber)
+      found.push({ rule: 'P7', message: `The code ${item.code} could be given a second time.`, item: item.id });
     seen.add(item.code);
   }
   return found;

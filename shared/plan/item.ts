@@ -18,7 +18,7 @@ export const terms = ['autumn', 'spring', 'summer'] as const;
 
 /** When an item is due: on a date, or by the end of a term of the school year that starts in `year`. */
 export const dueSchema = z.union([
-  openObject({ date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  openObject({ date: z.iso.date() }),
   openObject({ term: z.enum(terms), year: z.int().min(1990).max(2200) }),
 ]);
 export type Due = Readonly<z.infer<typeof dueSchema>>;

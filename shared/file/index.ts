@@ -1,0 +1,4 @@
+export { FILE_EXTENSION, FORMAT, VERSION } from './format';
+export type { OpenedPlan } from './open';
+export { openPlan } from './open';
+export { savePlan } from './save';

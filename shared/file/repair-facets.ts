@@ -1,0 +1,118 @@
+/**
+ * The facets of a row → facets in order [P3, P4]. A place that is a little off is put right; one that makes no sense is
+ * taken away, so that the item waits in the tray, and kept under `unread`.
+ */
+import type { AreaId, LaneId } from '#shared/plan';
+import { facetSchemas } from '#shared/plan';
+import type { JsonRecord } from './record';
+import { isRecord } from './record';
+import { isId } from './repair-ids';
+
+/** What a facet became: `value` null where it was taken away; `why` null where nothing had to be done. */
+export type MendedFacet = {
+  readonly value: JsonRecord | null;
+  readonly why: string | null;
+  readonly replaced: boolean;
+};
+
+export type Surroundings = {
+  readonly hasArea: (id: AreaId) => boolean;
+  /** Adds the lane where it is not there yet; false where the plan has no room for one more. */
+  readonly ensureLane: (id: LaneId) => boolean;
+};
+
+type Mend = (raw: JsonRecord, around: Surroundings) => MendedFacet;
+
+export const facetMends: Readonly<Record<keyof typeof facetSchemas, Mend>> = {
+  journey: mendJourney,
+  area: mendArea,
+  free: mendFree,
+};
+
+export const wrongFacet: MendedFacet = {
+  value: null,
+  why: 'had a place that could not be read; it waits in the tray',
+  replaced: true,
+};
+
+function mendJourney(raw: JsonRecord, around: Surroundings): MendedFacet {
+  const from = weekOf(raw.fromWeek) ?? weekOf(raw.toWeek);
+  const to = weekOf(raw.toWeek) ?? from;
+  if (from === null || to === null || !isId(raw.lane)) return wrongFacet;
+  const [first, last] = from <= to ? [from, to] : [to, from];
+  if (last < 1 || first > 570)
+    return { value: null, why: 'had weeks outside 1 to 570; it waits in the tray', replaced: true };
+  if (!around.ensureLane(raw.lane as LaneId)) return wrongFacet;
+  const value = { ...raw, fromWeek: Math.max(1, first), toWeek: Math.min(570, last) };
+  if (value.fromWeek === raw.fromWeek && value.toWeek === raw.toWeek) return { value, why: null, replaced: false };
+  if (value.fromWeek === raw.toWeek && value.toWeek === raw.fromWeek)
+    return { value, why: 'ended before it began; its weeks were swapped', replaced: false };
+  return { value, why: 'had weeks that do not exist; they were set to the nearest that do', replaced: true };
+}
+
+function weekOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? Math.round(value) : null;
+}
+
+function mendArea(raw: JsonRecord, around: Surroundings): MendedFacet {
+  if (!isId(raw.area) || !around.hasArea(raw.area as AreaId))
+    return {
+      value: null,
+      why: 'belonged to a priority area that the plan does not have; it has none now',
+      replaced: true,
+    };
+  if (facetSchemas.area.safeParse(raw).success) return { value: raw, why: null, replaced: false };
+  return {
+    value: { ...raw, rank: LAST_RANK },
+    why: 'had no rank in its priority area; it was put last',
+    replaced: true,
+  };
+}
+
+const LAST_RANK = 1_000;
+
+function mendFree(raw: JsonRecord): MendedFacet {
+  if (facetSchemas.free.safeParse(raw).success) return { value: raw, why: null, replaced: false };
+  const x = within(raw.x, -1e6, 1e6);
+  const y = within(raw.y, -1e6, 1e6);
+  if (x === null || y === null) return wrongFacet;
+  const { width: _width, height: _height, ...rest } = raw;
+  const width = within(raw.width, 40, 20_000);
+  const height = within(raw.height, 24, 20_000);
+  const value = { ...rest, x, y, ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
+  return {
+    value,
+    why: 'had a place or size on the sketch that is out of range; the nearest was taken',
+    replaced: true,
+  };
+}
+
+function within(value: unknown, least: number, most: number): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : null;
+}
+
+/** What the facets of a row became, with the sentences' ends and the values to keep. */
+export type MendedFacets = {
+  readonly facets: JsonRecord;
+  readonly whys: readonly string[];
+  readonly replaced: JsonRecord;
+};
+
+/** Facets that this release does not know stay as they are. */
+export function mendFacets(raw: unknown, around: Surroundings): MendedFacets {
+  if (raw === undefined) return { facets: {}, whys: ['had no places'], replaced: {} };
+  if (!isRecord(raw)) return { facets: {}, whys: [wrongFacet.why ?? ''], replaced: { facets: raw } };
+  const facets: Record<string, unknown> = { ...raw };
+  const whys: string[] = [];
+  const replaced: Record<string, unknown> = {};
+  for (const [name, mend] of Object.entries(facetMends)) {
+    const facet = raw[name];
+    if (facet === undefined) continue;
+    const mended = isRecord(facet) ? mend(facet, around) : wrongFacet;
+    if (mended.value === null) delete facets[name];
+    else facets[name] = mended.why === null ? facet : mended.value;
+    if (mended.why !== null) whys.push(mended.why);
+    if (mended.replaced) replaced[`facets.${name}`] = facet;
+  }
+  return { facets, whys, replaced };
+}

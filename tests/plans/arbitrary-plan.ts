@@ -1,0 +1,182 @@
+/**
+ * Sound plans for property tests: every field and facet that exists, odd texts, unknown fields, owners and links that
+ * lead somewhere. `checkPlan` is empty for each of them.
+ */
+import fc from 'fast-check';
+import { kindIds, linkKindIds } from '#shared/kinds';
+import type { Area, Due, Facets, Flag, Item, ItemId, Lane, Link, LinkId, Plan, PlanHeader, Status } from '#shared/plan';
+import { flags, statuses, terms } from '#shared/plan';
+
+export type PlanSize = { readonly items?: number; readonly links?: number };
+
+/** Any id: short ones that shrink well, and the odd long one. */
+const anyId = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
+
+/** Text without line breaks, in any script. */
+const oneLine = fc
+  .oneof(
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom('Phonics to fluency', 'Welcome visits', 'Attendance: disadvantage first', ''),
+    },
+    { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  )
+  .map((text) => text.replace(/[\r\n]/g, ' '));
+
+const named = oneLine.map((text) => text || 'Curriculum');
+
+const week = fc.integer({ min: 1, max: 570 });
+
+const dueDate = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  .map((date) => ({ date: date.toISOString().slice(0, 10) }));
+
+const dueTerm = fc.record({ term: fc.constantFrom(...terms), year: fc.integer({ min: 1990, max: 2200 }) });
+
+const position = fc.integer({ min: -1_000_000, max: 1_000_000 });
+
+const noReserved = (value: unknown) => !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value));
+
+/** Fields of a later release. */
+const unknownFields: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc.dictionary(
+      fc.constantFrom('colour', 'later', 'x-note'),
+      fc.jsonValue({ maxDepth: 3 }).filter(noReserved),
+      { maxKeys: 2 },
+    ),
+  },
+);
+
+const lanes: fc.Arbitrary<readonly Lane[]> = fc
+  .uniqueArray(anyId, { maxLength: 5 })
+  .chain((ids) => fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), name: named }) as fc.Arbitrary<Lane>)));
+
+const areas: fc.Arbitrary<readonly Area[]> = fc.uniqueArray(anyId, { maxLength: 6 }).chain((ids) =>
+  fc.tuple(
+    ...ids.map(
+      (id) =>
+        fc.record({
+          id: fc.constant(id),
+          name: named,
+          half: fc.constantFrom('edge', 'core'),
+          tone: fc.integer({ min: 1, max: 6 }),
+        }) as fc.Arbitrary<Area>,
+    ),
+  ),
+);
+
+/** Six half-terms that add up to 38: the usual 5 or 6 weeks each, and what is left shared out. */
+const halfTermPattern = fc.constantFrom(
+  [7, 7, 6, 5, 6, 7],
+  [8, 7, 6, 6, 5, 6],
+  [6, 6, 6, 6, 7, 7],
+  [1, 1, 1, 1, 1, 33],
+);
+
+/** An item without its id and code; owner, lane and area are picked by number from what the plan has. */
+const rawItem = fc.record({
+  kind: fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...kindIds) },
+    { weight: 1, arbitrary: fc.constant('from-later') },
+  ),
+  title: oneLine,
+  notes: fc.string({ maxLength: 60 }),
+  status: fc.constantFrom<Status>(...statuses),
+  tags: fc.array(named, { maxLength: 3 }),
+  flags: fc.uniqueArray(fc.constantFrom<Flag>(...flags)),
+  owner: fc.option(fc.nat(), { nil: null }),
+  due: fc.option<Due, null>(fc.oneof(dueDate, dueTerm), { nil: null }),
+  journey: fc.option(fc.record({ a: week, b: week, lane: fc.nat() }), { nil: null }),
+  area: fc.option(fc.record({ area: fc.nat(), rank: fc.integer({ min: -100, max: 100 }) }), { nil: null }),
+  free: fc.option(
+    fc.record(
+      {
+        x: position,
+        y: position,
+        width: fc.integer({ min: 40, max: 20_000 }),
+        height: fc.integer({ min: 24, max: 20_000 }),
+      },
+      { requiredKeys: ['x', 'y'] },
+    ),
+    { nil: null },
+  ),
+  extra: unknownFields,
+});
+type RawItem = typeof rawItem extends fc.Arbitrary<infer T> ? T : never;
+
+const rawLink = fc.record({
+  kind: fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...linkKindIds) },
+    { weight: 1, arbitrary: fc.constant('from-later') },
+  ),
+  from: fc.nat(),
+  to: fc.nat(),
+  label: fc.string({ maxLength: 30 }),
+  extra: unknownFields,
+});
+type RawLink = typeof rawLink extends fc.Arbitrary<infer T> ? T : never;
+
+/** A sound plan with up to `items` items (12) and `links` links (8). */
+export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitrary<Plan> {
+  return fc
+    .record({
+      header: fc.record({
+        id: anyId,
+        title: named,
+        organisation: oneLine,
+        firstSchoolYear: fc.option(fc.integer({ min: 1990, max: 2100 }), { nil: null }),
+        halfTermPattern,
+        lanes,
+        areas,
+        spare: fc.nat({ max: 50 }),
+        extra: unknownFields,
+      }),
+      itemIds: fc.uniqueArray(anyId, { maxLength: items }),
+      linkIds: fc.uniqueArray(anyId, { maxLength: links }),
+      items: fc.array(rawItem, { minLength: items, maxLength: items }),
+      links: fc.array(rawLink, { minLength: links, maxLength: links }),
+    })
+    .map((raw) => {
+      const { spare, extra, ...fields } = raw.header;
+      const header = { ...extra, ...fields, nextNumber: raw.itemIds.length + 1 + spare } as unknown as PlanHeader;
+      const ids = raw.itemIds as unknown as readonly ItemId[];
+      const rows = ids.map((id, index) => soundItem(header, ids, id, index, raw.items[index] as RawItem));
+      const ties = raw.linkIds.flatMap((id, index) => soundLink(ids, id as LinkId, raw.links[index] as RawLink));
+      return {
+        header,
+        items: new Map(rows.map((row) => [row.id, row])),
+        links: new Map(ties.map((row) => [row.id, row])),
+      };
+    });
+}
+
+function soundItem(header: PlanHeader, ids: readonly ItemId[], id: ItemId, index: number, raw: RawItem): Item {
+  const { journey, area, free, owner, extra, ...fields } = raw;
+  const lane = journey && pick(header.lanes, journey.lane);
+  const home = area && pick(header.areas, area.area);
+  const ownerId = owner === null ? null : (pick(ids, owner) ?? null);
+  const facets = {
+    ...(journey && lane
+      ? { journey: { fromWeek: Math.min(journey.a, journey.b), toWeek: Math.max(journey.a, journey.b), lane: lane.id } }
+      : {}),
+    ...(area && home ? { area: { area: home.id, rank: area.rank } } : {}),
+    ...(free ? { free } : {}),
+  } as Facets;
+  const code = `P-${String(index + 1).padStart(3, '0')}`;
+  return { ...extra, ...fields, id, code, owner: ownerId === id ? null : ownerId, facets } as Item;
+}
+
+function soundLink(ids: readonly ItemId[], id: LinkId, { extra, from, to, ...fields }: RawLink): readonly Link[] {
+  const source = pick(ids, from);
+  const target = pick(ids, to);
+  if (source === undefined || target === undefined || source === target) return [];
+  return [{ ...extra, ...fields, id, from: source, to: target }];
+}
+
+function pick<T>(list: readonly T[], number: number): T | undefined {
+  return list[number % Math.max(1, list.length)];
+}
