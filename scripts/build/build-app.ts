@@ -33,6 +33,11 @@ export async function buildIfNeeded(say: (line: string) => void = (line) => cons
   if (!(there && print === built)) await buildApp(say);
 }
 
+/** Forgets the last build, for whoever writes something else into `out/`: the next start builds anew. */
+export async function forgetBuild(): Promise<void> {
+  await rm(PRINT_FILE, { force: true });
+}
+
 /**
  * Builds the app for production.
  * @throws PlainError with the builder's own words.
@@ -41,7 +46,7 @@ export async function buildApp(say: (line: string) => void = (line) => console.e
   const started = Date.now();
   // Taken before the build: a file that changes while it runs makes it out of date.
   const print = await sourcePrint(PROJECT_FOLDER, SOURCES);
-  await rm(PRINT_FILE, { force: true });
+  await forgetBuild();
   const { code, stdout, stderr } = await capture(
     process.execPath,
     [programOf('electron-vite'), 'build', '--logLevel', 'warn'],

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { PROJECT_FOLDER } from '../project';
 import { capture } from '../terminal/command';
@@ -53,17 +52,18 @@ async function stream(url: string, file: string, label: string): Promise<void> {
     const response = await fetch(url, { signal: stalled.signal });
     if (!response.ok || !response.body) throw new Error(`the registry answered ${response.status}`);
     const total = Number(response.headers.get('content-length') ?? 0);
-    let done = 0;
-    const counter = new Transform({
-      transform(part: Buffer, _encoding, next) {
+    const reader = response.body.getReader();
+    async function* parts() {
+      let done = 0;
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
         clearTimeout(timer);
         timer = setTimeout(() => stalled.abort(), STALLED_AFTER_MS);
-        done += part.length;
+        done += part.value.length;
         progress.update(done, total);
-        next(null, part);
-      },
-    });
-    await pipeline(Readable.fromWeb(response.body), counter, createWriteStream(file), { signal: stalled.signal });
+        yield part.value;
+      }
+    }
+    await pipeline(parts, createWriteStream(file), { signal: stalled.signal });
   } finally {
     clearTimeout(timer);
     progress.finish();
