@@ -3,7 +3,7 @@
  * a new version of the database only ever adds to the list of versions below.
  */
 import type { Table } from 'dexie';
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 import type { JournalEntry } from '#shared/change';
 import type { Item, ItemId, Link, LinkId, PlanHeader, PlanId } from '#shared/plan';
 

@@ -3,7 +3,7 @@ import type { Fail } from '#shared/base';
 import { fail } from '#shared/base';
 
 export function storageFault(error: unknown): Fail {
-  const name = error instanceof Error ? `${error.name} ${String((error as { inner?: Error }).inner?.name ?? '')}` : '';
+  const name = namesOf(error);
   if (name.includes('Quota')) {
     return fail('storage-full', 'The disk is full. Make some room; saving goes on by itself as soon as there is.');
   }
@@ -11,4 +11,11 @@ export function storageFault(error: unknown): Fail {
     'storage-failed',
     'The plan could not be written to this computer’s store. Save a copy to a file and start the app again.',
   );
+}
+
+/** The error's name and that of the one behind it: Dexie wraps what the browser says. */
+function namesOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const inner: unknown = 'inner' in error ? error.inner : null;
+  return inner instanceof Error ? `${error.name} ${inner.name}` : error.name;
 }

@@ -1,7 +1,7 @@
 /**
  * Plans as rows: listing, loading, writing. Each function is one transaction; none leaves half a change behind.
  */
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { ChangeSet, History, JournalEntry, RowChange } from '#shared/change';
@@ -96,7 +96,7 @@ export async function commitEntries(db: Database, id: PlanId, entries: readonly 
         return fail('storage-gap', 'This computer’s store is not at the state that this edit was made for.');
       }
       let next: PlanRow = { ...row, generation: last.generation, savedAt: last.at };
-      for (const entry of entries) next = { ...next, ...(await writeRows(db, next, entry)) };
+      for (const entry of entries) next = await writeRows(db, next, entry);
       await db.plans.put(next);
       await db.journal.bulkPut(entries.map((entry) => ({ plan: id, generation: entry.generation, entry })));
       if (last.generation % 100 === 0) await trimJournal(db, id, last.generation);
@@ -105,13 +105,14 @@ export async function commitEntries(db: Database, id: PlanId, entries: readonly 
   );
 }
 
-async function writeRows(db: Database, row: PlanRow, { op, at, changes }: JournalEntry): Promise<Partial<PlanRow>> {
+async function writeRows(db: Database, row: PlanRow, { op, at, changes }: JournalEntry): Promise<PlanRow> {
   const plan = row.id;
   await db.items.bulkPut(kept(changes.items).map((item) => ({ plan, id: item.id, item })));
   await db.items.bulkDelete(gone(changes.items).map((id) => [plan, id] as [PlanId, typeof id]));
   await db.links.bulkPut(kept(changes.links).map((link) => ({ plan, id: link.id, link })));
   await db.links.bulkDelete(gone(changes.links).map((id) => [plan, id] as [PlanId, typeof id]));
   return {
+    ...row,
     header: headerAfter(row.header, changes),
     binnedAt: op === 'bin' ? at : op === 'restore' ? null : row.binnedAt,
     itemCount: row.itemCount + growth(changes.items),
