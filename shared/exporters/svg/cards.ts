@@ -1,0 +1,82 @@
+/** Cards, bands and frames as they look on screen. */
+import { asideStyle, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
+import type { Rect, SceneCard, Theme } from '#shared/scene';
+import { rightOf } from '#shared/scene';
+import { textElement } from './text';
+import { decimal, element, escapeXml } from './xml';
+
+const RADIUS = 7;
+const FRAME_RADIUS = 10;
+const TONE_WIDTH = 4;
+/** Cards that follow each other week by week keep a hair's breadth between them. */
+const INSET = 0.75;
+/** From the middle of a line of text down to its baseline, as a part of the size. */
+const BASELINE = 0.36;
+
+export function cardElement(card: SceneCard, theme: Theme): string {
+  const parts = looks[card.look](card, theme);
+  return element('g', {}, element('title', {}, escapeXml(card.title)) + parts);
+}
+
+const looks: Readonly<Record<SceneCard['look'], (card: SceneCard, theme: Theme) => string>> = {
+  card: plainCard,
+  band,
+  frame,
+};
+
+function plainCard(card: SceneCard, theme: Theme): string {
+  return paper(card.rect, theme[card.tone], theme) + titleLines(card, theme.ink) + aside(card, theme);
+}
+
+function paper(rect: Rect, tone: string, theme: Theme): string {
+  const shown = shrunk(rect);
+  if (shown.width <= TONE_WIDTH + 2) {
+    const width = Math.max(shown.width, TONE_WIDTH - 1);
+    return element('rect', { ...shown, width, rx: width / 2, fill: tone });
+  }
+  const rx = Math.min(RADIUS, shown.width / 2);
+  const border = { fill: theme.raised, stroke: theme['hairline-strong'] };
+  return element('rect', { ...shown, rx, ...border }) + element('path', { d: toneBar(shown, rx), fill: tone });
+}
+
+/** The strip at the left, inside the card's rounded corners. */
+function toneBar({ x, y, width, height }: Rect, radius: number): string {
+  const strip = Math.min(TONE_WIDTH, width / 2);
+  const rise = radius - Math.sqrt(radius ** 2 - Math.max(radius - strip, 0) ** 2);
+  const [left, edge] = [decimal(x), decimal(x + strip)];
+  const [top, bottom] = [decimal(y + rise), decimal(y + height - rise)];
+  const arc = `A${decimal(radius)} ${decimal(radius)} 0 0 0`;
+  return `M${edge} ${top}${arc} ${left} ${decimal(y + radius)}V${decimal(y + height - radius)}${arc} ${edge} ${bottom}Z`;
+}
+
+function band(card: SceneCard, theme: Theme): string {
+  const tone = theme[card.tone];
+  const look = { rx: RADIUS, fill: tone, 'fill-opacity': 0.13, stroke: tone, 'stroke-opacity': 0.4 };
+  return element('rect', { ...shrunk(card.rect), ...look }) + titleLines(card, tone);
+}
+
+function frame(card: SceneCard, theme: Theme): string {
+  const look = { rx: FRAME_RADIUS, fill: theme.surface, 'fill-opacity': 0.7, stroke: theme['hairline-strong'] };
+  const { label, lines } = card;
+  const at = { x: label.x, y: label.y + label.height / 2 + frameStyle.size * BASELINE };
+  return element('rect', { ...card.rect, ...look }) + textElement(at, lines[0] ?? '', frameStyle, theme.ink);
+}
+
+/** The title's lines, in the middle of the label's height. */
+function titleLines({ label, lines }: SceneCard, fill: string): string {
+  const middle = label.y + label.height / 2;
+  const first = middle - ((lines.length - 1) * TITLE_LEADING) / 2 + titleStyle.size * BASELINE;
+  return lines
+    .map((line, index) => textElement({ x: label.x, y: first + index * TITLE_LEADING }, line, titleStyle, fill))
+    .join('');
+}
+
+function aside({ rect, aside: text }: SceneCard, theme: Theme): string {
+  if (text === '') return '';
+  const at = { x: rightOf(rect) - 11, y: rect.y + rect.height / 2 + asideStyle.size * BASELINE };
+  return textElement(at, text, asideStyle, theme['ink-3'], { anchor: 'end' });
+}
+
+function shrunk({ x, y, width, height }: Rect): Rect {
+  return { x: x + INSET, y, width: Math.max(width - 2 * INSET, 0), height };
+}
