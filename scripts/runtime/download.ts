@@ -40,7 +40,7 @@ async function tarballUrl({ name, version }: PinnedPackage): Promise<string> {
   const { code, stdout, stderr } = await capture('npm', ['view', `${name}@${version}`, 'dist.tarball'], {
     cwd: PROJECT_FOLDER,
   });
-  if (code !== 0 || stdout.trim() === '') throw new Error(`npm could not look it up: ${lastLine(stderr)}`);
+  if (code !== 0 || stdout.trim() === '') throw new Error(`npm could not look it up: ${complaint(stderr)}`);
   return stdout.trim();
 }
 
@@ -73,7 +73,7 @@ async function stream(url: string, file: string, label: string): Promise<void> {
 async function pack({ name, version }: PinnedPackage, folder: string, file: string): Promise<void> {
   const args = ['pack', `${name}@${version}`, '--json', '--ignore-scripts', '--pack-destination', folder];
   const { code, stdout, stderr } = await capture('npm', args, { cwd: PROJECT_FOLDER });
-  if (code !== 0) throw new Error(`npm pack failed: ${lastLine(stderr)}`);
+  if (code !== 0) throw new Error(`npm pack failed: ${complaint(stderr)}`);
   const packed = /"filename":\s*"([^"]+)"/.exec(stdout)?.[1];
   if (!packed) throw new Error('npm pack did not say which file it wrote');
   // Older npm prints a scoped name with its slash, though the file has a dash.
@@ -89,6 +89,8 @@ export async function verify(file: string, { name, version, integrity }: PinnedP
   }
 }
 
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
+/** What npm complains of, without its codes' preamble and the log file that nobody reads. */
+function complaint(stderr: string): string {
+  const lines = stderr.split('\n').flatMap((line) => /^npm error (?!code |A complete log)(.+)$/i.exec(line)?.[1] ?? []);
+  return lines.slice(0, 2).join(' ') || 'it did not say why';
 }
