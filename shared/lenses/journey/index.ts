@@ -1,4 +1,5 @@
 /** The journey: 570 weeks from left to right, the trust's lanes from top to bottom. */
 export { journey } from './lens';
+export { GUTTER } from './measures';
 export type { JourneyView } from './view';
 export { defaultView, TERMS_FROM, WEEKS_FROM } from './view';

@@ -1,0 +1,13 @@
+/** Every lens's part of the screen. A lens without an entry does not compile. */
+import type { LensId } from '#shared/lenses';
+import { lenses } from '#shared/lenses';
+import { JourneySwitches } from './journey/JourneySwitches';
+import { useJourneyView } from './journey/use-journey-view';
+import type { LensOnScreen } from './lens-on-screen';
+import { onScreen } from './lens-on-screen';
+import { SketchSwitches } from './sketch/SketchSwitches';
+
+export const lensesOnScreen = {
+  journey: onScreen(lenses.journey, useJourneyView, JourneySwitches),
+  sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
+} satisfies Record<LensId, LensOnScreen>;

@@ -1,0 +1,4 @@
+/** What each lens adds on screen beyond its scene. */
+export { lensesOnScreen } from './catalogue';
+export { LensSwitches } from './LensSwitches';
+export type { LensOnScreen } from './lens-on-screen';

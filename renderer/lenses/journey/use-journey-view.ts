@@ -1,0 +1,11 @@
+import { useMemo } from 'react';
+import { useView } from '#renderer/session';
+import type { JourneyView } from '#shared/lenses/journey';
+import { pixelsPerWeek } from './pixels-per-week';
+
+/** The journey as the switch says: all of it in the canvas's width, or terms or weeks. */
+export function useJourneyView(width: number): JourneyView {
+  const detail = useView(({ journeyDetail }) => journeyDetail);
+  const pxPerWeek = pixelsPerWeek(detail, width);
+  return useMemo(() => ({ pxPerWeek }), [pxPerWeek]);
+}
