@@ -1,7 +1,7 @@
 /** Cards, bands and frames as they look on screen. */
 import { asideStyle, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Rect, SceneCard, Theme } from '#shared/scene';
-import { rightOf } from '#shared/scene';
+import { overlaps, rightOf } from '#shared/scene';
 import { textElement } from './text';
 import { decimal, element, escapeXml } from './xml';
 
@@ -25,7 +25,7 @@ const looks: Readonly<Record<SceneCard['look'], (card: SceneCard, theme: Theme) 
 };
 
 function plainCard(card: SceneCard, theme: Theme): string {
-  return paper(card.rect, theme[card.tone], theme) + titleLines(card, theme.ink) + aside(card, theme);
+  return paper(card.rect, theme[card.tone], theme) + titleLines(card, theme.ink, theme) + aside(card, theme);
 }
 
 function paper(rect: Rect, tone: string, theme: Theme): string {
@@ -52,7 +52,7 @@ function toneBar({ x, y, width, height }: Rect, radius: number): string {
 function band(card: SceneCard, theme: Theme): string {
   const tone = theme[card.tone];
   const look = { rx: RADIUS, fill: tone, 'fill-opacity': 0.13, stroke: tone, 'stroke-opacity': 0.4 };
-  return element('rect', { ...shrunk(card.rect), ...look }) + titleLines(card, tone);
+  return element('rect', { ...shrunk(card.rect), ...look }) + titleLines(card, tone, theme);
 }
 
 function frame(card: SceneCard, theme: Theme): string {
@@ -62,12 +62,13 @@ function frame(card: SceneCard, theme: Theme): string {
   return element('rect', { ...card.rect, ...look }) + textElement(at, lines[0] ?? '', frameStyle, theme.ink);
 }
 
-/** The title's lines, in the middle of the label's height. */
-function titleLines({ label, lines }: SceneCard, fill: string): string {
+/** The title's lines, in the middle of the label's height. Beside its card, a title breaks the lines that it crosses. */
+function titleLines({ rect, label, lines }: SceneCard, fill: string, theme: Theme): string {
   const middle = label.y + label.height / 2;
   const first = middle - ((lines.length - 1) * TITLE_LEADING) / 2 + titleStyle.size * BASELINE;
+  const halo = overlaps(rect, label) ? {} : { halo: theme.paper };
   return lines
-    .map((line, index) => textElement({ x: label.x, y: first + index * TITLE_LEADING }, line, titleStyle, fill))
+    .map((line, index) => textElement({ x: label.x, y: first + index * TITLE_LEADING }, line, titleStyle, fill, halo))
     .join('');
 }
 

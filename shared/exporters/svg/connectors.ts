@@ -1,11 +1,14 @@
 /** Links as curves. Arrowheads are drawn as shapes, because markers are lost in some programs. */
 import { linkKindOf } from '#shared/kinds';
 import type { Point, SceneConnector, TextStyle, Theme } from '#shared/scene';
+import { measureText } from '#shared/text-metrics';
 import { textElement } from './text';
 import { decimal, element } from './xml';
 
 const HEAD_LENGTH = 8;
 const HEAD_WIDTH = 7;
+/** Less than this between two cards, and a label would lie on them. */
+const LABEL_HEIGHT = 22;
 const labelStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
 
 /** The curve with its arrowhead. */
@@ -18,20 +21,26 @@ export function connectorElement({ curve, kind }: SceneConnector, theme: Theme):
     fill: 'none',
     stroke,
     'stroke-width': 1.5,
+    'stroke-opacity': 0.8,
     'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
     'stroke-linecap': dash[0] === 1 ? 'round' : undefined,
   });
   return arrow ? line + element('path', { d: head(end, b), fill: stroke }) : line;
 }
 
-/** The link's own words in the middle of its curve, on a halo of the ground; nothing for a link without any. */
+/** The link's own words in the middle of its curve, on a halo of the ground; nothing where they would hide its ends. */
 export function connectorLabel({ curve, label }: SceneConnector, theme: Theme): string {
-  if (label.trim() === '') return '';
+  if (label.trim() === '' || !hasRoom(curve, label)) return '';
   const at = middleOf(curve);
   return textElement({ x: at.x, y: at.y + 4 }, label, labelStyle, theme['ink-2'], {
     anchor: 'middle',
     halo: theme.paper,
   });
+}
+
+function hasRoom([start, , , end]: SceneConnector['curve'], label: string): boolean {
+  const high = Math.abs(end.y - start.y) >= LABEL_HEIGHT;
+  return high || Math.abs(end.x - start.x) >= measureText(label, labelStyle) + 2 * HEAD_LENGTH;
 }
 
 function head(tip: Point, towards: Point): string {

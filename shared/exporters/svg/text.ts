@@ -28,7 +28,7 @@ export function textElement(
       y: at.y,
       'font-family': style.font === 'serif' ? families.serif : undefined,
       'font-size': style.size,
-      'font-weight': style.weight === 400 ? undefined : style.weight,
+      'font-weight': style.weight === 400 ? undefined : inHundreds(style.weight),
       fill,
       'text-anchor': anchor === 'start' ? undefined : anchor,
       ...(halo !== undefined && {
@@ -40,4 +40,9 @@ export function textElement(
     },
     escapeXml(text),
   );
+}
+
+/** Renderers without variable fonts only know whole hundreds, and take any other weight for regular. */
+function inHundreds(weight: number): number {
+  return Math.round(weight / 100) * 100;
 }

@@ -1,5 +1,5 @@
 /** The journey's axis: phases, years, terms and weeks as far as the scale tells them apart. Pinned to the upper edge. */
-import { PHASES, SCHOOL_YEARS, type SchoolYear } from '#shared/calendar';
+import { PHASES, SCHOOL_YEARS, type SchoolYear, WEEKS_PER_YEAR } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 import type { Paint, Shape, TextStyle } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
@@ -72,8 +72,7 @@ function yearCell(plan: Plan, year: SchoolYear, rows: AxisRows, scale: number): 
   const line = upright(left, rows.years, rows.years + ROWS.years, startsPhase ? 'hairline-strong' : 'hairline');
   const baseline = rows.years + 18;
   if (scale < TERMS_FROM) {
-    const text = firstThatFits([year.name, year.id], yearStyle, right - left - 8);
-    if (!text) return [line];
+    const text = namesFit(scale) ? year.name : year.id;
     return [line, textAt((left + right) / 2, baseline, text, yearStyle, 'ink-2', 'middle')];
   }
   const dates = datesOf(plan, year);
@@ -85,6 +84,12 @@ function yearCell(plan: Plan, year: SchoolYear, rows: AxisRows, scale: number): 
     textAt(left + 10, baseline, year.name, wideYearStyle, 'ink-2'),
     ...(fits ? [textAt(datesX, baseline, dates, termStyle, 'ink-3')] : []),
   ];
+}
+
+/** Whether every year's full name has room; if one has not, all are written short. */
+function namesFit(scale: number): boolean {
+  const room = WEEKS_PER_YEAR * scale - 12;
+  return SCHOOL_YEARS.every(({ name }) => measureText(name, yearStyle) <= room);
 }
 
 /** “2031–32” for the plan's cohort, or an empty string. */

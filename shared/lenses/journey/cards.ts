@@ -15,6 +15,8 @@ export function journeyCards(plan: Plan, layout: JourneyLayout): readonly SceneC
 }
 
 function cardOf(plan: Plan, lane: LaneLayout, { item, journey, row, print, label, aside }: PackedCard): SceneCard {
+  const title = shownTitle(item.title);
+  const place = placeInWords(journey, lane.lane?.name);
   const y = lane.y + LANE_PADDING + row * ROW_PITCH;
   const { bar } = print;
   const tone: Paint = toneOf(plan, item);
@@ -25,10 +27,10 @@ function cardOf(plan: Plan, lane: LaneLayout, { item, journey, row, print, label
     rect: { x: bar.left, y, width: bar.right - bar.left, height: CARD_HEIGHT },
     label: { x: label.left, y, width: label.right - label.left, height: CARD_HEIGHT },
     lines: [label.text],
-    title: shownTitle(item.title),
+    title,
     aside,
     tone,
     resize: 'horizontal',
-    description: describeItem(item, placeInWords(plan, journey)),
+    description: describeItem(item, title, place),
   };
 }

@@ -4,7 +4,7 @@ import { GATES, LAST_WEEK, SCHOOL_YEARS } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item, Plan } from '#shared/plan';
 import type { Finding } from '../lens';
-import { bareGates } from './gates';
+import { bareGates, NEAR } from './gates';
 import type { PlacedItem } from './pack-lane';
 import { byWeek } from './pack-lane';
 
@@ -30,16 +30,23 @@ function livePlaced(plan: Plan): readonly PlacedItem[] {
   return placed.sort(byWeek);
 }
 
-function gateWithoutHandover({ id, name, afterWeek, changesInstitution }: Gate): Finding {
+function gateWithoutHandover(gate: Gate): Finding {
+  const { id, name, afterWeek } = gate;
+  const who = whoCrosses(gate);
   const place = name.includes('→') ? `at ${name}` : name;
-  const change = changesInstitution ? 'Children often change institution here. ' : '';
   return {
     id: `gate-without-handover:${id}`,
     title: `No handover ${place}`,
-    detail: `${change}Nothing within 12 weeks says what crosses, from whom and to whom. Add a handover.`,
+    detail: `${who}Nothing within ${NEAR} weeks says what crosses, from whom and to whom. Add a handover.`,
     items: [],
     week: Math.min(Math.max(afterWeek, 1), LAST_WEEK),
   };
+}
+
+function whoCrosses({ afterWeek, changesInstitution }: Gate): string {
+  if (afterWeek === 0) return 'Children and families meet the trust here for the first time. ';
+  if (afterWeek === LAST_WEEK) return 'Young people leave here for study, training or work. ';
+  return changesInstitution ? 'Many children change school here. ' : '';
 }
 
 /** An entitlement that ends where a gate is, unless another one takes over in the same lane. */

@@ -3,7 +3,7 @@
  * because nothing else may stand on that ground.
  */
 import { fitTitle, titleWidth } from '../card-text';
-import { BAR_FOR_TEXT, LABEL_END, LABEL_GAP, LABEL_MIN, TEXT_LEFT, TEXT_RIGHT } from './measures';
+import { BAR_DRAWN, BAR_FOR_TEXT, LABEL_END, LABEL_GAP, LABEL_MIN, TEXT_LEFT, TEXT_RIGHT } from './measures';
 
 export type Stretch = { readonly left: number; readonly right: number };
 
@@ -24,15 +24,16 @@ export type Label = Stretch & { readonly text: string };
 export function footprintOf(title: string, bar: Stretch, width: number): Footprint {
   const wanted = titleWidth(title);
   const carries = bar.right - bar.left >= BAR_FOR_TEXT;
-  const make = (side: LabelSide, ground: Stretch): Footprint => ({ bar, ground, side, title, titleWidth: wanted });
-  if (carries && bar.left + TEXT_LEFT + wanted + TEXT_RIGHT <= bar.right) return make('inside', bar);
+  const inside: Footprint = { bar, ground: bar, side: 'inside', title, titleWidth: wanted };
+  if (carries && bar.left + TEXT_LEFT + wanted + TEXT_RIGHT <= bar.right) return inside;
   const needed = Math.min(wanted, LABEL_MIN);
   const end = startAtRight(bar, carries) + needed + LABEL_END;
-  if (end <= width) return make(carries ? 'inside' : 'right', { left: bar.left, right: Math.max(bar.right, end) });
-  if (carries && bar.left + TEXT_LEFT + needed + TEXT_RIGHT <= bar.right) return make('inside', bar);
+  const runsOn = { left: bar.left, right: Math.max(bar.right, Math.min(end, width)) };
+  if (end <= width) return { ...inside, ground: runsOn, side: carries ? 'inside' : 'right' };
+  if (carries && bar.left + TEXT_LEFT + needed + TEXT_RIGHT <= bar.right) return inside;
   const start = bar.left - LABEL_GAP - needed - LABEL_END;
-  if (start >= 0) return make('left', { left: start, right: bar.right });
-  return make(carries ? 'inside' : 'right', { left: bar.left, right: Math.max(bar.right, width) });
+  if (start >= 0) return { ...inside, ground: { left: start, right: bar.right }, side: 'left' };
+  return { ...inside, ground: runsOn, side: carries ? 'inside' : 'right' };
 }
 
 /** The label as far as there is room: up to where the next card's ground starts, or back to where the last one ended. */
@@ -54,5 +55,5 @@ function fitted({ title, titleWidth: wanted }: Footprint, room: number): string 
 }
 
 function startAtRight(bar: Stretch, inside: boolean): number {
-  return inside ? bar.left + TEXT_LEFT : bar.right + LABEL_GAP;
+  return inside ? bar.left + TEXT_LEFT : Math.max(bar.right, bar.left + BAR_DRAWN) + LABEL_GAP;
 }

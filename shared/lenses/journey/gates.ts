@@ -4,7 +4,7 @@ import { GATES } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 
 /** A handover counts for a gate when its weeks come this near, in weeks before or after. */
-const NEAR = 12;
+export const NEAR = 12;
 
 /** The gates near which no handover is planned, in the journey's order; none as long as nothing has a place. */
 export function bareGates(plan: Plan): readonly Gate[] {

@@ -16,3 +16,5 @@ export const LABEL_END = 10;
 export const LABEL_MIN = 76;
 /** A bar narrower than this carries no text: its label stands beside it. */
 export const BAR_FOR_TEXT = 34;
+/** However few weeks it covers, a bar is drawn about this wide. */
+export const BAR_DRAWN = 4;

@@ -30,9 +30,13 @@ export type PackedLane = {
   readonly cards: readonly PackedCard[];
 };
 
-type Standing = PlacedItem & { readonly row: number; readonly band: boolean; readonly print: Footprint };
+/** A card on its way: filled in step by step, because an object a step and card is what a large plan has no time for. */
+type Draft = { -readonly [Field in keyof PackedCard]: PackedCard[Field] };
 
+const NO_LABEL: Label = { left: 0, right: 0, text: '' };
 const ASIDE_GAP = 14;
+/** Nothing shorter than “Y7” is worth measuring. */
+const ASIDE_LEAST = 10;
 /** A label never starts closer than this to what stands before it. */
 const BREATH = 8;
 
@@ -47,42 +51,51 @@ export function byWeek(a: PlacedItem, b: PlacedItem): number {
 
 /** Rows for a lane's cards at `scale` units a week. Entitlements take the topmost rows. No two footprints overlap. */
 export function packLane(placed: readonly PlacedItem[], scale: number): PackedLane {
-  const sorted = [...placed].sort(byWeek);
-  const bands = createFreeRows(sorted.length);
-  const cards = createFreeRows(sorted.length);
-  const standing = sorted.map(({ item, journey }): Standing => {
-    const bar = { left: xOfWeek(journey.fromWeek, scale), right: xOfWeek(journey.toWeek + 1, scale) };
-    const print = footprintOf(shownTitle(item.title), bar, xOfWeek(LAST_WEEK + 1, scale));
-    const band = kindOf(item).look === 'band';
-    const row = (band ? bands : cards).take(print.ground.left, print.ground.right);
-    return { item, journey, row, band, print };
-  });
-  const below = bands.count();
-  const rowed = standing.map((card) => (card.band ? card : { ...card, row: card.row + below }));
-  return { rows: below + cards.count(), cards: withLabels(rowed, xOfWeek(LAST_WEEK + 1, scale)) };
+  const width = xOfWeek(LAST_WEEK + 1, scale);
+  const cards = [...placed].sort(byWeek).map((one) => draftOf(one, scale, width));
+  const bands = assignRows(cards, true, 0);
+  const rows = assignRows(cards, false, bands);
+  writeLabels(cards, rows, width);
+  return { rows, cards };
 }
 
-/** Each row from left to right: a card's ground always starts after that of the one before it in its row. */
-function withLabels(cards: readonly Standing[], width: number): readonly PackedCard[] {
-  const nextInRow = new Map<number, number>();
-  const limits = cards.map(() => width);
+function draftOf({ item, journey }: PlacedItem, scale: number, width: number): Draft {
+  const bar = { left: xOfWeek(journey.fromWeek, scale), right: xOfWeek(journey.toWeek + 1, scale) };
+  const print = footprintOf(shownTitle(item.title), bar, width);
+  return { item, journey, row: 0, band: kindOf(item).look === 'band', print, label: NO_LABEL, aside: '' };
+}
+
+/** Gives the bands, or the others, their rows below `above` rows; says how many rows there are then. */
+function assignRows(cards: readonly Draft[], band: boolean, above: number): number {
+  const free = createFreeRows(cards.length);
+  for (const card of cards) {
+    if (card.band === band) card.row = above + free.take(card.print.ground.left, card.print.ground.right);
+  }
+  return above + free.count();
+}
+
+/** From left to right in each row: a card's ground always starts after that of the one before it in its row. */
+function writeLabels(cards: readonly Draft[], rows: number, width: number): void {
+  const limits = new Float64Array(cards.length);
+  const nextInRow = new Float64Array(rows).fill(width);
   for (let i = cards.length - 1; i >= 0; i -= 1) {
     const card = cards[i];
     if (!card) continue;
-    limits[i] = nextInRow.get(card.row) ?? width;
-    nextInRow.set(card.row, card.print.ground.left);
+    limits[i] = nextInRow[card.row] ?? width;
+    nextInRow[card.row] = card.print.ground.left;
   }
-  const usedInRow = new Map<number, number>();
-  return cards.map((card, i) => {
-    const label = labelOf(card.print, (usedInRow.get(card.row) ?? 0) + BREATH, limits[i] ?? width);
-    usedInRow.set(card.row, Math.max(card.print.bar.right, label.right));
-    return { ...card, label, aside: asideOf(card, label) };
-  });
+  const usedInRow = new Float64Array(rows);
+  for (const [i, card] of cards.entries()) {
+    card.label = labelOf(card.print, (usedInRow[card.row] ?? 0) + BREATH, limits[i] ?? width);
+    card.aside = asideOf(card);
+    usedInRow[card.row] = Math.max(card.print.bar.right, card.label.right);
+  }
 }
 
-function asideOf({ band, print, journey }: Standing, label: Label): string {
+function asideOf({ band, print, journey, label }: Draft): string {
   if (band || print.side !== 'inside' || label.text !== print.title) return '';
-  const text = formatSpanShort(journey.fromWeek, journey.toWeek);
   const room = print.bar.right - TEXT_RIGHT - label.right - ASIDE_GAP;
-  return room > 0 && asideWidth(text) <= room ? text : '';
+  if (room < ASIDE_LEAST) return '';
+  const text = formatSpanShort(journey.fromWeek, journey.toWeek);
+  return asideWidth(text) <= room ? text : '';
 }

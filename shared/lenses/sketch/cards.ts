@@ -37,13 +37,14 @@ function plainCard(plan: Plan, item: Item, free: FreeFacet): SceneCard {
 }
 
 function common(plan: Plan, item: Item) {
+  const title = shownTitle(item.title);
   return {
     id: item.id,
-    title: shownTitle(item.title),
+    title,
     aside: '',
     tone: toneOf(plan, item),
     resize: 'both',
-    description: describeItem(item, placeOf(plan, item) ?? ''),
+    description: describeItem(item, title, placeOf(plan, item) ?? ''),
   } as const;
 }
 
