@@ -57,9 +57,13 @@ async function virtualDisplay(): Promise<Display> {
     const limit = setTimeout(() => fail('it gave no answer'), START_LIMIT_MS);
     server.on('error', (error) => fail(error.message));
     server.on('exit', (code) => fail(`it ended with ${code}`));
-    server.stdio[3]?.once('data', (text: Buffer) => {
+    let answer = '';
+    server.stdio[3]?.on('data', (text: Buffer) => {
+      answer += text.toString();
+      // Xvfb writes the number and the line's end apart, and dies when nobody is there to read the second.
+      if (!answer.endsWith('\n')) return;
       clearTimeout(limit);
-      resolve(text.toString().trim());
+      resolve(answer.trim());
     });
   });
   server.unref();

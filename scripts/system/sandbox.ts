@@ -30,11 +30,12 @@ export async function sandboxArguments(runtime: Runtime, say: (line: string) => 
 }
 
 async function namespacesAreOpen(): Promise<boolean> {
-  const [allowed, restricted] = await Promise.all([
+  const [allowed, restricted, limit] = await Promise.all([
     setting('/proc/sys/kernel/unprivileged_userns_clone', '1'),
     setting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns', '0'),
+    setting('/proc/sys/user/max_user_namespaces', '1'),
   ]);
-  return allowed !== '0' && restricted !== '1';
+  return allowed !== '0' && restricted !== '1' && limit !== '0';
 }
 
 async function setting(path: string, otherwise: string): Promise<string> {
