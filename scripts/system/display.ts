@@ -44,19 +44,25 @@ async function virtualDisplay(): Promise<Display> {
   // The fourth stream is where Xvfb writes the number that it chose, once it is ready.
   const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'];
   const server = spawn(SERVER, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  // Ctrl-C reaches Xvfb by itself; a plain kill reaches this process only, and would end it without an exit event.
+  const terminate = () => process.exit(TERMINATED);
   const stop = () => {
     process.off('exit', stop);
+    process.off('SIGTERM', terminate);
     server.kill();
   };
   process.on('exit', stop);
-  // Ctrl-C reaches Xvfb by itself; a plain kill reaches this process only, and would end it without an exit event.
-  process.once('SIGTERM', () => process.exit(TERMINATED));
+  process.on('SIGTERM', terminate);
 
   const number = await new Promise<string>((resolve, reject) => {
-    const fail = (why: string) => reject(new PlainError(`The virtual display (Xvfb) did not start: ${why}.`));
+    const fail = (why: string) => {
+      clearTimeout(limit);
+      stop();
+      reject(new PlainError(`The virtual display (Xvfb) did not start: ${why}.`));
+    };
     const limit = setTimeout(() => fail('it gave no answer'), START_LIMIT_MS);
     server.on('error', (error) => fail(error.message));
-    server.on('exit', (code) => fail(`it ended with ${code}`));
+    server.once('exit', (code) => fail(`it ended with ${code}`));
     let answer = '';
     server.stdio[3]?.on('data', (text: Buffer) => {
       answer += text.toString();
