@@ -1,0 +1,46 @@
+/** What each call of the contract does. The table fails to compile while a call has no handler. */
+import { ok } from '#shared/base';
+import type { Closing, Files, MenuBar, PdfPrinter, Theme, WaitingFiles } from '../modules';
+import type { Vault } from '../vault';
+import type { Handlers } from './gate';
+
+export type HandlerParts = {
+  readonly about: { readonly version: string; readonly platform: string };
+  readonly vault: Vault;
+  readonly files: Files;
+  readonly pdf: PdfPrinter;
+  readonly menu: MenuBar;
+  readonly theme: Theme;
+  readonly waitingFiles: WaitingFiles;
+  readonly closing: Closing;
+};
+
+export function createHandlers(parts: HandlerParts) {
+  const { about, vault, files, pdf, menu, theme, waitingFiles, closing } = parts;
+  return {
+    'app.info': () => ok(about),
+    'app.menu': (menus) => {
+      menu.show(menus);
+      return ok(null);
+    },
+    'app.theme': (choice) => {
+      theme.choose(choice);
+      return ok(null);
+    },
+    'app.takeFile': () => waitingFiles.take(),
+    'app.close': () => {
+      closing.allow();
+      return ok(null);
+    },
+    'files.open': () => files.open(),
+    'files.choose': (request) => files.choose(request),
+    'files.write': (request) => files.write(request),
+    'files.reveal': (request) => files.reveal(request),
+    'files.pdf': (request) => pdf.print(request),
+    'vault.list': () => vault.list(),
+    'vault.read': (request) => vault.read(request),
+    'vault.append': (request) => vault.append(request),
+    'vault.checkpoint': (request) => vault.checkpoint(request),
+    'vault.destroy': (request) => vault.destroy(request),
+  } satisfies Handlers;
+}

@@ -1,0 +1,5 @@
+export type { Asker, Gate, GatePorts, Handler, Handlers } from './gate';
+export { createGate } from './gate';
+export type { HandlerParts } from './handlers';
+export { createHandlers } from './handlers';
+export { serveCalls } from './serve';

@@ -1,0 +1,80 @@
+/**
+ * The host: a thin shell around the page. Each module does one thing when it is enabled; this file only says in which
+ * order.
+ */
+import { join } from 'node:path';
+import { app } from 'electron';
+import { createGate, createHandlers, serveCalls } from './ipc';
+import {
+  enableClosing,
+  enableCrashHandling,
+  enableFiles,
+  enableLog,
+  enableMenu,
+  enableNavigationGuard,
+  enableOffline,
+  enablePdf,
+  enablePermissions,
+  enableProtocol,
+  enableSettings,
+  enableTextMenu,
+  enableTheme,
+  enableUserData,
+  enableWaitingFiles,
+  enableWindow,
+  filesOnCommandLine,
+  type Handover,
+  isPage,
+} from './modules';
+import { createVault } from './vault';
+
+// The lock lives in the data folder, so the folder comes first; everything else waits for the lock, because two
+// instances can't share a database.
+const userData = enableUserData();
+const handover: Handover = { files: [...filesOnCommandLine()] };
+if (app.requestSingleInstanceLock(handover)) start();
+else app.exit(0);
+
+function start(): void {
+  const log = enableLog(userData);
+  const settings = enableSettings(userData, log);
+  enableOffline(log);
+  enablePermissions();
+  enableNavigationGuard(log);
+  enableProtocol();
+
+  const window = enableWindow(settings, log);
+  enableCrashHandling(window, log);
+  const waitingFiles = enableWaitingFiles(window);
+  const closing = enableClosing(window, log);
+  const vault = createVault(join(userData, 'vault'), { note: log.note });
+  finishBeforeQuitting(() => Promise.all([vault.close(), settings.flushed()]));
+
+  void app.whenReady().then(() => {
+    const theme = enableTheme(settings);
+    const menu = enableMenu(window, log);
+    enableTextMenu(window);
+    const files = enableFiles(window, settings);
+    const pdf = enablePdf(log);
+    const about = { version: app.getVersion(), platform: process.platform };
+    const handlers = createHandlers({ about, vault, files, pdf, menu, theme, waitingFiles, closing });
+    serveCalls(createGate({ handlers, isPage, note: log.note }), () => window.current()?.webContents.id ?? null);
+    app.on('activate', window.open);
+    log.note('started', { version: about.version, platform: about.platform });
+    window.open();
+  });
+}
+
+/** Holds the end of the process until what is being written is written. */
+function finishBeforeQuitting(finish: () => Promise<unknown>): void {
+  let finished = false;
+  app.on('will-quit', (event) => {
+    if (finished) return;
+    event.preventDefault();
+    const end = () => {
+      finished = true;
+      app.quit();
+    };
+    finish().then(end, end);
+  });
+}

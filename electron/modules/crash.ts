@@ -1,0 +1,49 @@
+/** When the page or the host breaks: a plain word to the user, a note in the log, and a way on. */
+import { app, type BrowserWindow, dialog } from 'electron';
+import type { Log } from './log';
+import type { MainWindow } from './window';
+
+export function enableCrashHandling(main: MainWindow, log: Log): void {
+  process.on('uncaughtException', (error) => log.note('host error', {}, error));
+  process.on('unhandledRejection', (error) => log.note('host error', {}, error));
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    log.note('process gone', { type, reason, exitCode });
+  });
+  main.onMade((window) => watchPage(window, log));
+}
+
+function watchPage(window: BrowserWindow, log: Log): void {
+  let question: AbortController | null = null;
+
+  /** One question at a time: a page that stops while the user is asked about its silence replaces the question. */
+  async function ask(message: string, buttons: readonly [string, string]): Promise<string | null> {
+    question?.abort();
+    const mine = new AbortController();
+    question = mine;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message,
+      detail: 'What was marked as saved is safe.',
+      buttons: [...buttons],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+      signal: mine.signal,
+    });
+    return mine.signal.aborted || window.isDestroyed() ? null : (buttons[response] ?? null);
+  }
+
+  window.webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
+    log.note('page gone', { reason, exitCode });
+    if (reason === 'clean-exit') return;
+    const choice = await ask('Allthrough has stopped. Reload to carry on.', ['Reload', 'Quit']);
+    if (choice === 'Reload') window.webContents.reload();
+    if (choice === 'Quit') window.destroy();
+  });
+  window.on('unresponsive', async () => {
+    log.note('page unresponsive');
+    const choice = await ask('Allthrough is not answering.', ['Wait', 'Stop and reload']);
+    if (choice === 'Stop and reload') window.webContents.forcefullyCrashRenderer();
+  });
+  window.on('responsive', () => question?.abort());
+}

@@ -1,0 +1,2 @@
+export type { Vault, VaultOptions } from './vault';
+export { createVault } from './vault';
