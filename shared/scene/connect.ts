@@ -8,13 +8,16 @@ import type { SceneCard, SceneConnector } from './scene';
 
 type Curve = SceneConnector['curve'];
 
-/** A curve from the nearer side of one card to the nearer side of the other, leaving and arriving at right angles. */
-export function connect(from: Rect, to: Rect): Curve {
+/**
+ * A curve from the nearer side of one card to the nearer side of the other, leaving and arriving at right angles. A
+ * curve that leaves sideways starts beyond a title that runs on beside its card: see {@link anchorOf}.
+ */
+export function connect(from: Rect, to: Rect, fromAnchor: Rect = from, toAnchor: Rect = to): Curve {
   const a = centreOf(from);
   const b = centreOf(to);
   const gapX = Math.max(to.x - rightOf(from), from.x - rightOf(to));
   const gapY = Math.max(to.y - bottomOf(from), from.y - bottomOf(to));
-  return gapX >= gapY ? sideways(from, to, a, b) : upright(from, to, a, b);
+  return gapX >= gapY ? sideways(fromAnchor, toAnchor, a, b) : upright(from, to, a, b);
 }
 
 function sideways(from: Rect, to: Rect, a: Point, b: Point): Curve {
@@ -43,14 +46,22 @@ function alignedX(from: Rect, to: Rect, a: number, b: number): [number, number] 
   return [middle, middle];
 }
 
+/** What a link is tied to sideways: the card, and its title where that runs on beside it, so that no line crosses the words. */
+export function anchorOf({ rect, label }: Pick<SceneCard, 'rect' | 'label'>): Rect {
+  const x = Math.min(rect.x, label.x);
+  return { ...rect, x, width: Math.max(rightOf(rect), rightOf(label)) - x };
+}
+
 /** The connectors of a plan between the cards that a scene shows; links with an end elsewhere are left out. */
 export function connectorsBetween(plan: Plan, cards: readonly SceneCard[]): readonly SceneConnector[] {
-  const rects = new Map<ItemId, Rect>(cards.map((card) => [card.id, card.rect]));
+  const known = new Map<ItemId, SceneCard>(cards.map((card) => [card.id, card]));
   const connectors: SceneConnector[] = [];
   for (const { id, from, to, kind, label } of plan.links.values()) {
-    const start = rects.get(from);
-    const end = rects.get(to);
-    if (start && end) connectors.push({ id, from, to, kind, label, curve: connect(start, end) });
+    const start = known.get(from);
+    const end = known.get(to);
+    if (!start || !end) continue;
+    const curve = connect(start.rect, end.rect, anchorOf(start), anchorOf(end));
+    connectors.push({ id, from, to, kind, label, curve });
   }
   return connectors;
 }

@@ -2,6 +2,7 @@
 import { asideStyle, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Rect, SceneCard, Theme } from '#shared/scene';
 import { overlaps, rightOf } from '#shared/scene';
+import { blended } from './colour';
 import { textElement } from './text';
 import { decimal, element, escapeXml } from './xml';
 
@@ -10,6 +11,8 @@ const FRAME_RADIUS = 10;
 const TONE_WIDTH = 4;
 /** Cards that follow each other week by week keep a hair's breadth between them. */
 const INSET = 0.75;
+/** A band's title is in its tone, darkened (or lightened) toward ink until it can be read on the tint. */
+const TONE_IN_TEXT = 0.6;
 /** From the middle of a line of text down to its baseline, as a part of the size. */
 const BASELINE = 0.36;
 
@@ -52,7 +55,9 @@ function toneBar({ x, y, width, height }: Rect, radius: number): string {
 function band(card: SceneCard, theme: Theme): string {
   const tone = theme[card.tone];
   const look = { rx: RADIUS, fill: tone, 'fill-opacity': 0.13, stroke: tone, 'stroke-opacity': 0.4 };
-  return element('rect', { ...shrunk(card.rect), ...look }) + titleLines(card, tone, theme);
+  return (
+    element('rect', { ...shrunk(card.rect), ...look }) + titleLines(card, blended(tone, theme.ink, TONE_IN_TEXT), theme)
+  );
 }
 
 function frame(card: SceneCard, theme: Theme): string {
