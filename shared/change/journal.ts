@@ -54,8 +54,8 @@ function isHeaderChange(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.entries(value).every(([field, change]) => {
     if (typeof change !== 'object' || change === null) return false;
-    const schema = (headerSchema.shape as Record<string, z.ZodType>)[field];
-    return schema === undefined || (!('after' in change) ? false : schema.safeParse(change.after).success);
+    if (!Object.hasOwn(headerSchema.shape, field)) return true;
+    return 'after' in change && headerSchema.shape[field as 'title'].safeParse(change.after).success;
   });
 }
 

@@ -1,10 +1,11 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { KindId } from '#shared/kinds';
-import { kinds } from '#shared/kinds';
+import { isKindId, kinds } from '#shared/kinds';
 import type { Facets, Item, ItemId } from '#shared/plan';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
+import { checkFields, checkOwner } from './field-rules';
 import { quoted } from './wording';
 
 /** What a new item may say from the start; the rest comes from its kind. */
@@ -29,13 +30,17 @@ export const addItems = defineCommand<{ readonly items: readonly NewItem[] }>({
     let number = plan.header.nextNumber;
     for (const asked of items) {
       if (draft.item(asked.id)) return fail('id-taken', 'An item with this id is already in the plan.');
+      if (!isKindId(asked.kind)) return fail('kind-missing', 'There is no such kind of item. Choose another kind.');
       const item = newItem(asked, number);
-      const problem = checkFacets(draft.header(), item.facets);
+      const problem = checkFields(item) ?? checkFacets(draft.header(), item.facets);
       if (problem) return problem;
-      if (item.owner !== null && !draft.item(item.owner))
-        return fail('owner-missing', 'The owner chosen is not in the plan.');
       draft.putItem(item);
       number += 1;
+    }
+    // Items that are added together may own each other, so owners are looked at last.
+    for (const { id, owner = null } of items) {
+      const problem = checkOwner(id, owner, draft.item);
+      if (problem) return problem;
     }
     draft.setHeader({ nextNumber: number });
     return ok(draft.changes());

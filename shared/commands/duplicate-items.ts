@@ -1,9 +1,10 @@
-import { ok } from '#shared/base';
+import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import { isKindId } from '#shared/kinds';
 import type { ItemId, LinkId } from '#shared/plan';
 import { codeFor } from './add-items';
 import { defineCommand } from './command';
+import { checkFields } from './field-rules';
 import { missing } from './missing';
 import { quotedAll } from './wording';
 
@@ -13,6 +14,11 @@ export type DuplicateItems = {
 };
 
 const FREE_OFFSET = 24;
+const FARTHEST = 1e6;
+
+function beside(place: number): number {
+  return place + FREE_OFFSET > FARTHEST ? place - FREE_OFFSET : place + FREE_OFFSET;
+}
 
 /** Copies items, with the links that run between them. A copy on the sketch lies a little lower and to the right. */
 export const duplicateItems = defineCommand<DuplicateItems>({
@@ -24,11 +30,13 @@ export const duplicateItems = defineCommand<DuplicateItems>({
     for (const [id, copyId] of copies) {
       const item = plan.items.get(id);
       if (!item) return missing('item');
+      if (draft.item(copyId)) return fail('id-taken', 'An item with this id is already in the plan.');
       const { free } = item.facets;
-      const facets = free
-        ? { ...item.facets, free: { ...free, x: free.x + FREE_OFFSET, y: free.y + FREE_OFFSET } }
-        : item.facets;
-      draft.putItem({ ...item, id: copyId, code: codeFor(isKindId(item.kind) ? item.kind : 'note', number), facets });
+      const facets = free ? { ...item.facets, free: { ...free, x: beside(free.x), y: beside(free.y) } } : item.facets;
+      const copy = { ...item, id: copyId, code: codeFor(isKindId(item.kind) ? item.kind : 'note', number), facets };
+      const problem = checkFields(copy);
+      if (problem) return problem;
+      draft.putItem(copy);
       number += 1;
     }
     for (const link of plan.links.values()) {

@@ -1,9 +1,9 @@
-import { fail, ok } from '#shared/base';
+import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { Item, ItemId } from '#shared/plan';
-import { itemSchema } from '#shared/plan';
 import { oneLine } from './add-items';
 import { defineCommand } from './command';
+import { checkFields, checkOwner } from './field-rules';
 import { missing } from './missing';
 import { quoted } from './wording';
 
@@ -21,27 +21,17 @@ export const editItem = defineCommand<EditItem>({
   run: (plan, { id, fields }) => {
     const item = plan.items.get(id);
     if (!item) return missing('item');
-    const title = fields.title === undefined ? item.title : oneLine(fields.title);
-    const edited: Item = { ...item, ...fields, title };
-    const checked = itemSchema.safeParse(edited);
-    if (!checked.success) return fail('field-invalid', wordsFor(String(checked.error.issues[0]?.path[0] ?? '')));
-    if (edited.owner === id)
-      return fail('owner-itself', 'An item can’t be its own owner. Choose another body or role.');
-    if (edited.owner !== null && !plan.items.has(edited.owner))
-      return fail('owner-missing', 'That owner is no longer in the plan. Choose another body or role.');
+    const edited: Item = { ...item, ...onlyEditable(fields) };
+    const problem = checkFields(edited) ?? checkOwner(id, edited.owner, (owner) => plan.items.get(owner));
+    if (problem) return problem;
     const draft = startDraft(plan);
     draft.putItem(edited);
     return ok(draft.changes());
   },
 });
 
-const reasons: Readonly<Record<string, string>> = {
-  due: 'That is not a date. Write it as 2027-02-06, or choose a term.',
-  tags: 'A tag is a word or two, up to 100 signs, and an item has at most 200 of them.',
-  notes: 'These notes are too long. The most is a million signs; put the rest into a second item.',
-  title: 'This title is too long. The most is 10,000 signs; put the rest into the notes.',
-};
-
-function wordsFor(field: string): string {
-  return reasons[field] ?? 'That value does not fit this field, so it was not changed.';
+/** What may be edited here, and nothing else: an id, a code or a place changes by other ways or not at all. */
+function onlyEditable({ kind, title, notes, status, tags, flags, owner, due }: ItemFields): ItemFields {
+  const fields = { kind, title: title === undefined ? title : oneLine(title), notes, status, tags, flags, owner, due };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

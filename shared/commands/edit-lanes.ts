@@ -1,6 +1,7 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { Lane, LaneId } from '#shared/plan';
+import { laneIdSchema } from '#shared/plan';
 import { oneLine } from './add-items';
 import { defineCommand } from './command';
 import { missing } from './missing';
@@ -11,6 +12,8 @@ export type EditLanes =
   | { readonly edit: 'rename'; readonly id: LaneId; readonly name: string }
   | { readonly edit: 'move'; readonly id: LaneId; readonly index: number }
   | { readonly edit: 'remove'; readonly id: LaneId; readonly into: LaneId | null };
+
+const MOST_LANES = 200;
 
 /**
  * Adds, renames, moves or removes a lane. Removing never loses an item: those of the lane go into another lane, or,
@@ -25,6 +28,8 @@ export const editLanes = defineCommand<EditLanes>({
     const lane = lanes.find((known) => known.id === args.id);
     if (args.edit === 'add') {
       if (lane) return fail('id-taken', 'A lane with this id is already in the plan.');
+      if (!laneIdSchema.safeParse(args.id).success) return missing('lane');
+      if (lanes.length >= MOST_LANES) return fail('too-many-lanes', 'A plan has at most 200 lanes. Remove one first.');
       return withLanes([...lanes, { id: args.id, name: laneName(args.name) }]);
     }
     if (!lane) return missing('lane');

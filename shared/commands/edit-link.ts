@@ -1,8 +1,10 @@
-import { ok } from '#shared/base';
+import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { LinkKindId } from '#shared/kinds';
+import { isLinkKindId } from '#shared/kinds';
 import type { LinkId } from '#shared/plan';
 import { oneLine } from './add-items';
+import { LONGEST_LABEL } from './add-link';
 import { defineCommand } from './command';
 import { missing } from './missing';
 
@@ -15,11 +17,13 @@ export const editLink = defineCommand<EditLink>({
   run: (plan, { id, kind, label }) => {
     const link = plan.links.get(id);
     if (!link) return missing('link');
+    if (kind !== undefined && !isLinkKindId(kind))
+      return fail('kind-missing', 'There is no such kind of link. Choose another kind.');
     const draft = startDraft(plan);
     draft.putLink({
       ...link,
       kind: kind ?? link.kind,
-      label: label === undefined ? link.label : oneLine(label).slice(0, 1_000),
+      label: label === undefined ? link.label : oneLine(label).slice(0, LONGEST_LABEL),
     });
     return ok(draft.changes());
   },

@@ -19,7 +19,7 @@ export const editPlan = defineCommand<PlanFields>({
   label: (_plan, fields) => (fields.title === undefined ? 'changing the plan’s details' : 'renaming the plan'),
   history: { kind: 'join', key: (fields) => Object.keys(fields).sort().join(',') },
   run: (plan, fields) => {
-    const named = fields.title === undefined ? fields : { ...fields, title: oneLine(fields.title).trim() };
+    const named = onlyEditable(fields);
     const checked = headerSchema.safeParse({ ...plan.header, ...named });
     if (!checked.success) {
       return fail(
@@ -32,3 +32,10 @@ export const editPlan = defineCommand<PlanFields>({
     return ok(draft.changes());
   },
 });
+
+/** What may be edited here, and nothing else: lanes, areas and codes have rules of their own. */
+function onlyEditable({ title, organisation, firstSchoolYear, halfTermPattern }: PlanFields): PlanFields {
+  const line = title === undefined ? title : oneLine(title).trim();
+  const fields = { title: line, organisation, firstSchoolYear, halfTermPattern };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -10,7 +10,7 @@ export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
   const { journey, area, free } = facets;
   if (journey) {
     if (!facetSchemas.journey.safeParse(journey).success)
-      return fail('week-out-of-range', 'Weeks run from 1 (Nursery week 1) to 570 (Year 13 week 38).');
+      return fail('week-out-of-range', 'Weeks are whole, from 1 (Nursery week 1) to 570 (Year 13 week 38).');
     if (journey.fromWeek > journey.toWeek)
       return fail('span-backwards', 'The last week comes before the first. Swap them, or choose a later last week.');
     if (!header.lanes.some((lane) => lane.id === journey.lane))
@@ -18,6 +18,8 @@ export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
   }
   if (area && !header.areas.some((known) => known.id === area.area))
     return fail('area-missing', 'That priority area is no longer in the plan. Choose another area.');
+  if (area && !facetSchemas.area.safeParse(area).success)
+    return fail('rank-out-of-range', 'That is no place in the order of a priority area. Choose another place.');
   if (free && !facetSchemas.free.safeParse(free).success)
     return fail('position-out-of-range', 'That place is too far out on the sketch. Move it nearer to the middle.');
   return null;

@@ -1,0 +1,27 @@
+import type { Fail } from '#shared/base';
+import { fail } from '#shared/base';
+import type { Item, ItemId } from '#shared/plan';
+import { itemSchema } from '#shared/plan';
+
+const reasons: Readonly<Record<string, string>> = {
+  due: 'That is not a date. Write it as 2027-02-06, or choose a term.',
+  tags: 'A tag is a word or two, up to 100 signs, and an item has at most 200 of them.',
+  notes: 'These notes are too long. The most is a million signs; put the rest into a second item.',
+  title: 'This title is too long. The most is 10,000 signs; put the rest into the notes.',
+};
+
+/** [P1, P2, P9] The reason why an item can't have these fields, or null where it can. Its places are looked at apart. */
+export function checkFields(item: Item): Fail | null {
+  const checked = itemSchema.safeParse({ ...item, facets: {} });
+  if (checked.success) return null;
+  const field = String(checked.error.issues[0]?.path[0] ?? '');
+  return fail('field-invalid', reasons[field] ?? 'That value does not fit this field, so it was not changed.');
+}
+
+/** [P6] The reason why `owner` can't own the item, or null where it can; `find` looks an item up. */
+export function checkOwner(id: ItemId, owner: ItemId | null, find: (id: ItemId) => Item | undefined): Fail | null {
+  if (owner === null) return null;
+  if (owner === id) return fail('owner-itself', 'An item can’t be its own owner. Choose another body or role.');
+  if (!find(owner)) return fail('owner-missing', 'That owner is no longer in the plan. Choose another body or role.');
+  return null;
+}

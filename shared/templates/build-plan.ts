@@ -1,0 +1,89 @@
+/**
+ * Turns a template's words into a plan, through the commands. Items are named by readable keys while they are written
+ * down; ids come from the ports. A slip in a template is a fault of the program, so it throws and a test sees it.
+ */
+import type { Ports, Result } from '#shared/base';
+import { must } from '#shared/base';
+import { parseSpan } from '#shared/calendar';
+import type { ChangeSet } from '#shared/change';
+import { apply } from '#shared/change';
+import type { NewItem } from '#shared/commands';
+import { commands } from '#shared/commands';
+import type { KindId, LinkKindId } from '#shared/kinds';
+import type { AreaId, Facets, FreeFacet, Item, ItemId, LaneId, LinkId, Plan } from '#shared/plan';
+import type { UsualArea } from './usual-areas';
+import type { UsualLane } from './usual-lanes';
+
+/** An item as a template writes it down. `weeks` is spoken (“Y7 w1 – Y9 w38”); a lane goes with it. */
+export type PlannedItem = {
+  readonly key: string;
+  readonly kind: KindId;
+  readonly title: string;
+  /** The key of a body or role. */
+  readonly owner?: string;
+  readonly weeks?: string;
+  readonly lane?: UsualLane;
+  readonly area?: readonly [area: UsualArea, rank: number];
+  readonly free?: FreeFacet;
+} & Partial<Pick<Item, 'notes' | 'status' | 'tags' | 'flags' | 'due'>>;
+
+export type PlannedLink = readonly [from: string, kind: LinkKindId, to: string, label?: string];
+
+/** The plan with the items and links added. */
+export function buildPlan(
+  empty: Plan,
+  ports: Ports,
+  items: readonly PlannedItem[],
+  links: readonly PlannedLink[] = [],
+): Plan {
+  const ids = new Map(items.map(({ key }) => [key, ports.newId() as ItemId]));
+  if (ids.size !== items.length) throw new Error('A template has two items with the same key.');
+  const rows = items.map((item) => newItem(item, ids));
+  let plan = empty;
+  if (rows.length > 0) plan = changed(plan, commands.addItems.run(plan, { items: rows }, ports));
+  for (const [from, kind, to, label = ''] of links) {
+    const link = { id: ports.newId() as LinkId, from: known(ids, from), to: known(ids, to), kind, label };
+    plan = changed(plan, commands.addLink.run(plan, link, ports));
+  }
+  return plan;
+}
+
+function changed(plan: Plan, changes: Result<ChangeSet>): Plan {
+  return must(apply(plan, must(changes)));
+}
+
+function newItem(planned: PlannedItem, ids: ReadonlyMap<string, ItemId>): NewItem {
+  const { key, owner, weeks, lane, area, free, notes, ...said } = planned;
+  return {
+    ...said,
+    id: known(ids, key),
+    notes: notes === undefined ? '' : unindented(notes),
+    owner: owner === undefined ? null : known(ids, owner),
+    facets: facetsOf(planned),
+  };
+}
+
+function facetsOf({ key, weeks, lane, area, free }: PlannedItem): Facets {
+  if ((weeks === undefined) !== (lane === undefined)) throw new Error(`“${key}” needs both weeks and a lane.`);
+  const span = weeks === undefined ? undefined : must(parseSpan(weeks));
+  return {
+    ...(span && { journey: { fromWeek: span.from, toWeek: span.to, lane: lane as string as LaneId } }),
+    ...(area && { area: { area: area[0] as string as AreaId, rank: area[1] } }),
+    ...(free && { free }),
+  };
+}
+
+function known(ids: ReadonlyMap<string, ItemId>, key: string): ItemId {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`A template speaks of “${key}”, which it does not have.`);
+  return id;
+}
+
+/** Notes are written indented in the source; the plan has them flush left. */
+function unindented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,15 @@
+/** Every template. Adding one is a folder or file of its own and a line here; the order is the order on Home. */
+import { blank } from './blank';
+import { journey } from './journey';
+import { sample } from './sample';
+import type { Template } from './template';
+
+export const templates = { journey, blank, sample } as const satisfies Record<string, Template>;
+
+export type TemplateId = keyof typeof templates;
+
+export const templateIds = Object.keys(templates) as readonly TemplateId[];
+
+export function isTemplateId(text: string): text is TemplateId {
+  return Object.hasOwn(templates, text);
+}

@@ -1,0 +1,2 @@
+export type { GenerateOptions } from './generate-plan';
+export { generatePlan } from './generate-plan';

@@ -1,0 +1,82 @@
+/** The seven first steps of the autumn term, as they lie in their frame on the sketch. */
+import type { PlannedItem } from '../build-plan';
+
+const LEFT = 820;
+const RIGHT = 1060;
+
+export const firstSteps: readonly PlannedItem[] = [
+  {
+    key: 'step-targets',
+    kind: 'action',
+    title: 'Agree three targets with each school',
+    area: ['schools', 5],
+    owner: 'ceo',
+    status: 'done',
+    due: { date: '2026-09-25' },
+    free: { x: LEFT, y: 72 },
+  },
+  {
+    key: 'step-induction',
+    kind: 'action',
+    title: 'A mentor for each of 64 new colleagues',
+    area: ['colleagues', 5],
+    owner: 'operations',
+    status: 'done',
+    due: { date: '2026-09-11' },
+    free: { x: RIGHT, y: 72 },
+  },
+  {
+    key: 'step-attendance',
+    kind: 'action',
+    title: 'Strong start: call every family before the first day',
+    area: ['weeks', 21],
+    owner: 'director-inclusion',
+    status: 'in-progress',
+    flags: ['sdp', 'disadvantage'],
+    due: { term: 'autumn', year: 2026 },
+    tags: ['attendance'],
+    free: { x: LEFT, y: 168 },
+  },
+  {
+    key: 'step-early-years',
+    kind: 'action',
+    title: 'Train every Nursery team in the twelve commitments',
+    area: ['weeks', 22],
+    owner: 'early-years-lead',
+    status: 'in-progress',
+    due: { term: 'autumn', year: 2026 },
+    free: { x: RIGHT, y: 168 },
+  },
+  {
+    key: 'step-curriculum',
+    kind: 'action',
+    title: 'Science and history in use in all schools',
+    area: ['weeks', 23],
+    owner: 'director-education',
+    status: 'in-progress',
+    due: { term: 'autumn', year: 2026 },
+    free: { x: LEFT, y: 264 },
+  },
+  {
+    key: 'step-coaching',
+    kind: 'action',
+    title: 'Thirty coaches trained and paired',
+    area: ['gaps', 12],
+    owner: 'director-education',
+    status: 'agreed',
+    due: { term: 'autumn', year: 2026 },
+    free: { x: RIGHT, y: 264 },
+  },
+  {
+    key: 'step-finance',
+    kind: 'action',
+    title: 'Run the new finance system at two schools',
+    area: ['schools', 6],
+    owner: 'operations',
+    status: 'paused',
+    tags: ['finance'],
+    due: { date: '2026-12-18' },
+    notes: 'Waiting for the supplier to mend the VAT report. If it is not right by 6 November we start in January.',
+    free: { x: LEFT, y: 360 },
+  },
+];

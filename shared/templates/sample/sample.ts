@@ -1,0 +1,39 @@
+/**
+ * The sample trust: invented from end to end, and meant to read like a plan that an executive team has worked on for a
+ * year, with what is unfinished left unfinished. It grows with the lenses.
+ */
+import { buildPlan } from '../build-plan';
+import { newPlan } from '../new-plan';
+import { defineTemplate } from '../template';
+import { conversation } from './conversation';
+import { firstSteps } from './first-steps';
+import { frames } from './frames';
+import { governance } from './governance';
+import { handovers } from './handovers';
+import { links } from './links';
+import { people } from './people';
+import { corePriorities } from './priorities-core';
+import { edgePriorities } from './priorities-edge';
+import { promises } from './promises';
+import { schools } from './schools';
+import { ways } from './ways';
+
+export const sample = defineTemplate({
+  id: 'sample',
+  name: 'Explore the sample trust',
+  description: 'Merrowby Learning Trust, invented: nine schools, 4,600 children and a plan that is nearly finished.',
+  icon: 'footprints',
+  make: (ports, details) => {
+    const empty = newPlan(ports, {
+      title: 'Towards 2031',
+      organisation: 'Merrowby Learning Trust',
+      firstSchoolYear: 2026,
+      ...details,
+    });
+    const items = [
+      ...[...people, ...schools, ...edgePriorities, ...corePriorities],
+      ...[...promises, ...ways, ...handovers, ...firstSteps, ...governance, ...conversation, ...frames],
+    ];
+    return buildPlan(empty, ports, items, links);
+  },
+});

@@ -1,0 +1,25 @@
+/**
+ * A template is a way to begin: it makes a whole plan. Its words are data; plans are built through the commands, so
+ * that codes and rules hold as if someone had typed it all.
+ */
+import type { Ports } from '#shared/base';
+import type { Plan } from '#shared/plan';
+
+/** What a person may say when starting; a template has its own words for what is left out. */
+export type PlanDetails = { readonly title?: string; readonly organisation?: string };
+
+export type Template = {
+  readonly id: string;
+  /** In sentence case, as Home shows it. */
+  readonly name: string;
+  /** One plain sentence: what the plan starts with. */
+  readonly description: string;
+  /** A name of the icon set (lucide), in kebab-case. */
+  readonly icon: string;
+  /** A fresh plan with ids of its own; the same ports give the same plan. */
+  readonly make: (ports: Ports, details?: PlanDetails) => Plan;
+};
+
+export function defineTemplate<const Id extends string>(template: Template & { readonly id: Id }) {
+  return template;
+}
