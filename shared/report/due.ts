@@ -1,7 +1,16 @@
 /**
  * When an item is due: in words, and as a date to order by.
  */
-import { addDays, DEFAULT_PATTERN, dateOfWeek, formatDate, type IsoDate, type Term, termSpan } from '#shared/calendar';
+import {
+  addDays,
+  DEFAULT_PATTERN,
+  dateOfWeek,
+  formatDate,
+  formatDateShort,
+  type IsoDate,
+  type Term,
+  termSpan,
+} from '#shared/calendar';
 import type { Due } from '#shared/plan';
 
 /** “6 February 2027”, or “the end of the spring term 2027” (by the year that the term ends in). */
@@ -9,9 +18,9 @@ export function dueInWords(due: Due): string {
   return 'date' in due ? formatDate(due.date) : `the end of the ${due.term} term ${endYear(due.term, due.year)}`;
 }
 
-/** For narrow cells: “6 February 2027”, or “spring term 2027”. */
+/** For narrow cells: “6 Feb 2027”, or “spring term 2027”. */
 export function dueInBrief(due: Due): string {
-  return 'date' in due ? formatDate(due.date) : `${due.term} term ${endYear(due.term, due.year)}`;
+  return 'date' in due ? formatDateShort(due.date) : `${due.term} term ${endYear(due.term, due.year)}`;
 }
 
 /** The last day on which it is in time: for a term, the Friday of its last week. */

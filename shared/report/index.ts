@@ -1,6 +1,6 @@
 export { confidentialItems, withoutConfidential } from './confidential';
 export { dueDate, dueInBrief, dueInWords } from './due';
 export { notesToBlocks } from './markdown';
-export type { Block, Cell, Column, ListEntry, Report, ReportSection, Run, TableRow } from './report';
+export type { Block, Cell, Column, Figure, ListEntry, Report, ReportSection, Run, TableRow } from './report';
 export type { ReportOptions } from './report-of';
 export { reportOf } from './report-of';

@@ -3,7 +3,7 @@
  */
 import { formatSpan } from '#shared/calendar';
 import { flagNames, kindOf, statusNames } from '#shared/kinds';
-import type { Item, Plan } from '#shared/plan';
+import type { Item, JourneyFacet, Plan } from '#shared/plan';
 import { toneOf } from '#shared/scene';
 import { dueInBrief } from './due';
 import { shortened } from './grammar';
@@ -17,41 +17,67 @@ type ItemColumn = 'code' | 'item' | 'weeks' | 'lane' | 'owner' | 'status';
 
 const COLUMNS: Readonly<Record<ItemColumn, Column>> = {
   code: { name: 'Code', width: 9 },
-  item: { name: 'Item', width: 38 },
-  weeks: { name: 'Weeks', width: 16 },
-  lane: { name: 'Lane', width: 18 },
-  owner: { name: 'Owner', width: 18 },
-  status: { name: 'Status', width: 15 },
+  item: { name: 'Item', width: 36 },
+  weeks: { name: 'Weeks', width: 14 },
+  lane: { name: 'Lane', width: 16 },
+  owner: { name: 'Owner', width: 16 },
+  status: { name: 'Status', width: 16 },
 };
 
-/** A table of items with the columns asked for; groups without items are left out. */
-export function itemTable(
-  plan: Plan,
-  summary: string,
-  columns: readonly ItemColumn[],
-  groups: readonly { readonly name: string; readonly items: readonly Item[] }[],
-): Block {
+export type ItemGroup = {
+  readonly name: string;
+  readonly items: readonly Item[];
+  /** The items are at home in another table and only mentioned here. */
+  readonly mentioned?: boolean;
+};
+
+export type ItemTable = {
+  /** What the table holds, for those who hear it. */
+  readonly summary: string;
+  readonly columns: readonly ItemColumn[];
+  /** The heading or the groups say what kind the items are of, so the rows need not. */
+  readonly kindIsSaid?: boolean;
+  readonly groups: readonly ItemGroup[];
+};
+
+/** A table of items; groups without items are left out. */
+export function itemTable(plan: Plan, { summary, columns, kindIsSaid = false, groups }: ItemTable): Block {
   const filled = groups.filter((group) => group.items.length > 0);
-  const rows = filled.flatMap(({ name, items }): readonly TableRow[] => [
+  const rows = filled.flatMap(({ name, items, mentioned = false }): readonly TableRow[] => [
     ...(name === '' ? [] : [{ type: 'group', text: name } as const]),
-    ...items.map((item) => itemRow(plan, columns, item)),
+    ...items.map((item) => (mentioned ? mentionRow(plan, columns, item) : itemRow(plan, columns, item, kindIsSaid))),
   ]);
   return { type: 'table', summary, columns: columns.map((column) => COLUMNS[column]), rows };
 }
 
-function itemRow(plan: Plan, columns: readonly ItemColumn[], item: Item): TableRow {
-  return { type: 'cells', tone: toneOf(plan, item), cells: columns.map((column) => cellOf(plan, item, column)) };
+function itemRow(plan: Plan, columns: readonly ItemColumn[], item: Item, kindIsSaid: boolean): TableRow {
+  const cells = columns.map((column) =>
+    column === 'item' ? itemCell(plan, item, kindIsSaid) : cellOf(plan, item, column),
+  );
+  return { type: 'cells', tone: toneOf(plan, item), cells };
 }
 
-function cellOf(plan: Plan, item: Item, column: ItemColumn): Cell {
+function mentionRow(plan: Plan, columns: readonly ItemColumn[], item: Item): TableRow {
+  const cells = columns.map((column): Cell => {
+    if (column === 'item') return [[{ text: mentionOf(item) }]];
+    return column === 'status' ? [[{ text: statusNames[item.status] }]] : cellOf(plan, item, column);
+  });
+  return { type: 'cells', tone: toneOf(plan, item), cells };
+}
+
+function itemCell(plan: Plan, item: Item, kindIsSaid: boolean): Cell {
+  const words = sortingWords(plan, item, kindIsSaid);
+  const title: Cell = [[{ text: titleOf(item), bold: true }]];
+  return words === '' ? title : [...title, [{ text: words, quiet: true }]];
+}
+
+function cellOf(plan: Plan, item: Item, column: Exclude<ItemColumn, 'item'>): Cell {
   const { journey } = item.facets;
   switch (column) {
     case 'code':
       return [[{ text: item.code, quiet: true }]];
-    case 'item':
-      return [[{ text: titleOf(item), bold: true }], [{ text: sortingWords(plan, item), quiet: true }]];
     case 'weeks':
-      return [[{ text: journey ? formatSpan(journey.fromWeek, journey.toWeek) : '' }]];
+      return [[{ text: journey ? weeksOf(journey) : '' }]];
     case 'lane':
       return [[{ text: plan.header.lanes.find((lane) => lane.id === journey?.lane)?.name ?? '' }]];
     case 'owner':
@@ -61,16 +87,21 @@ function cellOf(plan: Plan, item: Item, column: ItemColumn): Cell {
   }
 }
 
+/** The span, which may only break at its dash: “Y4 w20 – Y9 w38”. */
+function weeksOf({ fromWeek, toWeek }: JourneyFacet): string {
+  return formatSpan(fromWeek, toWeek).replace(/ w/gu, '\u00a0w');
+}
+
 function statusCell(item: Item): Cell {
   const status: readonly Run[] = [{ text: statusNames[item.status] }];
   return item.due ? [status, [{ text: `Due ${dueInBrief(item.due)}`, quiet: true }]] : [status];
 }
 
 /** What the item is sorted by, in one line: “Priority · Closing gaps · In every SDP”. */
-function sortingWords(plan: Plan, item: Item): string {
+function sortingWords(plan: Plan, item: Item, kindIsSaid: boolean): string {
   const area = plan.header.areas.find((known) => known.id === item.facets.area?.area);
   return [
-    kindOf(item).name,
+    ...(kindIsSaid ? [] : [kindOf(item).name]),
     ...(area ? [area.name] : []),
     ...item.flags.map((flag) => flagNames[flag]),
     ...item.tags.map((tag) => `#${tag}`),
@@ -101,7 +132,7 @@ export function notesOn(items: readonly Item[], anchor: string): readonly Block[
     ...noted.flatMap((item): readonly Block[] => [
       {
         type: 'paragraph',
-        look: 'body',
+        look: 'label',
         runs: [
           { text: `${item.code}  `, quiet: true },
           { text: mentionOf(item), bold: true },

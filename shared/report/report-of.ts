@@ -2,11 +2,11 @@
  * Makes the report of a plan. Pure: the day comes in, and the same plan on the same day gives the same report.
  */
 import { formatDate, type IsoDate } from '#shared/calendar';
-import { lensIds, plainLens } from '#shared/lenses';
+import { findingsOf } from '#shared/checks';
 import type { Plan } from '#shared/plan';
-import type { Scene } from '#shared/scene';
 import { confidentialItems, openFindings, withoutConfidential } from './confidential';
 import { capitalised, countOf, verb } from './grammar';
+import { journeyParts } from './journey-parts';
 import type { Report } from './report';
 import { sections } from './sections';
 import type { Subject } from './subject';
@@ -21,7 +21,7 @@ export function reportOf(plan: Plan, { today, includeConfidential = false }: Rep
   const shown = includeConfidential ? plan : withoutConfidential(plan);
   const leftOut = includeConfidential ? 0 : confidentialItems(plan).length;
   const findings = includeConfidential ? findingsOf(plan) : openFindings(plan, findingsOf(plan));
-  const subject: Subject = { plan: shown, today, leftOut, findings, journey: journeyOf(shown) };
+  const subject: Subject = { plan: shown, today, leftOut, findings, journey: journeyParts(shown) };
   return {
     title: plan.header.title,
     organisation: plan.header.organisation,
@@ -30,15 +30,6 @@ export function reportOf(plan: Plan, { today, includeConfidential = false }: Rep
     remarks: remarksOf(leftOut, includeConfidential ? confidentialItems(plan).length : 0),
     sections: sections.flatMap((write) => write(subject) ?? []),
   };
-}
-
-function findingsOf(plan: Plan) {
-  return lensIds.flatMap((id) => plainLens(id).findings(plan));
-}
-
-function journeyOf(plan: Plan): Scene | null {
-  const placed = [...plan.items.values()].some((item) => item.facets.journey);
-  return placed ? plainLens('journey').scene(plan) : null;
 }
 
 function remarksOf(leftOut: number, included: number): readonly string[] {

@@ -44,7 +44,8 @@ export type Block =
   | {
       readonly type: 'paragraph';
       readonly runs: readonly Run[];
-      readonly look: 'body' | 'lead' | 'quiet';
+      /** `label` names what follows, below the rank of a heading. */
+      readonly look: 'body' | 'lead' | 'quiet' | 'label';
       /** Never the last thing on a page: it introduces what comes next. */
       readonly keepWithNext?: boolean;
     }
@@ -64,6 +65,8 @@ export type Block =
       readonly alt: string;
     }
   | { readonly type: 'callout'; readonly tone: 'plain' | 'warning'; readonly runs: readonly Run[] };
+
+export type Figure = Extract<Block, { type: 'figure' }>;
 
 export type SectionId = string;
 

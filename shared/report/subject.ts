@@ -4,8 +4,8 @@
 import type { IsoDate } from '#shared/calendar';
 import type { Finding } from '#shared/lenses';
 import type { Item, Plan } from '#shared/plan';
-import type { Scene } from '#shared/scene';
 import { type Home, homeOf, inReadingOrder } from './homes';
+import type { JourneyPart } from './journey-parts';
 
 export type Subject = {
   /** Without confidential items, unless they were asked for. */
@@ -14,8 +14,8 @@ export type Subject = {
   /** How many confidential items are left out. */
   readonly leftOut: number;
   readonly findings: readonly Finding[];
-  /** The journey as a scene; null where nothing is placed on it. */
-  readonly journey: Scene | null;
+  /** The journey as pictures for pages; none where nothing is placed on it. */
+  readonly journey: readonly JourneyPart[];
 };
 
 /** The items that are at home in one place, in reading order. */

@@ -23,12 +23,12 @@ export function decisions(subject: Subject): ReportSection | null {
         ...(filled.length === 1
           ? []
           : [{ type: 'heading', level: 2, text: kinds[kind].plural, anchor: kind } satisfies Block]),
-        itemTable(
-          subject.plan,
-          kinds[kind].plural,
-          ['code', 'item', 'owner', 'status'],
-          [{ name: '', items: itemsOfKind(subject, kind) }],
-        ),
+        itemTable(subject.plan, {
+          summary: kinds[kind].plural,
+          columns: ['code', 'item', 'owner', 'status'],
+          kindIsSaid: true,
+          groups: [{ name: '', items: itemsOfKind(subject, kind) }],
+        }),
       ]),
       ...notesOn(itemsAtHome(subject, 'decisions'), 'decisions'),
     ],

@@ -1,28 +1,30 @@
 /**
- * The journey as a picture, on a page of its own: the scene that the journey lens draws.
+ * The journey as a picture on pages of its own: the scene that the journey lens draws, in parts where it is tall.
  */
-
 import { capitalised, countOf, listOf } from '../grammar';
-import type { ReportSection } from '../report';
+import type { Block, ReportSection } from '../report';
 import type { Subject } from '../subject';
 
-export function journeyPicture({ plan, journey }: Subject): ReportSection | null {
-  if (!journey) return null;
-  const placed = [...plan.items.values()].filter((item) => item.facets.journey);
-  const lanes = plan.header.lanes.filter((lane) => placed.some((item) => item.facets.journey?.lane === lane.id));
-  const words = `${countOf(placed.length, 'item')} in ${countOf(lanes.length, 'lane')}`;
+/** How many lanes a caption names before it only counts. */
+const MOST_LANES = 6;
+
+export function journeyPicture({ journey }: Subject): ReportSection | null {
+  if (journey.length === 0) return null;
+  const figures = journey.map(({ scene, lanes }, index): Block => {
+    const names = listOf(lanes.map((lane) => lane.name));
+    const words = `${countOf(scene.cards.length, 'item')} in ${countOf(lanes.length, 'lane')}`;
+    const part = journey.length === 1 ? '' : `, part ${index + 1} of ${journey.length}`;
+    return {
+      type: 'figure',
+      scene,
+      caption: `The 570-week journey from Nursery to Year 13${part}: ${part !== '' && lanes.length <= MOST_LANES ? names : words}.`,
+      alt: `A chart of the journey from Nursery to Year 13${part}, with a bar for each item over its weeks. ${capitalised(words)}: ${names}. The tables that follow list every item.`,
+    };
+  });
   return {
     id: 'journey',
     page: 'landscape',
     startsOnNewPage: true,
-    blocks: [
-      { type: 'heading', level: 1, text: 'The journey at a glance', anchor: 'journey' },
-      {
-        type: 'figure',
-        scene: journey,
-        caption: `The 570-week journey from Nursery to Year 13: ${words}.`,
-        alt: `A chart of the journey from Nursery to Year 13, one row of bars a lane. ${capitalised(words)}: ${listOf(lanes.map((lane) => lane.name))}. The tables that follow list every item.`,
-      },
-    ],
+    blocks: [{ type: 'heading', level: 1, text: 'The journey at a glance', anchor: 'journey' }, ...figures],
   };
 }

@@ -29,7 +29,14 @@ function responsibilityTable({ plan }: Subject, items: readonly Item[]): readonl
   if (items.length === 0) return [];
   const byOwner = [...grouped(items, (item) => ownerOf(plan, item))].sort(([a], [b]) => rankOf(a) - rankOf(b));
   const groups = byOwner.map(([owner, those]) => ({ name: owner === '' ? 'Nobody yet' : owner, items: those }));
-  return [itemTable(plan, 'Responsibilities by owner', ['code', 'item', 'status'], groups)];
+  return [
+    itemTable(plan, {
+      summary: 'Responsibilities by owner',
+      columns: ['code', 'item', 'status'],
+      kindIsSaid: true,
+      groups,
+    }),
+  ];
 }
 
 /** What nobody answers for comes last. */

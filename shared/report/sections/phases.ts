@@ -33,14 +33,13 @@ function phaseBlocks(subject: Subject, phase: Phase): readonly Block[] {
   if (empty) return [heading, intro];
   const groups = [
     { name: continuing.length === 0 ? '' : 'Starting in this phase', items: starting },
-    { name: 'Continuing from earlier', items: continuing },
+    { name: 'Continuing from earlier', items: continuing, mentioned: true },
   ];
-  const table = itemTable(
-    subject.plan,
-    `What every child gets and what is planned in ${phase.name}`,
-    ['code', 'item', 'weeks', 'lane', 'owner', 'status'],
+  const table = itemTable(subject.plan, {
+    summary: `What every child gets and what is planned in ${phase.name}`,
+    columns: ['code', 'item', 'weeks', 'lane', 'owner', 'status'],
     groups,
-  );
+  });
   return [heading, intro, table, ...notesOn(starting, phase.id)];
 }
 

@@ -19,7 +19,12 @@ export function questions(subject: Subject): ReportSection | null {
     startsOnNewPage: false,
     blocks: [
       { type: 'heading', level: 1, text: open.length === 0 ? 'Questions' : 'Open questions', anchor: 'questions' },
-      itemTable(subject.plan, 'Questions', ['code', 'item', 'owner', 'status'], groups),
+      itemTable(subject.plan, {
+        summary: 'Questions',
+        columns: ['code', 'item', 'owner', 'status'],
+        kindIsSaid: true,
+        groups,
+      }),
       ...notesOn(itemsAtHome(subject, 'questions'), 'questions'),
     ],
   };

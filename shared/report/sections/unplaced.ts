@@ -22,7 +22,12 @@ export function unplaced(subject: Subject): ReportSection | null {
         runs: [{ text: 'Items of the plan that have no weeks yet.' }],
         keepWithNext: true,
       },
-      itemTable(subject.plan, 'Items without a place on the journey', ['code', 'item', 'owner', 'status'], groups),
+      itemTable(subject.plan, {
+        summary: 'Items without a place on the journey',
+        columns: ['code', 'item', 'owner', 'status'],
+        kindIsSaid: true,
+        groups,
+      }),
       ...notesOn(items, 'unplaced'),
     ],
   };

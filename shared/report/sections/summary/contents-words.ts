@@ -6,18 +6,22 @@ import { countOf, listOf } from '../../grammar';
 import type { Block } from '../../report';
 import type { Subject } from '../../subject';
 
-/** “The plan of Northfield Learning Trust holds 83 items: 24 priorities, 18 actions and one note.” */
+/** How many kinds the sentence names; the table below it has them all. */
+const MOST_KINDS = 5;
+
+/** “The plan of Northfield Learning Trust holds 23 items: 12 priorities, ten actions and one note.” */
 export function holds({ plan }: Subject, items: readonly Item[]): string {
-  const owner = plan.header.organisation.trim();
-  const parts = Object.entries(kinds).map(([id, kind]) => {
-    const count = items.filter((item) => kindIdOf(item) === id).length;
-    return count === 0 ? '' : countOf(count, kind.name.toLowerCase(), kind.plural.toLowerCase());
-  });
-  const subject = owner === '' ? 'This plan' : `The plan of ${owner}`;
-  const named = parts.filter((part) => part !== '');
-  if (items.length === 1) return `${subject} holds ${named[0] ?? 'one item'}.`;
-  if (named.length === 1) return `${subject} holds ${named[0]}.`;
-  return `${subject} holds ${countOf(items.length, 'item')}: ${listOf(named)}.`;
+  const organisation = plan.header.organisation.trim();
+  const start = `${organisation === '' ? 'This plan' : `The plan of ${organisation}`} holds`;
+  const counts = Object.entries(kinds)
+    .map(([id, kind]) => ({ kind, count: items.filter((item) => kindIdOf(item) === id).length }))
+    .filter(({ count }) => count > 0);
+  const words = (those: typeof counts) =>
+    listOf(those.map(({ kind, count }) => countOf(count, kind.name.toLowerCase(), kind.plural.toLowerCase())));
+  if (counts.length === 1) return `${start} ${words(counts)}.`;
+  if (counts.length <= MOST_KINDS) return `${start} ${countOf(items.length, 'item')}: ${words(counts)}.`;
+  const commonest = counts.toSorted((a, b) => b.count - a.count).slice(0, MOST_KINDS - 1);
+  return `${start} ${countOf(items.length, 'item')}, among them ${words(commonest)}.`;
 }
 
 /** The plan in numbers: kinds by status. */

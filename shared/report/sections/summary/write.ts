@@ -20,7 +20,7 @@ export function summary(subject: Subject): ReportSection {
       : [
           heading,
           paragraph('lead', holds(subject, items)),
-          ...[[...placed(items), ...spanning(items)], phases(items), progress(items), due(subject, items)]
+          ...[[...placed(items), ...spanning(items), ...phases(items)], progress(items), due(subject, items)]
             .map((sentences) => sentences.join(' '))
             .filter((text) => text !== '')
             .map((text) => paragraph('body', text)),

@@ -1,0 +1,109 @@
+/**
+ * The report's blocks as Word's paragraphs and tables.
+ */
+import { AlignmentType, Bookmark, BorderStyle, HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
+import type { Block, Figure, ListEntry } from '#shared/report';
+import { inflate } from '#shared/scene';
+import { LARGEST_FIGURE, type Page, TEXT_WIDTH } from './page';
+import { colour } from './styles';
+import { wordTable } from './table';
+import { plainText, printable, runsRightToLeft, textRuns } from './text';
+
+/** What the blocks of one document share: its drawn figures, and a number for each numbered list. */
+export type Drawing = {
+  readonly pictures: ReadonlyMap<Figure, Uint8Array>;
+  readonly nextList: () => number;
+};
+
+/** Around the scene in its picture, in scene units. */
+export const FIGURE_PADDING = 8;
+
+/** Where a block begins: in the flow, at the top of a page that is new anyway, or on a new page. */
+export type Start = 'flow' | 'top' | 'new-page';
+
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+export function wordBlocks(block: Block, page: Page, drawing: Drawing, start: Start): readonly (Paragraph | Table)[] {
+  switch (block.type) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: LEVELS[block.level],
+          ...(start !== 'flow' && { spacing: { before: 0, after: 180 }, pageBreakBefore: start === 'new-page' }),
+          children: [
+            new Bookmark({ id: block.anchor.replace(/\W/g, '_'), children: textRuns([{ text: block.text }]) }),
+          ],
+        }),
+      ];
+    case 'paragraph':
+      return [paragraph(block)];
+    case 'list':
+      return listParagraphs(block.entries, drawing.nextList());
+    case 'table':
+      return [wordTable(block, TEXT_WIDTH[page])];
+    case 'figure':
+      return figure(block, page, drawing.pictures.get(block));
+    case 'callout':
+      return [callout(block)];
+  }
+}
+
+function paragraph(block: Extract<Block, { type: 'paragraph' }>): Paragraph {
+  const style = { body: undefined, lead: 'Lead', quiet: 'QuietText', label: 'ItemLabel' }[block.look];
+  return new Paragraph({
+    ...(style && { style }),
+    keepNext: block.keepWithNext === true,
+    ...(runsRightToLeft(plainText(block.runs)) && { bidirectional: true }),
+    children: textRuns(block.runs),
+  });
+}
+
+function listParagraphs(entries: readonly ListEntry[], instance: number): Paragraph[] {
+  return entries.map(
+    ({ runs, level, ordered }, index) =>
+      new Paragraph({
+        numbering: { reference: ordered ? 'numbers' : 'bullets', level, instance },
+        spacing: { after: index === entries.length - 1 ? 130 : 50 },
+        children: textRuns(runs),
+      }),
+  );
+}
+
+function figure(block: Figure, page: Page, picture: Uint8Array | undefined): Paragraph[] {
+  const caption = new Paragraph({ style: 'Caption', children: textRuns([{ text: block.caption }]) });
+  if (!picture) return [caption];
+  const image = new ImageRun({
+    type: 'png',
+    data: picture,
+    transformation: fitted(inflate(block.scene.bounds, FIGURE_PADDING), LARGEST_FIGURE[page]),
+    altText: { name: printable(block.caption), description: printable(block.alt), title: '' },
+  });
+  return [new Paragraph({ keepNext: true, alignment: AlignmentType.LEFT, children: [image] }), caption];
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+/** The size of a picture that fills as much of the room as its shape allows. */
+function fitted({ width, height }: Size, room: Size): Size {
+  const scale = Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
+function callout(block: Extract<Block, { type: 'callout' }>): Paragraph {
+  const [edge, ground] =
+    block.tone === 'warning' ? (['warning', 'warning-tint'] as const) : (['accent', 'accent-tint'] as const);
+  return new Paragraph({
+    border: { left: { style: BorderStyle.SINGLE, size: 24, color: colour(edge), space: 8 } },
+    shading: { fill: colour(ground), type: 'clear', color: 'auto' },
+    children: textRuns(block.runs),
+  });
+}
+
+/** A paragraph in one style and look. */
+export function styled(style: string, text: string): Paragraph {
+  return new Paragraph({
+    style,
+    ...(runsRightToLeft(text) && { bidirectional: true }),
+    children: [new TextRun(printable(text))],
+  });
+}
