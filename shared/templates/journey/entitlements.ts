@@ -16,7 +16,7 @@ export const entitlements: readonly PlannedItem[] = [
   {
     key: 'talk',
     kind: 'entitlement',
-    title: 'Talk, stories and songs every day with an adult who listens',
+    title: 'Talk, stories and songs every day',
     weeks: 'N–R',
     lane: 'curriculum',
     area: ['weeks', 2],
@@ -24,7 +24,7 @@ export const entitlements: readonly PlannedItem[] = [
   {
     key: 'read-by-seven',
     kind: 'entitlement',
-    title: 'Reading fluently by the end of Year 2',
+    title: 'A fluent reader by seven',
     weeks: 'R–Y2',
     lane: 'teaching',
     area: ['gaps', 1],
@@ -35,7 +35,7 @@ export const entitlements: readonly PlannedItem[] = [
   {
     key: 'keep-up',
     kind: 'entitlement',
-    title: 'Help within a week when something has not been learnt',
+    title: 'Help within a week when learning slips',
     weeks: 'Y1–Y11',
     lane: 'teaching',
     area: ['gaps', 2],
@@ -44,7 +44,7 @@ export const entitlements: readonly PlannedItem[] = [
   {
     key: 'courses',
     kind: 'entitlement',
-    title: 'A full choice of courses at 14 and at 16, near home',
+    title: 'A full choice of courses, near home',
     weeks: 'Y10–Y13',
     lane: 'curriculum',
     area: ['weeks', 3],

@@ -5,9 +5,10 @@ export const handovers: readonly PlannedItem[] = [
   {
     key: 'into-nursery',
     kind: 'handover',
-    title: 'From home or childminder into Nursery',
+    title: 'Into Nursery',
     weeks: 'N w1 – w4',
     lane: 'transitions',
+    area: ['weeks', 6],
     notes: `**Crosses:** what the child loves, fears and can say; health visitor’s notes; who collects.
 
       **From** the family **to** the key person.`,
@@ -18,6 +19,7 @@ export const handovers: readonly PlannedItem[] = [
     title: 'Nursery to Reception',
     weeks: 'N w33 – R w4',
     lane: 'transitions',
+    area: ['weeks', 7],
     notes: `**Crosses:** language, self-care, friendships, early worries.
 
       **From** the Nursery teacher **to** the Reception teacher, face to face, also where the Nursery is not ours.`,
@@ -28,6 +30,7 @@ export const handovers: readonly PlannedItem[] = [
     title: 'Reception to Year 1',
     weeks: 'R w33 – Y1 w4',
     lane: 'transitions',
+    area: ['weeks', 8],
     notes:
       '**Crosses:** sounds known, books read, how the child learns best. The first half-term of Year 1 keeps what worked in Reception.',
   },
@@ -37,6 +40,7 @@ export const handovers: readonly PlannedItem[] = [
     title: 'Year 2 to Year 3',
     weeks: 'Y2 w33 – Y3 w4',
     lane: 'transitions',
+    area: ['weeks', 9],
     notes:
       '**Crosses:** who does not read fluently yet and what is being done. In some places the child changes school here.',
   },
@@ -46,6 +50,7 @@ export const handovers: readonly PlannedItem[] = [
     title: 'Year 6 to Year 7',
     weeks: 'Y6 w30 – Y7 w7',
     lane: 'transitions',
+    area: ['weeks', 10],
     flags: ['disadvantage', 'send'],
     notes: `**Crosses:** work the child is proud of, gaps in knowledge, attendance over three years, support that works.
 
@@ -57,6 +62,7 @@ export const handovers: readonly PlannedItem[] = [
     title: 'Year 9 to Year 10',
     weeks: 'Y9 w26 – Y10 w3',
     lane: 'transitions',
+    area: ['weeks', 11],
     notes: '**Crosses:** what was chosen and why, what was closed off, who advised the family.',
   },
   {
@@ -65,15 +71,17 @@ export const handovers: readonly PlannedItem[] = [
     title: 'Year 11 to Year 12',
     weeks: 'Y11 w33 – Y12 w4',
     lane: 'transitions',
+    area: ['weeks', 12],
     notes:
       '**Crosses:** the place agreed and a second one in reserve. A named person rings on results day and again in week 3.',
   },
   {
     key: 'after-year-13',
     kind: 'handover',
-    title: 'After Year 13: work, training or university',
+    title: 'After Year 13',
     weeks: 'Y13 w30 – w38',
     lane: 'transitions',
+    area: ['weeks', 13],
     notes: '**Crosses:** where the young person went and how it is going, asked once more after six months.',
   },
 ];

@@ -24,7 +24,7 @@ export const questions: readonly PlannedItem[] = [
   {
     key: 'year-9',
     kind: 'question',
-    title: 'Is Year 9 the end of something or the start of something?',
+    title: 'What is Year 9 for?',
     weeks: 'Y9 w1 – w14',
     lane: 'curriculum',
   },

@@ -5,20 +5,20 @@ export const conversation: readonly PlannedItem[] = [
   {
     key: 'lost-readers',
     kind: 'question',
-    title: 'Why do we lose readers between Year 2 and Year 4?',
+    title: 'Why do we lose readers after Year 2?',
     weeks: 'Y2 w20 – Y4 w1',
     lane: 'curriculum',
     area: ['gaps', 13],
     flags: ['disadvantage'],
     notes: 'Of 402 children who read well at seven, 61 did not at nine. Nobody in the room owned those two years.',
-    free: { x: 40, y: 616 },
+    free: { x: 520, y: 720 },
   },
   {
     key: 'standard-stifling',
     kind: 'question',
     title: 'When does standard become stifling?',
     area: ['schools', 11],
-    free: { x: 340, y: 616 },
+    free: { x: 40, y: 616 },
   },
   {
     key: 'what-to-stop',
@@ -26,7 +26,7 @@ export const conversation: readonly PlannedItem[] = [
     title: 'What would we stop, to keep the speech therapists?',
     area: ['gaps', 14],
     status: 'in-progress',
-    free: { x: 640, y: 616 },
+    free: { x: 520, y: 616 },
   },
   {
     key: 'back-to-mainstream',
@@ -42,7 +42,7 @@ export const conversation: readonly PlannedItem[] = [
     title: 'Families remember how we rang, not what we wrote',
     area: ['place', 11],
     tags: ['attendance'],
-    free: { x: 40, y: 720 },
+    free: { x: 280, y: 616 },
   },
   {
     key: 'asking-late',
@@ -50,7 +50,7 @@ export const conversation: readonly PlannedItem[] = [
     title: 'Heads ask for help late, because asking costs face',
     area: ['improving', 7],
     notes: 'Said in three groups out of four. Competition between us is part of it.',
-    free: { x: 340, y: 720 },
+    free: { x: 40, y: 720 },
   },
   {
     key: 'dark-weeks',
@@ -60,6 +60,7 @@ export const conversation: readonly PlannedItem[] = [
     lane: 'inclusion',
     area: ['weeks', 26],
     tags: ['attendance'],
+    free: { x: 280, y: 720 },
   },
   {
     key: 'friday-in-year-3',
@@ -68,7 +69,7 @@ export const conversation: readonly PlannedItem[] = [
     area: ['gaps', 15],
     owner: 'ceo',
     status: 'in-progress',
-    free: { x: 640, y: 720 },
+    free: { x: 820, y: 720 },
   },
   {
     key: 'stop-one',
@@ -78,7 +79,7 @@ export const conversation: readonly PlannedItem[] = [
     owner: 'executive',
     status: 'agreed',
     flags: ['sdp'],
-    free: { x: 1060, y: 616 },
+    free: { x: 820, y: 616 },
   },
   {
     key: 'open-figures',
@@ -86,7 +87,7 @@ export const conversation: readonly PlannedItem[] = [
     title: 'We show each other our staffing figures',
     area: ['improving', 8],
     owner: 'executive',
-    free: { x: 1060, y: 720 },
+    free: { x: 1060, y: 616 },
   },
   {
     key: 'parking',

@@ -18,12 +18,12 @@ export const frames: readonly PlannedItem[] = [
     key: 'frame-talk',
     kind: 'frame',
     title: 'Still turning over',
-    free: { x: 0, y: 544, width: 860, height: 268 },
+    free: { x: 0, y: 544, width: 740, height: 268 },
   },
   {
     key: 'frame-promises',
     kind: 'frame',
     title: 'From this moment on',
-    free: { x: 900, y: 544, width: 380, height: 268 },
+    free: { x: 780, y: 544, width: 500, height: 268 },
   },
 ];

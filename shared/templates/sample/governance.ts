@@ -29,13 +29,6 @@ export const governance: readonly PlannedItem[] = [
     owner: 'enablement',
   },
   {
-    key: 'payroll',
-    kind: 'responsibility',
-    title: 'Payroll, contracts and absence for all colleagues',
-    area: ['schools', 9],
-    owner: 'operations',
-  },
-  {
     key: 'early-years-post',
     kind: 'decision',
     title: 'One early years lead for the trust',
@@ -58,15 +51,6 @@ export const governance: readonly PlannedItem[] = [
       1. as now, with a shorter list
       2. hubs of three schools
       3. advisory boards only`,
-  },
-  {
-    key: 'tenth-school',
-    kind: 'decision',
-    title: 'Whether to take on a tenth school',
-    area: ['place', 10],
-    owner: 'board',
-    status: 'paused',
-    flags: ['confidential'],
   },
   {
     key: 'mathematics-teachers',

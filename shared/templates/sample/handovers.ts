@@ -5,12 +5,13 @@ export const handovers: readonly PlannedItem[] = [
   {
     key: 'first-page',
     kind: 'handover',
-    title: 'First page, written with the family',
+    title: 'First page',
     weeks: 'N w1 – w5',
     lane: 'transitions',
     area: ['weeks', 15],
     owner: 'early-years-lead',
     status: 'done',
+    notes: 'Written at the kitchen table: what the child loves, what worries the family, what helps at bedtime.',
   },
   {
     key: 'to-reception',
@@ -26,12 +27,13 @@ export const handovers: readonly PlannedItem[] = [
   {
     key: 'to-year-1',
     kind: 'handover',
-    title: 'Reception to Year 1: same room for three weeks',
+    title: 'Reception to Year 1: same room',
     weeks: 'R w34 – Y1 w3',
     lane: 'transitions',
     area: ['weeks', 17],
     owner: 'early-years-lead',
     status: 'agreed',
+    notes: 'For three weeks Year 1 works in the Reception room, with the Reception teacher. Then both move.',
   },
   {
     key: 'passport',
@@ -67,7 +69,7 @@ export const handovers: readonly PlannedItem[] = [
   {
     key: 'to-year-10',
     kind: 'handover',
-    title: 'Year 9 to 10: what was chosen, and why',
+    title: 'What was chosen, and why',
     weeks: 'Y9 w30 – Y10 w2',
     lane: 'transitions',
     area: ['weeks', 19],
@@ -76,7 +78,7 @@ export const handovers: readonly PlannedItem[] = [
   {
     key: 'to-year-12',
     kind: 'handover',
-    title: 'Year 11 to 12: a call in week three',
+    title: 'Call in week three',
     weeks: 'Y11 w36 – Y12 w4',
     lane: 'transitions',
     area: ['weeks', 20],

@@ -30,8 +30,6 @@ export const links: readonly PlannedLink[] = [
   ['step-targets', 'supports', 'improvement-model'],
   // The journey.
   ['home-visits', 'leads-to', 'first-page'],
-  ['first-page', 'hands-over-to', 'to-reception'],
-  ['to-reception', 'hands-over-to', 'to-year-1'],
   ['therapist', 'depends-on', 'hearing'],
   ['therapist', 'leads-to', 'phonics'],
   ['phonics', 'supports', 'keep-up'],
@@ -46,12 +44,10 @@ export const links: readonly PlannedLink[] = [
   ['year-7-science', 'depends-on', 'same-order'],
   ['communities', 'leads-to', 'same-order'],
   ['options', 'leads-to', 'to-year-10'],
-  ['shared-courses', 'depends-on', 'options'],
-  ['to-year-12', 'hands-over-to', 'after-13'],
-  ['sixth-form-readers', 'supports', 'help-in-a-week'],
+  ['shared-courses', 'depends-on', 'same-order'],
+  ['sixth-form-readers', 'supports', 'twelve-experiences'],
   ['interviews', 'supports', 'twelve-experiences'],
   ['choir', 'supports', 'twelve-experiences'],
-  ['outdoors', 'leads-to', 'twelve-experiences'],
   // What holds the rest together, and what pulls.
   ['early-years-post', 'leads-to', 'best-start'],
   ['monday-data', 'supports', 'children-who-miss'],
@@ -62,7 +58,8 @@ export const links: readonly PlannedLink[] = [
   ['mathematics-teachers', 'tension', 'shared-courses'],
   ['growth', 'depends-on', 'money'],
   ['standard-stifling', 'tension', 'asking-late', 'agency or cover?'],
-  ['how-we-rang', 'supports', 'step-attendance'],
+  ['how-we-rang', 'supports', 'children-who-miss'],
   ['lost-readers', 'leads-to', 'friday-in-year-3'],
+  ['what-to-stop', 'leads-to', 'stop-one'],
   ['stop-one', 'supports', 'well-being'],
 ];

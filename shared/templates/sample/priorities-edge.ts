@@ -126,6 +126,8 @@ export const edgePriorities: readonly PlannedItem[] = [
     kind: 'priority',
     title: 'Work with our neighbours',
     area: ['place', 3],
+    weeks: 'Y9–Y13',
+    lane: 'community',
     status: 'in-progress',
     owner: 'ceo',
     tags: ['civic'],

@@ -5,7 +5,7 @@ export const promises: readonly PlannedItem[] = [
   {
     key: 'same-order',
     kind: 'entitlement',
-    title: 'Entitlement: the same curriculum in the same order',
+    title: 'The same curriculum in the same order',
     weeks: 'N–Y9',
     lane: 'curriculum',
     area: ['weeks', 5],
@@ -16,7 +16,7 @@ export const promises: readonly PlannedItem[] = [
   {
     key: 'help-in-a-week',
     kind: 'entitlement',
-    title: 'Entitlement: help within a week when learning slips',
+    title: 'Help within a week when learning slips',
     weeks: 'Y1–Y11',
     lane: 'teaching',
     area: ['gaps', 5],
@@ -26,7 +26,7 @@ export const promises: readonly PlannedItem[] = [
   {
     key: 'known-adult',
     kind: 'entitlement',
-    title: 'Entitlement: one adult who knows you and your family',
+    title: 'One adult who knows you and your family',
     weeks: 'N–Y13',
     lane: 'inclusion',
     area: ['gaps', 6],
@@ -36,7 +36,7 @@ export const promises: readonly PlannedItem[] = [
   {
     key: 'outdoors',
     kind: 'entitlement',
-    title: 'Entitlement: outdoors every day',
+    title: 'Outdoors every day',
     weeks: 'N–R',
     lane: 'personal',
     area: ['weeks', 6],
@@ -46,7 +46,7 @@ export const promises: readonly PlannedItem[] = [
   {
     key: 'twelve-experiences',
     kind: 'entitlement',
-    title: 'Entitlement: twelve experiences before you leave',
+    title: 'Twelve experiences before you leave',
     weeks: 'Y3–Y13',
     lane: 'personal',
     area: ['weeks', 7],

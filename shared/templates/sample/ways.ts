@@ -28,7 +28,7 @@ export const ways: readonly PlannedItem[] = [
   {
     key: 'therapist',
     kind: 'practice',
-    title: 'Speech therapist in the Nursery',
+    title: 'Speech therapists',
     weeks: 'N w10 – R w20',
     lane: 'inclusion',
     area: ['gaps', 7],
@@ -42,7 +42,7 @@ export const ways: readonly PlannedItem[] = [
   {
     key: 'hearing',
     kind: 'action',
-    title: 'Language check for every child',
+    title: 'Language check',
     weeks: 'N w6',
     lane: 'teaching',
     area: ['weeks', 9],
@@ -53,14 +53,14 @@ export const ways: readonly PlannedItem[] = [
   {
     key: 'phonics',
     kind: 'practice',
-    title: 'Phonics every morning, one scheme',
+    title: 'Phonics every day',
     weeks: 'R w3 – Y1 w38',
     lane: 'curriculum',
     area: ['weeks', 10],
     owner: 'reading-lead',
     status: 'done',
     tags: ['reading'],
-    notes: 'In all schools since 2025. Skelder Green teaches it across two year groups.',
+    notes: 'One scheme in all schools since 2025. Skelder Green teaches it across two year groups.',
   },
   {
     key: 'number-sense',
@@ -133,7 +133,7 @@ export const ways: readonly PlannedItem[] = [
   {
     key: 'options',
     kind: 'action',
-    title: 'Options evenings held together',
+    title: 'Options evenings',
     weeks: 'Y9 w18 – w22',
     lane: 'community',
     area: ['place', 6],
@@ -151,6 +151,17 @@ export const ways: readonly PlannedItem[] = [
     notes: 'Music, German and engineering at Merrowby High and Thornsea. The bus is the hard part.',
   },
   {
+    key: 'breakfast',
+    kind: 'practice',
+    title: 'Breakfast for all who want it',
+    weeks: 'Y1 w1 – Y8 w38',
+    lane: 'community',
+    area: ['gaps', 16],
+    status: 'paused',
+    flags: ['disadvantage'],
+    notes: 'Paused at Pellow Street while the kitchen is rebuilt. Elsewhere 640 children a day.',
+  },
+  {
     key: 'interviews',
     kind: 'action',
     title: 'Forty employers, one week',
@@ -164,13 +175,13 @@ export const ways: readonly PlannedItem[] = [
   {
     key: 'sixth-form-readers',
     kind: 'practice',
-    title: 'Sixth formers read with Year 3',
+    title: 'Sixth-form readers',
     weeks: 'Y12 w5 – Y13 w20',
     lane: 'community',
     area: ['place', 8],
     owner: 'reading-lead',
     status: 'in-progress',
     tags: ['reading'],
-    notes: 'Ninety pairs, twenty minutes a week. Both sides read better for it, and both know.',
+    notes: 'Year 12 and Year 3 in ninety pairs, twenty minutes a week. Both sides read better for it, and both know.',
   },
 ];
