@@ -6,6 +6,7 @@ import { addLink } from './add-link';
 import type { Command } from './command';
 import { duplicateItems } from './duplicate-items';
 import { editItem } from './edit-item';
+import { editItems } from './edit-items';
 import { editLanes } from './edit-lanes';
 import { editLink } from './edit-link';
 import { editPlan } from './edit-plan';
@@ -16,6 +17,7 @@ import { removeLinks } from './remove-links';
 export const commands = {
   addItems,
   editItem,
+  editItems,
   placeItems,
   removeItems,
   duplicateItems,

@@ -6,6 +6,7 @@ export { commands } from './catalogue';
 export type { Command, HistoryPolicy } from './command';
 export type { DuplicateItems } from './duplicate-items';
 export type { EditItem, ItemFields } from './edit-item';
+export type { EditItems } from './edit-items';
 export type { EditLanes } from './edit-lanes';
 export type { EditLink } from './edit-link';
 export type { PlanFields } from './edit-plan';
