@@ -1,0 +1,59 @@
+/**
+ * The whole screen: a calm moment while the two homes are compared, then Home or the workspace.
+ */
+import { useEffect, useState } from 'react';
+import { useShortcuts } from '#renderer/actions';
+import { dismissNotice, notify, startDesk, useIsOpen, useNotices, useView } from '#renderer/session';
+import { NoticeStack, TooltipProvider, useThemeOnPage } from '#renderer/ui';
+import { AppDialogs } from './AppDialogs';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Home } from './home/Home';
+import { Loading } from './Loading';
+import { Workspace } from './workspace/Workspace';
+
+export function App() {
+  useThemeOnPage(useView((view) => view.theme));
+  return (
+    <ErrorBoundary>
+      <TooltipProvider>
+        <Desk />
+        <Notices />
+      </TooltipProvider>
+    </ErrorBoundary>
+  );
+}
+
+/** Begun once, however often React mounts the tree. */
+let starting: Promise<void> | null = null;
+
+async function start(): Promise<void> {
+  const { notices } = await startDesk();
+  for (const text of notices) notify({ tone: 'info', text });
+}
+
+function Desk() {
+  const [ready, setReady] = useState(false);
+  const isOpen = useIsOpen();
+  useShortcuts();
+  useEffect(() => {
+    starting ??= start();
+    starting.then(
+      () => setReady(true),
+      () => {
+        setReady(true);
+        notify({ tone: 'warning', text: 'The plans on this computer could not all be read. Start the app again.' });
+      },
+    );
+  }, []);
+  if (!ready) return <Loading />;
+  return (
+    <>
+      {isOpen ? <Workspace /> : <Home />}
+      <AppDialogs isOpen={isOpen} />
+    </>
+  );
+}
+
+function Notices() {
+  return <NoticeStack notices={useNotices()} onDismiss={dismissNotice} />;
+}

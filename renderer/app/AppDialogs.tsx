@@ -1,0 +1,19 @@
+import { closeDialog, useDialog } from '#renderer/session';
+import { ExportDialog } from './export/ExportDialog';
+import { NewPlanDialog } from './home/NewPlanDialog';
+import { ShortcutsDialog } from './ShortcutsDialog';
+
+/** The dialogs that an action can open from anywhere. */
+export function AppDialogs({ isOpen }: { readonly isOpen: boolean }) {
+  const dialog = useDialog();
+  switch (dialog) {
+    case 'new-plan':
+      return <NewPlanDialog template={null} onClose={closeDialog} />;
+    case 'export':
+      return isOpen ? <ExportDialog onClose={closeDialog} /> : null;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={closeDialog} />;
+    default:
+      return null;
+  }
+}

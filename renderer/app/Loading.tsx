@@ -1,0 +1,12 @@
+import styles from './Loading.module.css';
+import { Mark } from './Mark';
+
+/** Shown only where starting takes longer than a moment. */
+export function Loading() {
+  return (
+    <main className={styles.loading} aria-busy="true">
+      <Mark size={44} />
+      <p role="status">Laying out your plans</p>
+    </main>
+  );
+}

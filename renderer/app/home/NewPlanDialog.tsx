@@ -1,0 +1,113 @@
+import type { FormEvent } from 'react';
+import { useId, useState } from 'react';
+import { ports } from '#renderer/host';
+import { Button, Dialog, Icon, TextField } from '#renderer/ui';
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
+import { checkCohort } from '#shared/calendar';
+import type { Plan } from '#shared/plan';
+import { isTemplateId, templates } from '#shared/templates';
+import styles from './NewPlanDialog.module.css';
+import { begin } from './plan-deeds';
+import { homeTemplates } from './template-list';
+
+type NewPlanDialogProps = {
+  /** The template's id that was chosen on Home; null where none was. */
+  readonly template: string | null;
+  readonly onClose: () => void;
+};
+
+/** The few things that a plan starts with. All of them can be changed later. */
+export function NewPlanDialog({ template, onClose }: NewPlanDialogProps) {
+  const formId = useId();
+  const [chosen, setChosen] = useState(template ?? homeTemplates[0]?.id ?? '');
+  const [title, setTitle] = useState('');
+  const [organisation, setOrganisation] = useState('');
+  const [year, setYear] = useState<number | null>(null);
+
+  async function create(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (!isTemplateId(chosen)) return;
+    const details = {
+      ...(title.trim() !== '' && { title: title.trim() }),
+      ...(organisation.trim() !== '' && { organisation: organisation.trim() }),
+    };
+    const made = templates[chosen].make(ports, details);
+    const plan: Plan = year === null ? made : { ...made, header: { ...made.header, firstSchoolYear: year } };
+    if (await begin(plan)) onClose();
+  }
+
+  return (
+    <Dialog
+      title="New plan"
+      lead="You can change all of this later."
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="filled" type="submit" form={formId}>
+            Create the plan
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={(event) => void create(event)}>
+        <TextField
+          layout="stack"
+          label="Name of the plan"
+          placeholder="Towards 2030"
+          value={title}
+          maxLength={500}
+          autoFocus
+          commit={taken(setTitle)}
+        />
+        <TextField
+          layout="stack"
+          label="Name of the trust"
+          value={organisation}
+          maxLength={500}
+          commit={taken(setOrganisation)}
+        />
+        <TextField
+          layout="stack"
+          label="First school year (optional)"
+          hint="The September in which the children you plan for start Nursery. With it, weeks get dates."
+          placeholder="2026"
+          inputMode="numeric"
+          value={year === null ? '' : String(year)}
+          commit={(text) => {
+            const read = schoolYearFrom(text);
+            if (read.ok) setYear(read.value);
+            return read.ok ? ok(read.value === null ? '' : String(read.value)) : read;
+          }}
+        />
+        <fieldset className={styles.set}>
+          <legend className={styles.legend}>Start with</legend>
+          <div className={styles.templates}>
+            {homeTemplates.map(({ id, name, description, icon }) => (
+              <label key={id} className={styles.template}>
+                <input type="radio" name="template" checked={id === chosen} onChange={() => setChosen(id)} />
+                <Icon name={icon} size={18} />
+                <strong>{name}</strong>
+                <span>{description}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </form>
+    </Dialog>
+  );
+}
+
+function taken(set: (text: string) => void) {
+  return (text: string): Result<string> => {
+    set(text);
+    return ok(text);
+  };
+}
+
+function schoolYearFrom(text: string): Result<number | null> {
+  if (text.trim() === '') return ok(null);
+  if (!/^\d{4}$/.test(text.trim())) return fail('not-a-year', 'Write a year with four digits, such as 2026.');
+  return checkCohort(Number(text));
+}

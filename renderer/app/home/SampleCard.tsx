@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import { ports } from '#renderer/host';
+import { Icon } from '#renderer/ui';
+import { createIdSource, seededRandom } from '#shared/base';
+import { thumbnailOf } from '#shared/exporters/svg';
+import { templates } from '#shared/templates';
+import styles from './Card.module.css';
+import { Picture } from './Picture';
+import { begin } from './plan-deeds';
+
+/** A finished plan of an invented trust to look around in; large while there is no plan yet. */
+export function SampleCard({ large }: { readonly large: boolean }) {
+  const [opening, setOpening] = useState(false);
+
+  async function explore(): Promise<void> {
+    setOpening(true);
+    await begin(templates.sample.make(ports));
+    setOpening(false);
+  }
+
+  if (large) return <Tour opening={opening} onExplore={() => void explore()} />;
+  return (
+    <li className={styles.card}>
+      <button
+        type="button"
+        className={`${styles.face} ${styles.dashed}`}
+        data-card
+        disabled={opening}
+        onClick={() => void explore()}
+      >
+        <Icon name="footprints" size={20} />
+        <strong>Explore the sample trust</strong>
+        <span>nine schools, a finished plan</span>
+      </button>
+    </li>
+  );
+}
+
+function Tour({ opening, onExplore }: { readonly opening: boolean; readonly onExplore: () => void }) {
+  const picture = useMemo(samplePicture, []);
+  return (
+    <li className={styles.wide}>
+      <button type="button" className={styles.tour} data-card disabled={opening} onClick={onExplore}>
+        <span className={styles.tourWords}>
+          <strong>Explore the sample trust</strong>
+          <span>
+            Nine schools and a finished plan, from Nursery to Year 13. Move things about: it is yours to try out, and
+            nothing can go wrong.
+          </span>
+          <span className={styles.go}>
+            <Icon name="footprints" /> Look around
+          </span>
+        </span>
+        <Picture svg={picture} />
+      </button>
+    </li>
+  );
+}
+
+/** Drawn from the sample itself, with ids that go nowhere. */
+function samplePicture(): string {
+  return thumbnailOf(templates.sample.make({ newId: createIdSource(seededRandom(1)), now: ports.now }));
+}

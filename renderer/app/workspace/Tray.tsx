@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { lensesOnScreen } from '#renderer/lenses';
+import { usePlan, useView } from '#renderer/session';
+import { Popover } from '#renderer/ui';
+import type { LensId } from '#shared/lenses';
+import { lenses, trayOf } from '#shared/lenses';
+import { canvasWidth, placeHere } from './place-here';
+import styles from './Tray.module.css';
+import { TrayChip } from './TrayChip';
+
+/** More than these are reached through the list of all. */
+const MOST_CHIPS = 12;
+
+/** What has no place in the lens on screen: dragged onto the canvas, or placed by its menu. */
+export function Tray() {
+  const lens = useView((view) => view.lens);
+  return <LensTray key={lens} lens={lens} />;
+}
+
+function LensTray({ lens }: { readonly lens: LensId }) {
+  const plan = usePlan((whole) => whole);
+  const seen = lensesOnScreen[lens].useLens(canvasWidth());
+  const waiting = useMemo(() => trayOf(plan, lenses[lens]), [plan, lens]);
+  if (waiting.length === 0) {
+    return (
+      <section className={styles.tray} aria-label="Waiting for a place">
+        <p className={styles.empty}>
+          {plan.items.size === 0 ? lenses[lens].emptyHint : 'Everything has a place here.'}
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.tray} aria-label="Waiting for a place">
+      <h2 className={styles.label}>Waiting for a place</h2>
+      <ul className={styles.chips}>
+        {waiting.slice(0, MOST_CHIPS).map((item) => (
+          <li key={item.id}>
+            <TrayChip item={item} onPlace={() => placeHere(seen, item)} />
+          </li>
+        ))}
+      </ul>
+      {waiting.length < 4 ? null : (
+        <Popover
+          label="All that wait for a place"
+          side="top"
+          align="end"
+          trigger={
+            <button type="button" className={styles.all}>
+              All {waiting.length}
+            </button>
+          }
+        >
+          <p className={styles.lead}>Drag one onto the canvas, or right-click it and choose “Place here”.</p>
+          <ul className={styles.list}>
+            {waiting.map((item) => (
+              <li key={item.id}>
+                <TrayChip item={item} onPlace={() => placeHere(seen, item)} />
+              </li>
+            ))}
+          </ul>
+        </Popover>
+      )}
+    </section>
+  );
+}

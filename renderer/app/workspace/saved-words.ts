@@ -1,0 +1,37 @@
+/** What the saved mark says, in one place, so that it can be held to the truth. */
+import type { Saved } from '#renderer/session';
+
+export type SavedWords = {
+  readonly tone: 'calm' | 'busy' | 'warning';
+  readonly mark: string;
+  /** The whole story, shown when the mark is opened. */
+  readonly detail: string;
+};
+
+const TWO_PLACES =
+  'Every edit is kept in two places on this computer: the app’s store, and a safety copy in plain files. Nothing leaves this computer.';
+
+/** The mark's words for a state; times of day as on this computer. */
+export function savedWords(saved: Saved): SavedWords {
+  switch (saved.state) {
+    case 'saving':
+      return { tone: 'busy', mark: 'Saving…', detail: TWO_PLACES };
+    case 'saved':
+      return { tone: 'calm', mark: `Saved ${timeOfDay(saved.at)}`, detail: TWO_PLACES };
+    case 'not-saved':
+      return {
+        tone: 'warning',
+        mark: `Not saved: ${firstSentence(saved.reason)}`,
+        detail: `${saved.reason} Your edits are still here in the window; the app keeps trying to save them.`,
+      };
+  }
+}
+
+/** `10:42`, from an ISO 8601 time. */
+export function timeOfDay(iso: string): string {
+  return new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.?](?=\s|$)/u.exec(text)?.[0] ?? text;
+}

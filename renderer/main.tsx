@@ -1,0 +1,18 @@
+/** Where the page begins. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#renderer/app';
+import { applyTheme } from '#renderer/ui';
+
+// Before the first paint, so that a dark room is not lit up for a moment.
+const prefers = (query: string) => window.matchMedia(query).matches;
+applyTheme(prefers('(prefers-color-scheme: dark)') ? 'dark' : 'light', prefers('(prefers-contrast: more)'));
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

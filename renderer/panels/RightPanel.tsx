@@ -1,0 +1,38 @@
+/** The panel at the right: the findings, or what there is to know and change about what is selected. */
+import { useEffect } from 'react';
+import { selectionStore, usePlan, useSelection, useView, viewStore } from '#renderer/session';
+import { FindingsPanel } from './findings/FindingsPanel';
+import { ItemPanel } from './item/ItemPanel';
+import { LinkPanel } from './link/LinkPanel';
+import { ManyPanel } from './many/ManyPanel';
+import { PlanPanel } from './plan/PlanPanel';
+import { isFromJump } from './show-items';
+
+export function RightPanel() {
+  const panel = useView((view) => view.panel);
+  useEffect(followSelection, []);
+  return panel === 'findings' ? <FindingsPanel /> : <Inspector />;
+}
+
+/** Whoever selects something on the canvas wants to know about it; a jump from the list of findings stays in the list. */
+function followSelection(): () => void {
+  return selectionStore.subscribe((now, before) => {
+    if (now.items === before.items && now.links === before.links) return;
+    if (now.items.size + now.links.size === 0 || isFromJump(now)) return;
+    queueMicrotask(() => {
+      if (!isFromJump(selectionStore.getState())) viewStore.setState({ panel: 'inspector' });
+    });
+  });
+}
+
+function Inspector() {
+  const { items, links } = useSelection((selection) => selection);
+  const plan = usePlan((whole) => whole);
+  const chosen = [...items].filter((id) => plan.items.has(id));
+  const [item] = chosen;
+  const [link] = [...links].filter((id) => plan.links.has(id));
+  if (chosen.length > 1) return <ManyPanel ids={chosen} />;
+  if (item !== undefined) return <ItemPanel key={item} id={item} />;
+  if (link !== undefined) return <LinkPanel key={link} id={link} />;
+  return <PlanPanel key={plan.header.id} />;
+}

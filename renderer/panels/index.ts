@@ -1,0 +1,2 @@
+export { RightPanel } from './RightPanel';
+export { useFindings } from './use-findings';

@@ -1,0 +1,56 @@
+import { usePlan } from '#renderer/session';
+import { Select, TagField, ToggleChip } from '#renderer/ui';
+import { flagNames } from '#shared/kinds';
+import type { AreaId, Flag, Item } from '#shared/plan';
+import { flags } from '#shared/plan';
+import { commit, commitOrSay } from '../commit';
+import { areaOptions, NONE, statusOptions } from '../options';
+import panel from '../Panel.module.css';
+import { Section } from '../Section';
+import { DueField } from './DueField';
+import { OwnerField } from './OwnerField';
+
+export function DetailsSection({ item }: { readonly item: Item }) {
+  const plan = usePlan((whole) => whole);
+  const { id, status, tags, facets } = item;
+
+  function toggle(flag: Flag): void {
+    const others = item.flags.filter((held) => held !== flag);
+    commitOrSay('editItem', { id, fields: { flags: item.flags.includes(flag) ? others : [...others, flag] } });
+  }
+
+  function setArea(next: AreaId | typeof NONE): void {
+    const area = next === NONE ? null : { area: next, rank: facets.area?.rank ?? 0 };
+    commitOrSay('placeItems', { placements: [{ id, facets: { area } }] });
+  }
+
+  function setTags(next: readonly string[]): string {
+    const done = commit('editItem', { id, fields: { tags: [...next] } }, '');
+    return done.ok ? '' : done.error.message;
+  }
+
+  return (
+    <Section title="Details">
+      <OwnerField item={item} />
+      <Select
+        label="Status"
+        value={status}
+        options={statusOptions}
+        onChange={(next) => commitOrSay('editItem', { id, fields: { status: next } })}
+      />
+      <DueField item={item} />
+      <Select label="Area" value={facets.area?.area ?? NONE} options={areaOptions(plan)} onChange={setArea} />
+      <TagField label="Tags" tags={tags} onChange={setTags} />
+      <div className={panel.chips} role="group" aria-label="Flags">
+        {flags.map((flag) => (
+          <ToggleChip
+            key={flag}
+            label={flagNames[flag]}
+            pressed={item.flags.includes(flag)}
+            onToggle={() => toggle(flag)}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}

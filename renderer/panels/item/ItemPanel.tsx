@@ -1,0 +1,29 @@
+import { usePlan } from '#renderer/session';
+import type { ItemId } from '#shared/plan';
+import { ItemFindings } from '../findings/ItemFindings';
+import panel from '../Panel.module.css';
+import { AppearsSection } from './AppearsSection';
+import { DetailsSection } from './DetailsSection';
+import { ItemHead } from './ItemHead';
+import { JourneySection } from './JourneySection';
+import { LinksSection } from './LinksSection';
+import { NotesSection } from './NotesSection';
+import { SketchSection } from './SketchSection';
+
+/** Everything about one item, to be read and changed. */
+export function ItemPanel({ id }: { readonly id: ItemId }) {
+  const item = usePlan((plan) => plan.items.get(id));
+  if (!item) return null;
+  return (
+    <div className={panel.panel}>
+      <ItemHead item={item} />
+      <DetailsSection item={item} />
+      <ItemFindings id={id} />
+      <JourneySection item={item} />
+      <NotesSection item={item} />
+      <LinksSection item={item} />
+      <SketchSection item={item} />
+      <AppearsSection item={item} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useRef } from 'react';
+import { usePlan } from '#renderer/session';
+import { Button, Field, Select, TextField } from '#renderer/ui';
+import type { Result } from '#shared/base';
+import { formatSpan, parseSpan } from '#shared/calendar';
+import { lenses } from '#shared/lenses';
+import type { Item, JourneyFacet } from '#shared/plan';
+import { commit, commitOrSay } from '../commit';
+import { laneOptions } from '../options';
+import panel from '../Panel.module.css';
+import { Section } from '../Section';
+import styles from './JourneySection.module.css';
+import { lengthInWords } from './journey-words';
+
+/** When on the 570 weeks it happens, and in which lane. */
+export function JourneySection({ item }: { readonly item: Item }) {
+  const header = usePlan((plan) => plan.header);
+  const weeks = useRef<HTMLInputElement>(null);
+  const { journey } = item.facets;
+  const lane = journey?.lane ?? header.lanes[0]?.id;
+  if (!lenses.journey.takes(item)) return null;
+
+  function setWeeks(text: string): Result<string> {
+    const span = parseSpan(text, header.halfTermPattern);
+    if (!span.ok) return span;
+    const { from, to } = span.value;
+    if (lane === undefined) return { ok: false, error: { code: 'no-lane', message: 'Add a lane to the plan first.' } };
+    const facet: JourneyFacet = { ...journey, fromWeek: from, toWeek: to, lane };
+    const placements = [{ id: item.id, facets: { journey: facet } }];
+    return commit('placeItems', { placements, gesture: `weeks:${item.id}` }, formatSpan(from, to));
+  }
+
+  return (
+    <Section
+      title="Journey"
+      aside={
+        journey ? (
+          <Button
+            look="plain"
+            size="small"
+            onClick={() => commitOrSay('placeItems', { placements: [{ id: item.id, facets: { journey: null } }] })}
+          >
+            Take off the journey
+          </Button>
+        ) : (
+          <Button look="plain" size="small" onClick={() => weeks.current?.focus()}>
+            Put on the journey
+          </Button>
+        )
+      }
+    >
+      <TextField
+        ref={weeks}
+        label="Weeks"
+        value={journey ? formatSpan(journey.fromWeek, journey.toWeek) : ''}
+        placeholder="Y4 w20 – Y9 w38"
+        {...(!journey && { hint: 'Type weeks, years or a phase: “Y7 w1 – w12”, “Y4–Y9”, “KS3”, “Y7 autumn”.' })}
+        commit={setWeeks}
+      />
+      {journey ? (
+        <>
+          <Field label="Length">
+            {(ids) => (
+              <output {...ids} className={styles.length}>
+                {lengthInWords(journey.fromWeek, journey.toWeek, header)}
+              </output>
+            )}
+          </Field>
+          <Select
+            label="Lane"
+            value={journey.lane}
+            options={laneOptions(header)}
+            onChange={(next) =>
+              commitOrSay('placeItems', {
+                placements: [{ id: item.id, facets: { journey: { ...journey, lane: next } } }],
+              })
+            }
+          />
+        </>
+      ) : (
+        <p className={panel.quiet}>It waits in the tray of the journey.</p>
+      )}
+    </Section>
+  );
+}

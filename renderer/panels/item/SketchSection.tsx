@@ -1,0 +1,48 @@
+import { Button, TextField } from '#renderer/ui';
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
+import { lenses } from '#shared/lenses';
+import type { FreeFacet, Item } from '#shared/plan';
+import { commit, commitOrSay } from '../commit';
+import { Section } from '../Section';
+
+/** Where it lies on the sketch; numbers for those who do not use a mouse. */
+export function SketchSection({ item }: { readonly item: Item }) {
+  const { free } = item.facets;
+  if (!free || !lenses.sketch.takes(item)) return null;
+  const place = (facet: FreeFacet | null) => ({ placements: [{ id: item.id, facets: { free: facet } }] });
+
+  function setNumber(field: 'x' | 'y', text: string): Result<string> {
+    const number = Number(text.trim());
+    if (!free || text.trim() === '' || !Number.isFinite(number))
+      return fail('not-a-number', 'Write a number, such as 240.');
+    const rounded = Math.round(number);
+    const gesture = `${field}:${item.id}`;
+    const done = commit('placeItems', { ...place({ ...free, [field]: rounded }), gesture }, String(rounded));
+    return done.ok ? ok(String(rounded)) : done;
+  }
+
+  return (
+    <Section
+      title="Sketch"
+      aside={
+        <Button look="plain" size="small" onClick={() => commitOrSay('placeItems', place(null))}>
+          Take off the sketch
+        </Button>
+      }
+    >
+      <TextField
+        label="Across"
+        inputMode="numeric"
+        value={String(Math.round(free.x))}
+        commit={(text) => setNumber('x', text)}
+      />
+      <TextField
+        label="Down"
+        inputMode="numeric"
+        value={String(Math.round(free.y))}
+        commit={(text) => setNumber('y', text)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+/** A stretch of the journey as the inspector reads and says it. */
+import { dateOfWeek, WEEKS_PER_YEAR } from '#shared/calendar';
+import type { PlanHeader } from '#shared/plan';
+
+/** “1 week”, “38 weeks (1 year)”; with a cohort, the calendar years too: “209 weeks · 2031 – 2036”. */
+export function lengthInWords(fromWeek: number, toWeek: number, header: PlanHeader): string {
+  const weeks = toWeek - fromWeek + 1;
+  const years = weeks % WEEKS_PER_YEAR === 0 ? weeks / WEEKS_PER_YEAR : 0;
+  const length = weeks === 1 ? '1 week' : `${String(weeks)} weeks`;
+  const whole = years === 0 ? length : `${length} (${years === 1 ? '1 year' : `${String(years)} years`})`;
+  const dates = yearsInWords(fromWeek, toWeek, header);
+  return dates === '' ? whole : `${whole} · ${dates}`;
+}
+
+function yearsInWords(fromWeek: number, toWeek: number, { firstSchoolYear, halfTermPattern }: PlanHeader): string {
+  if (firstSchoolYear === null) return '';
+  const first = dateOfWeek(firstSchoolYear, fromWeek, halfTermPattern);
+  const last = dateOfWeek(firstSchoolYear, toWeek, halfTermPattern);
+  if (!first.ok || !last.ok) return '';
+  const [from, to] = [first.value.slice(0, 4), last.value.slice(0, 4)];
+  return from === to ? from : `${from} – ${to}`;
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { usePlan } from '#renderer/session';
+import { classNames } from '#renderer/ui';
+import { checkPattern, TERMS, WEEKS_PER_YEAR } from '#shared/calendar';
+import { commit } from '../commit';
+import { Section } from '../Section';
+import styles from './HalfTermFields.module.css';
+
+const NAMES = { autumn: 'Autumn', spring: 'Spring', summer: 'Summer' } as const;
+
+type Typed = { readonly texts: readonly string[]; readonly over: readonly number[] };
+
+/**
+ * Teaching weeks of the six half-terms. Numbers on the way to 38 stay as typed; the plan takes them when they add up.
+ */
+export function HalfTermFields() {
+  const pattern = usePlan((plan) => plan.header.halfTermPattern);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  // A change from elsewhere, such as undo, wins over what was typed.
+  const texts = typed && typed.over === pattern ? typed.texts : pattern.map(String);
+  const weeks = texts.map((text) => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : Number.NaN));
+  const checked = checkPattern(weeks);
+
+  function change(index: number, text: string): void {
+    const next = texts.map((before, at) => (at === index ? text : before));
+    setTyped({ texts: next, over: pattern });
+    const valid = checkPattern(next.map((part) => (/^\d{1,2}$/.test(part.trim()) ? Number(part) : Number.NaN)));
+    if (valid.ok) commit('editPlan', { halfTermPattern: [...valid.value] }, '');
+  }
+
+  return (
+    <Section title="Weeks of the half-terms">
+      <div className={styles.terms}>
+        {TERMS.map((term, termIndex) => (
+          <div key={term}>
+            <p className={styles.name}>{NAMES[term]}</p>
+            <div className={styles.pair}>
+              {[0, 1].map((half) => {
+                const index = termIndex * 2 + half;
+                return (
+                  <input
+                    key={half}
+                    className={styles.weeks}
+                    inputMode="numeric"
+                    aria-label={`${NAMES[term]} ${String(half + 1)}: weeks`}
+                    aria-invalid={!checked.ok}
+                    aria-describedby="half-term-sum"
+                    value={texts[index] ?? ''}
+                    onChange={(event) => change(index, event.currentTarget.value)}
+                  />
+                );
+              })}
+            </div>
+          </div>
+        ))}
+      </div>
+      <p id="half-term-sum" role="status" className={classNames(styles.sum, !checked.ok && styles.wrong)}>
+        {checked.ok ? `Together ${String(WEEKS_PER_YEAR)} weeks, as it should be.` : checked.error.message}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { ports } from '#renderer/host';
+import { notify, undo, usePlan } from '#renderer/session';
+import { Button, IconButton, TextField } from '#renderer/ui';
+import type { Result } from '#shared/base';
+import { fail } from '#shared/base';
+import type { Lane, LaneId } from '#shared/plan';
+import { commit, commitOrSay } from '../commit';
+import panel from '../Panel.module.css';
+import { Section } from '../Section';
+import styles from './LaneList.module.css';
+import { RemoveLaneDialog } from './RemoveLaneDialog';
+
+/** The lanes of the journey: their names and their order. */
+export function LaneList() {
+  const lanes = usePlan((plan) => plan.header.lanes);
+  const [removing, setRemoving] = useState<LaneId | null>(null);
+  const lane = lanes.find(({ id }) => id === removing);
+  return (
+    <Section
+      title="Lanes of the journey"
+      aside={
+        <Button
+          look="plain"
+          size="small"
+          onClick={() => commitOrSay('editLanes', { edit: 'add', id: ports.newId() as LaneId, name: 'New lane' })}
+        >
+          Add a lane
+        </Button>
+      }
+    >
+      {lanes.length === 0 ? (
+        <p className={panel.quiet}>Add a lane, so that items can be placed on the journey.</p>
+      ) : null}
+      <ul>
+        {lanes.map((entry, index) => (
+          <LaneLine
+            key={entry.id}
+            lane={entry}
+            index={index}
+            count={lanes.length}
+            onRemove={() => setRemoving(entry.id)}
+          />
+        ))}
+      </ul>
+      {lane ? <RemoveLane lane={lane} onClose={() => setRemoving(null)} /> : null}
+    </Section>
+  );
+}
+
+type LaneLineProps = {
+  readonly lane: Lane;
+  readonly index: number;
+  readonly count: number;
+  readonly onRemove: () => void;
+};
+
+function LaneLine({ lane, index, count, onRemove }: LaneLineProps) {
+  const { id, name } = lane;
+  const move = (to: number) => commitOrSay('editLanes', { edit: 'move', id, index: to });
+  function rename(text: string): Result<string> {
+    if (text.trim() === '') return fail('no-name', 'A lane needs a name.');
+    return commit('editLanes', { edit: 'rename', id, name: text }, text.trim());
+  }
+  return (
+    <li className={styles.lane}>
+      <TextField layout="bare" label={`Name of lane ${String(index + 1)}`} value={name} commit={rename} />
+      <IconButton
+        icon="arrow-up"
+        size="small"
+        label={`Move ${name} up`}
+        disabled={index === 0}
+        onClick={() => move(index - 1)}
+      />
+      <IconButton
+        icon="arrow-down"
+        size="small"
+        label={`Move ${name} down`}
+        disabled={index === count - 1}
+        onClick={() => move(index + 1)}
+      />
+      <IconButton icon="trash-2" size="small" label={`Delete ${name}`} onClick={onRemove} />
+    </li>
+  );
+}
+
+/** Asks where the items of a lane should go before it is deleted. */
+function RemoveLane({ lane, onClose }: { readonly lane: Lane; readonly onClose: () => void }) {
+  const lanes = usePlan((plan) => plan.header.lanes);
+  const count = usePlan(
+    (plan) => [...plan.items.values()].filter((item) => item.facets.journey?.lane === lane.id).length,
+  );
+
+  function remove(into: LaneId | null): void {
+    onClose();
+    if (!commitOrSay('editLanes', { edit: 'remove', id: lane.id, into })) return;
+    notify({
+      tone: 'info',
+      text: removedWords(lane.name, count, lanes.find(({ id }) => id === into)?.name),
+      action: { label: 'Undo', run: () => void undo() },
+    });
+  }
+
+  return (
+    <RemoveLaneDialog
+      lane={lane}
+      others={lanes.filter(({ id }) => id !== lane.id)}
+      count={count}
+      onClose={onClose}
+      onRemove={remove}
+    />
+  );
+}
+
+function removedWords(name: string, count: number, into: string | undefined): string {
+  const gone = `The lane “${name}” is gone.`;
+  if (count === 0) return gone;
+  const items = count === 1 ? 'Its item' : `Its ${String(count)} items`;
+  return `${gone} ${items} went ${into === undefined ? 'back to the tray' : `to “${into}”`}.`;
+}

@@ -1,0 +1,110 @@
+import type { KeyboardEvent } from 'react';
+import { useId, useState } from 'react';
+import { Icon } from '../Icon';
+import { Field } from './Field';
+import styles from './Input.module.css';
+import { ListboxPopup, optionId } from './ListboxPopup';
+import type { Option } from './listbox';
+import { movedActive } from './listbox';
+
+type ComboboxProps<Value extends string> = {
+  readonly label: string;
+  readonly value: Value | null;
+  readonly options: readonly Option<Value>[];
+  readonly onChange: (value: Value) => void;
+  /** Offers to make what was typed; it is called with the text. */
+  readonly onAdd?: (text: string) => void;
+  /** What stands in the field while nothing is chosen. */
+  readonly placeholder: string;
+  readonly layout?: 'row' | 'stack' | 'bare';
+};
+
+/** The value of the line that offers to add what was typed; no id can be this. */
+const ADD = '+';
+
+const MOST_SHOWN = 60;
+
+/** One of many: typing narrows the list down, and may add what is not there yet. */
+export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
+  const { label, value, options, onChange, onAdd, placeholder, layout } = props;
+  const listId = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const chosen = options.find((option) => option.value === value);
+  const shown = matching(options, typed ?? '', onAdd !== undefined);
+  const open = typed !== null;
+
+  function pick(next: string): void {
+    const text = (typed ?? '').trim();
+    setTyped(null);
+    if (next === ADD) onAdd?.(text);
+    else if (next !== value) onChange(next as Value);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!open) {
+      if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+      event.preventDefault();
+      setTyped('');
+      return;
+    }
+    const moved = event.key === 'Home' || event.key === 'End' ? null : movedActive(event.key, active, shown.length);
+    const picked = shown[active];
+    if (moved !== null) setActive(moved);
+    else if (event.key === 'Enter') picked && pick(picked.value);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <Field label={label} {...(layout && { layout })}>
+      {(ids) => (
+        <ListboxPopup
+          {...{ id: listId, label, open, active }}
+          options={shown}
+          selected={value}
+          onClose={() => setTyped(null)}
+          onActive={setActive}
+          onPick={pick}
+        >
+          <div className={styles.wrap}>
+            <input
+              type="text"
+              role="combobox"
+              autoComplete="off"
+              spellCheck={false}
+              {...ids}
+              aria-autocomplete="list"
+              aria-expanded={open}
+              aria-controls={listId}
+              aria-activedescendant={open && shown.length > 0 ? optionId(listId, active) : undefined}
+              className={styles.input}
+              placeholder={open ? (chosen?.label ?? placeholder) : placeholder}
+              value={typed ?? chosen?.label ?? ''}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value);
+                setActive(0);
+              }}
+              onClick={() => setTyped(typed ?? '')}
+              onBlur={() => setTyped(null)}
+              onKeyDown={onKeyDown}
+            />
+            <span className={styles.chevron}>
+              <Icon name="chevron-down" size={14} />
+            </span>
+          </div>
+        </ListboxPopup>
+      )}
+    </Field>
+  );
+}
+
+function matching<Value extends string>(options: readonly Option<Value>[], text: string, canAdd: boolean) {
+  const wanted = text.trim().toLocaleLowerCase();
+  const found: Option<string>[] = options
+    .filter((option) => option.label.toLocaleLowerCase().includes(wanted))
+    .slice(0, MOST_SHOWN);
+  const exact = options.some((option) => option.label.trim().toLocaleLowerCase() === wanted);
+  if (canAdd && wanted !== '' && !exact) found.push({ value: ADD, label: `Add “${text.trim()}”`, icon: 'plus' });
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../class-names';
+import { Field } from './Field';
+import styles from './Input.module.css';
+import type { Commit } from './use-typed-text';
+import { useTypedText } from './use-typed-text';
+
+export type TextFieldProps = Omit<ComponentPropsWithRef<'input'>, 'value' | 'onChange'> & {
+  readonly label: string;
+  readonly value: string;
+  readonly commit: Commit;
+  readonly hint?: string;
+  readonly layout?: 'row' | 'stack' | 'bare';
+};
+
+/** One line of text that takes effect as it is typed; Escape gives up text that could not take effect. */
+export function TextField({ label, value, commit, hint, layout, className, ...rest }: TextFieldProps) {
+  const typed = useTypedText(value, commit);
+  return (
+    <Field label={label} error={typed.error} {...(hint !== undefined && { hint })} {...(layout && { layout })}>
+      {(ids) => (
+        <input
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          {...rest}
+          {...ids}
+          className={classNames(styles.input, className)}
+          value={typed.text}
+          onChange={(event) => typed.type(event.currentTarget.value)}
+          onBlur={typed.settle}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && typed.error !== '') typed.reset();
+            if (event.key === 'Enter') typed.settle();
+          }}
+        />
+      )}
+    </Field>
+  );
+}

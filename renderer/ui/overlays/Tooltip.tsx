@@ -1,0 +1,29 @@
+import { Tooltip as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import styles from './Tooltip.module.css';
+
+type TooltipProps = { readonly text: string; readonly shortcut?: string; readonly children: ReactNode };
+
+/** Says what a control does, on hover and on focus. The control itself must carry its name. */
+export function Tooltip({ text, shortcut = '', children }: TooltipProps) {
+  return (
+    <Radix.Root>
+      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content className={styles.tooltip} sideOffset={6} collisionPadding={8}>
+          {text}
+          {shortcut === '' ? null : <span className={styles.keys}>{shortcut}</span>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+/** Once around the app: the second tooltip opens without a wait. */
+export function TooltipProvider({ children }: { readonly children: ReactNode }) {
+  return (
+    <Radix.Provider delayDuration={450} skipDelayDuration={200}>
+      {children}
+    </Radix.Provider>
+  );
+}
