@@ -1,18 +1,18 @@
 /**
  * All that the page gets of the host: two verbs on `window.allthrough`. Fixed and small on purpose; what the calls mean
- * is decided by the gate of the main process.
+ * is decided by the gate of the main process. Nothing here comes from the contract but types, so that it stays small.
  */
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from '#shared/ipc';
-import { callChannel, callNames, eventChannel, eventNames } from '#shared/ipc';
+import { callChannel, eventChannel, isChannelName } from '#shared/ipc/channel';
 
 const bridge: Bridge = {
   call(name, request) {
-    if (!callNames.includes(name)) return Promise.reject(new Error('There is no such call.'));
+    if (!isChannelName(name)) return Promise.reject(new Error('There is no such call.'));
     return ipcRenderer.invoke(callChannel(name), request);
   },
   on(name, listener) {
-    if (!eventNames.includes(name)) throw new Error('There is no such event.');
+    if (!isChannelName(name)) throw new Error('There is no such event.');
     const channel = eventChannel(name);
     const receive = (_event: unknown, data: Parameters<typeof listener>[0]) => listener(data);
     ipcRenderer.on(channel, receive);

@@ -1,6 +1,7 @@
 /** Hangs the gate on Electron's channels: the only place that listens to the page. */
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { callChannel, callNames } from '#shared/ipc';
+import { callNames } from '#shared/ipc';
+import { callChannel } from '#shared/ipc/channel';
 import type { Asker, Gate } from './gate';
 
 /** Answers every call of the contract through the gate. `contentsId` is the id of the window's page, if there is one. */

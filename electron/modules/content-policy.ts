@@ -13,8 +13,13 @@ const strict = {
   'frame-ancestors': "'none'",
 } as const;
 
-/** For the app's own page. Scripts and styles come from files of the app only; nothing inline, no `eval`. */
-export const PAGE_POLICY = headerOf(strict);
+/**
+ * For the app's own page. Scripts and styles come from files of the app only; nothing inline, no `eval`. The one
+ * exception are style elements that carry `nonce`, new at each load: the component library makes some while it runs.
+ */
+export function pagePolicy(nonce: string): string {
+  return headerOf({ ...strict, 'style-src': `'self' 'nonce-${nonce}'` });
+}
 
 /** For a page on its way to becoming a PDF: no script at all, everything else inside the page itself. */
 export const PRINT_POLICY = headerOf({

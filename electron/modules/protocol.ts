@@ -1,8 +1,9 @@
 /** Serves the built page as `app://allthrough/`: a real origin, with storage and a policy, and no port. */
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { app, protocol, session } from 'electron';
-import { devPolicy, PAGE_POLICY } from './content-policy';
+import { devPolicy, pagePolicy } from './content-policy';
 import { contentType } from './mime';
 import { devServer, SCHEME } from './page';
 
@@ -24,13 +25,15 @@ export async function servePage(method: string, address: string, root: string): 
   const type = file === null ? null : contentType(file);
   if (file === null || type === null) return notFound();
   try {
+    const nonce = randomBytes(16).toString('base64url');
+    const bytes = await readFile(file);
     const headers = {
       'content-type': type,
-      'content-security-policy': PAGE_POLICY,
+      'content-security-policy': pagePolicy(nonce),
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
     };
-    return new Response(new Uint8Array(await readFile(file)), { headers });
+    return new Response(type.startsWith('text/html') ? withNonce(bytes, nonce) : new Uint8Array(bytes), { headers });
   } catch {
     return notFound();
   }
@@ -47,6 +50,11 @@ export function fileFor(address: string, root: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Tells the page the nonce for its style elements, as `<meta name="style-nonce">`. */
+function withNonce(html: Buffer, nonce: string): string {
+  return html.toString('utf8').replace('<head>', `<head><meta name="style-nonce" content="${nonce}">`);
 }
 
 function notFound(): Response {

@@ -3,7 +3,7 @@
  * handler, which the main process's table fails to compile without.
  */
 import type { z } from 'zod';
-import { appCalls, events } from './app-calls';
+import { appCalls, type events } from './app-calls';
 import { fileCalls } from './file-calls';
 import { vaultCalls } from './vault-calls';
 
@@ -18,15 +18,9 @@ export const callNames = Object.keys(calls) as readonly CallName[];
 export type EventName = keyof typeof events;
 export type EventData<Name extends EventName> = z.infer<(typeof events)[Name]>;
 
-export const eventNames = Object.keys(events) as readonly EventName[];
-
 /** What the preload exposes to the page as `window.allthrough`: two verbs and nothing of Electron. */
 export type Bridge = {
   readonly call: <Name extends CallName>(name: Name, request: RequestOf<Name>) => Promise<ReplyOf<Name>>;
   /** Listens to an event; the function that comes back stops listening. */
   readonly on: <Name extends EventName>(name: Name, listener: (data: EventData<Name>) => void) => () => void;
 };
-
-/** The channel on which calls and events travel. */
-export const callChannel = (name: CallName): string => `allthrough:call:${name}`;
-export const eventChannel = (name: EventName): string => `allthrough:event:${name}`;

@@ -1,3 +1,3 @@
 export { events } from './app-calls';
 export type { Bridge, CallName, EventData, EventName, ReplyOf, RequestOf } from './contract';
-export { callChannel, callNames, calls, eventChannel, eventNames } from './contract';
+export { callNames, calls } from './contract';

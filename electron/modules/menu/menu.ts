@@ -1,6 +1,7 @@
 /** Puts the menu bar up and tells the page what was chosen from it. */
 import { app, Menu } from 'electron';
 import type { Log } from '../log';
+import { devServer } from '../page';
 import type { MainWindow } from '../window';
 import { type Menus, menuTemplate } from './template';
 
@@ -10,7 +11,7 @@ export function enableMenu(main: MainWindow, log: Log): MenuBar {
   const setting = {
     platform: process.platform,
     appName: app.getName(),
-    development: !app.isPackaged,
+    development: devServer() !== null,
     choose: (id: string) => main.emit('menu', { id }),
   };
 

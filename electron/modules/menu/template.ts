@@ -79,12 +79,12 @@ function acceleratorOf(accelerator: string, platform: NodeJS.Platform): string |
 function editRoles(menu: Menus[number] | undefined): Entry[] {
   const taken = new Set(menu?.groups.flat().map((item) => keyOf(item.accelerator)));
   const roles = [
-    { role: 'cut', key: 'x' },
-    { role: 'copy', key: 'c' },
-    { role: 'paste', key: 'v' },
-    { role: 'selectAll', key: 'a' },
+    { role: 'cut', key: 'x', label: 'Cut' },
+    { role: 'copy', key: 'c', label: 'Copy' },
+    { role: 'paste', key: 'v', label: 'Paste' },
+    { role: 'selectAll', key: 'a', label: 'Select all' },
   ] as const;
-  return roles.filter(({ key }) => !taken.has(`main+${key}`)).map(({ role }) => ({ role }));
+  return roles.filter(({ key }) => !taken.has(`main+${key}`)).map(({ role, label }) => ({ role, label }));
 }
 
 function keyOf(accelerator: string): string {
@@ -92,8 +92,10 @@ function keyOf(accelerator: string): string {
 }
 
 function viewRoles({ development }: MenuSetting): Entry[][] {
-  const inspect: Entry[] = development ? [{ role: 'reload' }, { role: 'toggleDevTools' }] : [];
-  return [[{ role: 'togglefullscreen' }], inspect];
+  const inspect: Entry[] = development
+    ? [{ role: 'reload' }, { role: 'toggleDevTools', label: 'Developer tools' }]
+    : [];
+  return [[{ role: 'togglefullscreen', label: 'Full screen' }], inspect];
 }
 
 function appMenu(label: string): Entry {
@@ -108,7 +110,7 @@ function appMenu(label: string): Entry {
 
 function windowMenu(mac: boolean): Entry {
   const groups: Entry[][] = [
-    [{ role: 'minimize' }, { role: 'zoom' }, { role: 'close' }],
+    [{ role: 'minimize' }, ...(mac ? [{ role: 'zoom' } as const] : []), { role: 'close' }],
     mac ? [{ role: 'front' }] : [],
   ];
   return { label: 'Window', role: 'windowMenu', submenu: joinGroups(groups) };

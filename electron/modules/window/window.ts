@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { EventData, EventName } from '#shared/ipc';
-import { eventChannel } from '#shared/ipc';
+import { eventChannel } from '#shared/ipc/channel';
 import type { Log } from '../log';
 import { pageAddress } from '../page';
 import type { Settings } from '../settings';
