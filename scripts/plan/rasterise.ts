@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { fail, ok, type Result } from '#shared/base';
+import type { Bytes } from '#shared/exporters';
 import { PROJECT_FOLDER } from '../project';
 
 const INTER = ['400Regular/Inter_400Regular', '500Medium/Inter_500Medium', '600SemiBold/Inter_600SemiBold'];
@@ -14,7 +15,7 @@ const FONT_FILES = [...INTER.map((name) => `inter/${name}`), ...SERIF.map((name)
   .filter((file) => existsSync(file));
 
 /** Draws an SVG as a PNG of this width in pixels. Fails with `picture-failed` for what is not an SVG. */
-export async function rasterise(svg: string, { width }: { readonly width: number }): Promise<Result<Uint8Array>> {
+export async function rasterise(svg: string, { width }: { readonly width: number }): Promise<Result<Bytes>> {
   try {
     const drawing = new Resvg(svg, {
       fitTo: { mode: 'width', value: width },

@@ -27,12 +27,15 @@ export type ExportInput = {
   readonly includeConfidential: boolean;
 };
 
+/** A file's content that is not text. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /** What a writer may ask of the process that it runs in. */
 export type ExportPorts = {
   /** Draws an SVG as a PNG of this width in pixels. */
-  readonly rasterise: (svg: string, size: { readonly width: number }) => Promise<Result<Uint8Array>>;
+  readonly rasterise: (svg: string, size: { readonly width: number }) => Promise<Result<Bytes>>;
   /** Prints a self-contained page; absent where there is no browser to print with (the command line). */
-  readonly printPdf?: (html: string, options: { readonly title: string }) => Promise<Result<Uint8Array>>;
+  readonly printPdf?: (html: string, options: { readonly title: string }) => Promise<Result<Bytes>>;
   /** The bundled typefaces as CSS with `data:` addresses, for pages and pictures that stand alone; may be empty. */
   readonly fontCss: () => Promise<string>;
   /** How far it has come, from 0 to 1. */
@@ -41,7 +44,7 @@ export type ExportPorts = {
   readonly cancelled: () => boolean;
 };
 
-export type Writer = (input: ExportInput, ports: ExportPorts) => Promise<Result<string | Uint8Array>>;
+export type Writer = (input: ExportInput, ports: ExportPorts) => Promise<Result<string | Bytes>>;
 
 export type Exporter = {
   readonly id: string;

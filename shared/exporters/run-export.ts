@@ -2,7 +2,7 @@
  * The one way to run an exporter: loads its writer, minds the ports that it needs, and turns every failure into words.
  */
 import { fail, type Result } from '#shared/base';
-import type { Exporter, ExportInput, ExportPorts } from './exporter';
+import type { Bytes, Exporter, ExportInput, ExportPorts } from './exporter';
 
 /** The answer where the user has thought better of it; nothing needs to be said then. */
 export const CANCELLED = fail('export-cancelled', 'The export was stopped. Nothing was written.');
@@ -15,7 +15,7 @@ export async function runExport(
   exporter: Exporter,
   input: ExportInput,
   ports: ExportPorts,
-): Promise<Result<string | Uint8Array>> {
+): Promise<Result<string | Bytes>> {
   if (exporter.needs.some((port) => ports[port] === undefined)) {
     return fail('export-unavailable', `${exporter.name}: this needs the app. Open the plan there and export it.`);
   }

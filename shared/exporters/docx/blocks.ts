@@ -4,10 +4,11 @@
 import { AlignmentType, Bookmark, BorderStyle, HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
 import type { Block, Figure, ListEntry } from '#shared/report';
 import { inflate } from '#shared/scene';
+import { printable, runsRightToLeft } from '../plain-text';
 import { LARGEST_FIGURE, type Page, TEXT_WIDTH } from './page';
 import { colour } from './styles';
 import { wordTable } from './table';
-import { plainText, printable, runsRightToLeft, textRuns } from './text';
+import { plainText, textRuns } from './text';
 
 /** What the blocks of one document share: its drawn figures, and a number for each numbered list. */
 export type Drawing = {

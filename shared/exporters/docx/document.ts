@@ -17,10 +17,11 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Report, ReportSection } from '#shared/report';
+import { printable } from '../plain-text';
 import { type Drawing, type Start, styled, wordBlocks } from './blocks';
 import { type Page, pageProperties, TEXT_WIDTH } from './page';
 import { colour, numbering, styles } from './styles';
-import { printable, textRuns } from './text';
+import { textRuns } from './text';
 
 /** The plan's title in the footer ends here. */
 const LONGEST_FOOT = 90;

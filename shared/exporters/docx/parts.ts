@@ -3,8 +3,8 @@
  * in for a typeface that the reader's computer does not have.
  */
 import type { Report } from '#shared/report';
+import { escaped } from '../plain-text';
 import { SANS, SERIF } from './styles';
-import { printable } from './text';
 
 type Part = { readonly path: string; readonly data: string };
 
@@ -36,8 +36,4 @@ export function fontTable(): Part {
   const fonts = font(SERIF, 'Georgia', 'roman') + font(SANS, 'Arial', 'swiss');
   const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   return { path: 'word/fontTable.xml', data: `${DECLARATION}<w:fonts ${space}>${fonts}</w:fonts>` };
-}
-
-function escaped(text: string): string {
-  return printable(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

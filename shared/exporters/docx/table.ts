@@ -4,8 +4,9 @@
  */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block, Cell, Column, TableRow as ReportRow } from '#shared/report';
+import { runsRightToLeft } from '../plain-text';
 import { colour } from './styles';
-import { plainText, runsRightToLeft, textRuns } from './text';
+import { plainText, textRuns } from './text';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 

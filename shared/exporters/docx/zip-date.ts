@@ -3,6 +3,7 @@
  * gives the same file; nothing else in the file depends on them.
  */
 import type { IsoDate } from '#shared/calendar';
+import type { Bytes } from '../exporter';
 
 const LOCAL_HEADER = { signature: 0x04034b50, date: 10 };
 const CENTRAL_HEADER = { signature: 0x02014b50, date: 12, nameLength: 28, localOffset: 42, size: 46 };
@@ -10,12 +11,12 @@ const END = { signature: 0x06054b50, size: 22, entries: 10, firstHeader: 16 };
 /** Twelve o'clock, in the two bytes that count hours, minutes and pairs of seconds. */
 const NOON = 12 << 11;
 
-/** The zip with every entry dated to noon of the day; unchanged where it is not a plain zip. */
-export function withZipDate(zip: Uint8Array, day: IsoDate): Uint8Array {
-  const bytes = zip.slice();
+/** The zip with every entry dated to noon of the day; a mere copy where it is not a plain zip. */
+export function withZipDate(zip: Uint8Array, day: IsoDate): Bytes {
+  const bytes = new Uint8Array(zip);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.byteLength - END.size;
-  if (end < 0 || view.getUint32(end, true) !== END.signature) return zip;
+  if (end < 0 || view.getUint32(end, true) !== END.signature) return bytes;
   const date = zipDay(day);
   const stamp = (at: number) => {
     view.setUint16(at, NOON, true);
@@ -23,9 +24,9 @@ export function withZipDate(zip: Uint8Array, day: IsoDate): Uint8Array {
   };
   let header = view.getUint32(end + END.firstHeader, true);
   for (let left = view.getUint16(end + END.entries, true); left > 0; left -= 1) {
-    if (view.getUint32(header, true) !== CENTRAL_HEADER.signature) return zip;
+    if (view.getUint32(header, true) !== CENTRAL_HEADER.signature) return bytes;
     const local = view.getUint32(header + CENTRAL_HEADER.localOffset, true);
-    if (view.getUint32(local, true) !== LOCAL_HEADER.signature) return zip;
+    if (view.getUint32(local, true) !== LOCAL_HEADER.signature) return bytes;
     stamp(header + CENTRAL_HEADER.date);
     stamp(local + LOCAL_HEADER.date);
     header += CENTRAL_HEADER.size + lengthsAt(view, header + CENTRAL_HEADER.nameLength);

@@ -1,4 +1,6 @@
-import { fail } from '#shared/base';
+/** The plan itself as a file. It holds everything, confidential items too: it is how a plan moves between computers. */
+import { ok } from '#shared/base';
+import { savePlan } from '#shared/file';
 import type { Writer } from '../exporter';
 
-export const write: Writer = async () => fail('export-not-ready', 'This format is still being built.');
+export const write: Writer = async ({ plan }) => ok(savePlan(plan));

@@ -8,7 +8,12 @@ type Border = { readonly style: string; readonly size: number; readonly color: s
 type Borders = { readonly [Edge in 'top' | 'bottom' | 'left' | 'right']?: Border };
 type Shading = { readonly fill: string; readonly type: 'clear'; readonly color: string };
 type Width = { readonly size: number; readonly type: 'dxa' };
-type Spacing = { readonly before?: number; readonly after?: number; readonly line?: number; readonly lineRule?: 'auto' };
+type Spacing = {
+  readonly before?: number;
+  readonly after?: number;
+  readonly line?: number;
+  readonly lineRule?: 'auto';
+};
 type Edges = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 
 export const AlignmentType: { readonly LEFT: 'left'; readonly RIGHT: 'right' };
