@@ -17,6 +17,8 @@ export type CanvasControls = {
   readonly newCardAt: () => Point;
   /** Adds a card where `newCardAt` says, selects it and begins to type its title. */
   readonly addCard: (kind: KindId) => void;
+  /** Gives an item that waits in the tray a place where `newCardAt` says, and selects it. */
+  readonly place?: (id: ItemId) => void;
   /** Moves keyboard focus to the canvas. */
   readonly focus: () => void;
 };

@@ -1,0 +1,59 @@
+/**
+ * The canvas of the lens on screen. The scene comes from the lens, what the hand does goes out as commands, and in
+ * between stands React Flow, which owns nothing.
+ */
+import { ReactFlowProvider } from '@xyflow/react';
+import { useMemo, useRef, useState } from 'react';
+import { lensesOnScreen } from '#renderer/lenses';
+import { usePlan, useView, viewStore } from '#renderer/session';
+import type { LensId } from '#shared/lenses';
+import styles from './Canvas.module.css';
+import { createGestureStore } from './gestures/gesture-store';
+import type { Backstage, Stage } from './stage';
+import { BackstageContext } from './stage';
+import { useSize } from './view/use-size';
+import type { Size } from './view/viewport';
+import { firstViewport, pinnedOf } from './view/viewport';
+import { Workbench } from './Workbench';
+
+/** Fills its parent. Each lens and each plan has a canvas of its own. */
+export function Canvas() {
+  const lens = useView((view) => view.lens);
+  const plan = usePlan(({ header }) => header.id);
+  return <SizedCanvas key={`${plan}:${lens}`} lensId={lens} />;
+}
+
+function SizedCanvas({ lensId }: { readonly lensId: LensId }) {
+  const root = useRef<HTMLDivElement>(null);
+  const size = useSize(root);
+  return (
+    <div ref={root} className={styles.canvas} data-canvas={lensId}>
+      {size ? <LensCanvas lensId={lensId} size={size} /> : null}
+    </div>
+  );
+}
+
+function LensCanvas({ lensId, size }: { readonly lensId: LensId; readonly size: Size }) {
+  const lens = lensesOnScreen[lensId].useLens(size.width);
+  const plan = usePlan((whole) => whole);
+  const scene = useMemo(() => lens.scene(plan), [lens, plan]);
+  const { gutter, axis } = pinnedOf(scene);
+  const stage = useMemo(
+    (): Stage => ({
+      ...{ lensId, lens, plan, scene },
+      pane: { width: Math.max(size.width - gutter, 1), height: Math.max(size.height - axis, 1) },
+    }),
+    [lensId, lens, plan, scene, size, gutter, axis],
+  );
+  const latest = useRef(stage);
+  latest.current = stage;
+  const [backstage] = useState((): Backstage => ({ now: () => latest.current, gestures: createGestureStore() }));
+  const [first] = useState(() => viewStore.getState().viewports[lensId] ?? firstViewport(scene, stage.pane));
+  return (
+    <ReactFlowProvider>
+      <BackstageContext value={backstage}>
+        <Workbench stage={stage} first={first} />
+      </BackstageContext>
+    </ReactFlowProvider>
+  );
+}

@@ -1,0 +1,71 @@
+/** How the canvas is put together: axis and gutter at the edges, the pane with its layers between them. */
+import type { PointerEvent, WheelEvent } from 'react';
+import { useEffect } from 'react';
+import type { Viewport } from '#renderer/session';
+import { PinnedAxis } from './axis/PinnedAxis';
+import { EmptyHint } from './EmptyHint';
+import { Flow } from './Flow';
+import { GestureLayer } from './gestures/GestureLayer';
+import { useKeys } from './gestures/use-keys';
+import { useTrayDrop } from './gestures/use-tray-drop';
+import { ConnectorLayer } from './links/ConnectorLayer';
+import { SceneBackdrop } from './paint/SceneBackdrop';
+import type { Stage } from './stage';
+import { useCanvasControls, useSteering } from './view/use-canvas-controls';
+import { useKeptPlace } from './view/use-kept-place';
+import { useRememberedViewport } from './view/use-remembered-viewport';
+import { useRevealSelection } from './view/use-reveal-selection';
+import { isPinned, pinnedOf } from './view/viewport';
+import styles from './Workbench.module.css';
+
+export function Workbench({ stage, first }: { readonly stage: Stage; readonly first: Viewport }) {
+  const { scene, lens, lensId } = stage;
+  const steering = useSteering();
+  const remember = useRememberedViewport(lensId);
+  useEffect(() => remember(first), [remember, first]);
+  useCanvasControls(steering);
+  useKeptPlace(stage);
+  useRevealSelection(steering);
+  const keys = useKeys(steering);
+  const drop = useTrayDrop();
+  const pinned = pinnedOf(scene);
+  const { pointer } = steering;
+  return (
+    <div
+      className={styles.bench}
+      style={{
+        gridTemplate: `"corner top" ${pinned.axis}px "left pane" minmax(0, 1fr) / ${pinned.gutter}px minmax(0, 1fr)`,
+      }}
+      onKeyDown={keys.onKeyDown}
+      onKeyUp={keys.onKeyUp}
+      onWheel={passToPane}
+    >
+      {isPinned(pinned) ? <PinnedAxis scene={scene} /> : null}
+      <div
+        className={styles.pane}
+        onPointerMove={({ clientX, clientY }: PointerEvent) => {
+          pointer.current = { clientX, clientY };
+        }}
+        onPointerLeave={() => {
+          pointer.current = null;
+        }}
+        {...drop}
+      >
+        <Flow stage={stage} first={first} onViewport={remember}>
+          <SceneBackdrop shapes={scene.backdrop} />
+          <ConnectorLayer scene={scene} />
+          <GestureLayer />
+        </Flow>
+        {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}
+      </div>
+    </div>
+  );
+}
+
+/** The wheel works on axis and gutter as it does on the pane. */
+function passToPane(event: WheelEvent<HTMLElement>): void {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('.react-flow')) return;
+  const pane = event.currentTarget.querySelector('.react-flow__renderer');
+  pane?.dispatchEvent(new window.WheelEvent('wheel', event.nativeEvent));
+}

@@ -1,0 +1,35 @@
+/**
+ * The axis above the pane and the gutter beside it. They stand outside the pane, so that the body's origin and theirs
+ * are the same at every zoom, and nothing can slide beneath them.
+ */
+import { memo, useCallback } from 'react';
+import type { Viewport } from '#renderer/session';
+import type { Scene } from '#shared/scene';
+import { measureText } from '#shared/text-metrics';
+import type { Brush } from '../paint/paint-shapes';
+import { paintShapes } from '../paint/paint-shapes';
+import { usePaintedCanvas } from '../paint/use-painted-canvas';
+import type { PinnedRegion } from './axis-shapes';
+import { pinnedShapes } from './axis-shapes';
+import styles from './PinnedAxis.module.css';
+
+export const PinnedAxis = memo(function PinnedAxis({ scene }: { readonly scene: Scene }) {
+  return (
+    <>
+      <Strip scene={scene} region="corner" />
+      <Strip scene={scene} region="top" />
+      <Strip scene={scene} region="left" />
+    </>
+  );
+});
+
+function Strip({ scene, region }: { readonly scene: Scene; readonly region: PinnedRegion }) {
+  const paint = useCallback(
+    (brush: Brush, viewport: Viewport) => {
+      const size = { width: brush.width, height: brush.height };
+      paintShapes(brush, pinnedShapes(scene, region, viewport, size, measureText));
+    },
+    [scene, region],
+  );
+  return <canvas ref={usePaintedCanvas(paint)} className={styles[region]} aria-hidden />;
+}

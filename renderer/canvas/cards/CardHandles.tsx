@@ -1,0 +1,62 @@
+import { classNames } from '#renderer/ui';
+import type { SceneCard } from '#shared/scene';
+import { rightOf } from '#shared/scene';
+import type { Edge } from '../gestures/placing';
+import { useLinking } from '../gestures/use-linking';
+import { useResize } from '../gestures/use-resize';
+import styles from './CardHandles.module.css';
+import { reachOf } from './card-reach';
+
+const sides: readonly Edge[] = [
+  { x: -1, y: 0 },
+  { x: 1, y: 0 },
+];
+const corners: readonly Edge[] = [
+  { x: -1, y: -1 },
+  { x: 1, y: -1 },
+  { x: -1, y: 1 },
+  { x: 1, y: 1 },
+];
+const edges = { none: [], horizontal: sides, both: corners } as const satisfies Record<
+  SceneCard['resize'],
+  readonly Edge[]
+>;
+
+/** Edges that can be dragged, and the dots that links are drawn from. Only there while the card is near or selected. */
+export function CardHandles({ card }: { readonly card: SceneCard }) {
+  const resize = useResize(card);
+  const link = useLinking(card.id);
+  const reach = reachOf(card);
+  return (
+    <>
+      {edges[card.resize].map((edge) => (
+        <div
+          key={`${edge.x}${edge.y}`}
+          className={classNames('nodrag nopan', styles.edge, styles[nameOf(edge)])}
+          data-edge={nameOf(edge)}
+          onPointerDown={(event) => resize(event, edge)}
+        />
+      ))}
+      <div
+        className={classNames('nodrag nopan', styles.link)}
+        style={{ left: reach.x - card.rect.x - 21 }}
+        data-link="start"
+        title="Drag to another card to link the two"
+        onPointerDown={link}
+      />
+      <div
+        className={classNames('nodrag nopan', styles.link)}
+        style={{ left: rightOf(reach) - card.rect.x + 3 }}
+        data-link="end"
+        title="Drag to another card to link the two"
+        onPointerDown={link}
+      />
+    </>
+  );
+}
+
+function nameOf({ x, y }: Edge): string {
+  const vertical = y === -1 ? 'top' : y === 1 ? 'bottom' : '';
+  const horizontal = x === -1 ? 'left' : 'right';
+  return vertical ? `${vertical}-${horizontal}` : horizontal;
+}

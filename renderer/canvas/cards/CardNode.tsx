@@ -1,0 +1,69 @@
+/** A card as the scene says it: bar, title, quiet word; what the hand can do with it shows when it is near. */
+import type { NodeProps } from '@xyflow/react';
+import type { CSSProperties } from 'react';
+import { memo, useState } from 'react';
+import { useSelection } from '#renderer/session';
+import { classNames } from '#renderer/ui';
+import type { Rect, SceneCard } from '#shared/scene';
+import { CardHandles } from './CardHandles';
+import styles from './CardNode.module.css';
+import { reachOf } from './card-reach';
+import { focusCanvas } from './focus-canvas';
+import type { CardFlowNode } from './scene-to-nodes';
+import { TitleEditor } from './TitleEditor';
+
+export const CardNode = memo(DrawnCard, (before, after) => {
+  return (
+    before.data === after.data &&
+    before.selected === after.selected &&
+    before.width === after.width &&
+    before.height === after.height
+  );
+});
+
+function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
+  const { card } = data;
+  const [near, setNear] = useState(false);
+  const editing = useSelection((selection) => selection.editing === card.id);
+  // While its edge is dragged a card is drawn at another size than the scene's; its words stay where they are.
+  const grown = width - card.rect.width;
+  return (
+    <div
+      className={classNames(styles.card, styles[card.look], selected && styles.selected)}
+      style={{ '--tone': `var(--${card.tone})` } as CSSProperties}
+      title={card.lines.join(' ') === card.title ? undefined : card.title}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
+    >
+      <div className={styles.face} />
+      {card.look === 'frame' ? <div className={classNames(styles.edges, 'frame-edges')} /> : null}
+      {editing ? null : <Label card={card} />}
+      {card.aside && !editing ? <span className={styles.aside}>{card.aside}</span> : null}
+      {selected ? <div className={styles.ring} style={ringStyle(card, grown)} /> : null}
+      {(near || selected) && !editing ? <CardHandles card={card} /> : null}
+      {editing ? <TitleEditor card={card} onEnd={focusCanvas} /> : null}
+    </div>
+  );
+}
+
+function Label({ card }: { readonly card: SceneCard }) {
+  return (
+    <div className={styles.label} style={within(card.rect, card.label)}>
+      {card.lines.map((line, index) => (
+        <span key={`${index}:${line}`} className={styles.line}>
+          {line}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function within(rect: Rect, inner: Rect): CSSProperties {
+  return { left: inner.x - rect.x, top: inner.y - rect.y, width: inner.width, height: inner.height };
+}
+
+function ringStyle(card: SceneCard, grown: number): CSSProperties {
+  const reach = reachOf(card);
+  const style = within(card.rect, reach);
+  return reach === card.rect ? { inset: 0 } : { ...style, width: reach.width + Math.max(grown, 0) };
+}

@@ -1,0 +1,81 @@
+/** The title as it is typed on its card. Enter or a click elsewhere keeps it, Escape does not. */
+import { useStore } from '@xyflow/react';
+import type { KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
+import { planStore } from '#renderer/session';
+import { classNames } from '#renderer/ui';
+import type { SceneCard } from '#shared/scene';
+import { cancelTitle, commitTitle } from './new-item';
+import styles from './TitleEditor.module.css';
+
+type TitleEditorProps = { readonly card: SceneCard; readonly onEnd: () => void };
+
+/** Below this zoom the field is enlarged, so that one can read what one types. */
+const READABLE_ZOOM = 0.9;
+
+export function TitleEditor({ card, onEnd }: TitleEditorProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const done = useRef(false);
+  const enlarged = useStore(({ transform }) => Math.max(1, READABLE_ZOOM / transform[2]));
+  const title = planStore.getState().open?.plan.items.get(card.id)?.title ?? '';
+
+  useEffect(() => {
+    const element = field.current;
+    element?.focus({ preventScroll: true });
+    element?.select();
+    return () => {
+      // Typing can be ended from elsewhere, by undo or another selection: what was typed is kept all the same.
+      if (!done.current && element && element.value !== element.defaultValue) commitTitle(card.id, element.value);
+    };
+  }, [card.id]);
+
+  function end(finish: () => void): void {
+    if (done.current) return;
+    done.current = true;
+    finish();
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.nativeEvent.stopImmediatePropagation();
+      end(() => cancelTitle(card.id));
+      onEnd();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      end(() => commitTitle(card.id, event.currentTarget.value));
+      onEnd();
+    }
+  }
+
+  const { rect, label, look } = card;
+  const wraps = rect.height > 40 && look !== 'frame';
+  return (
+    <textarea
+      ref={field}
+      className={classNames(
+        'nodrag nopan nowheel',
+        styles.field,
+        look === 'frame' && styles.serif,
+        wraps && styles.wraps,
+      )}
+      style={{
+        left: Math.max(label.x - rect.x, 6) - 7,
+        top: wraps ? 4 : label.y - rect.y + (label.height - 26) / 2,
+        ...(wraps && { width: Math.max(label.width + 14, 160), minHeight: rect.height - 8 }),
+        scale: enlarged,
+      }}
+      rows={1}
+      aria-label="Title"
+      placeholder="Title"
+      defaultValue={title}
+      spellCheck={false}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => end(() => commitTitle(card.id, event.currentTarget.value))}
+      onPointerDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  );
+}

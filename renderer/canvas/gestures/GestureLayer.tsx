@@ -1,0 +1,83 @@
+/** What a gesture shows while it lasts: where cards would lie, in outline and in words; a link on its way. */
+import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
+import { useStore } from 'zustand';
+import type { Point, Rect, SceneCard } from '#shared/scene';
+import { connect, inflate } from '#shared/scene';
+import { reachOf } from '../cards/card-reach';
+import { layers } from '../cards/scene-to-nodes';
+import { curvePath } from '../links/curve';
+import { useBackstage } from '../stage';
+import styles from './GestureLayer.module.css';
+import type { Gesture } from './gesture-store';
+
+export function GestureLayer() {
+  const { gestures } = useBackstage();
+  const gesture = useStore(gestures);
+  if (gesture.kind === 'rest') return null;
+  return (
+    <ViewportPortal>
+      <div style={{ position: 'absolute', zIndex: layers.held + 1, pointerEvents: 'none' }}>
+        <Shown gesture={gesture} />
+      </div>
+    </ViewportPortal>
+  );
+}
+
+function Shown({ gesture }: { readonly gesture: Gesture }) {
+  switch (gesture.kind) {
+    case 'rest':
+      return null;
+    case 'place': {
+      const rect = gesture.ghosts.length === 1 ? gesture.ghosts[0] : gesture.rects.get(gesture.held);
+      return (
+        <>
+          {gesture.ghosts.map((ghost, index) => (
+            <div key={`${index}`} className={styles.ghost} style={boxStyle(ghost)} />
+          ))}
+          {rect ? <Readout at={rect} text={gesture.place} /> : null}
+        </>
+      );
+    }
+    case 'link':
+      return <LinkOnItsWay {...gesture} />;
+    case 'arrive':
+      return <Readout at={gesture.at} text={gesture.place} />;
+  }
+}
+
+/** Says a place in words, always at the same size. */
+function Readout({ at, text }: { readonly at: Point; readonly text: string }) {
+  const zoom = useFlowStore(({ transform }) => transform[2]);
+  if (text === '') return null;
+  return (
+    <div
+      className={styles.readout}
+      role="status"
+      style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${1 / zoom}) translate(0, calc(-100% - 8px))` }}
+    >
+      {text}
+    </div>
+  );
+}
+
+function LinkOnItsWay({ from, to, target }: Extract<Gesture, { readonly kind: 'link' }>) {
+  const { now } = useBackstage();
+  const { cards } = now().scene;
+  const start = cards.find(({ id }) => id === from);
+  const end: SceneCard | undefined = cards.find(({ id }) => id === target);
+  if (!start) return null;
+  const curve = connect(start.rect, end ? end.rect : { x: to.x, y: to.y, width: 0, height: 0 });
+  return (
+    <>
+      {end ? <div className={styles.target} style={boxStyle(inflate(reachOf(end), 3))} /> : null}
+      <svg className={styles.link}>
+        <path d={curvePath(curve)} />
+        <circle cx={curve[3].x} cy={curve[3].y} r={4} />
+      </svg>
+    </>
+  );
+}
+
+function boxStyle({ x, y, width, height }: Rect) {
+  return { left: x, top: y, width, height };
+}

@@ -1,0 +1,100 @@
+/**
+ * The one place where what React Flow tells becomes something of ours: selection, gestures and, when they end,
+ * commands. The library never owns the truth; what is not passed on here has not happened.
+ */
+import type { NodeChange, OnNodeDrag } from '@xyflow/react';
+import type { MouseEvent } from 'react';
+import { useMemo } from 'react';
+import { clearSelection, editTitle, select, selectionStore } from '#renderer/session';
+import type { ItemId } from '#shared/plan';
+import type { CardFlowNode } from '../cards/scene-to-nodes';
+import type { Backstage } from '../stage';
+import { cardOf, useBackstage } from '../stage';
+import { caughtEscape } from './caught-escape';
+import type { Hold } from './hold-cards';
+import { holdCards } from './hold-cards';
+import { carriedBy, movedRects } from './placing';
+
+export type FlowEvents = {
+  readonly onNodesChange: (changes: NodeChange<CardFlowNode>[]) => void;
+  readonly onNodeDragStart: OnNodeDrag<CardFlowNode>;
+  readonly onNodeDrag: OnNodeDrag<CardFlowNode>;
+  readonly onNodeDragStop: OnNodeDrag<CardFlowNode>;
+  readonly onNodeClick: (event: MouseEvent, node: CardFlowNode) => void;
+  readonly onNodeDoubleClick: (event: MouseEvent, node: CardFlowNode) => void;
+  readonly onPaneClick: () => void;
+  readonly onSelectionStart: (event: MouseEvent) => void;
+  readonly onSelectionEnd: () => void;
+};
+
+export function useFlowEvents(): FlowEvents {
+  const backstage = useBackstage();
+  return useMemo(() => ({ ...selecting(), ...dragging(backstage) }), [backstage]);
+}
+
+function selecting() {
+  /** What was selected before a marquee that adds to it; null for one that starts afresh. */
+  let kept: ReadonlySet<ItemId> | null = null;
+  return {
+    onNodesChange: (changes: NodeChange<CardFlowNode>[]) => {
+      const picks = changes.filter((change) => change.type === 'select');
+      if (picks.length === 0) return;
+      const now = selectionStore.getState();
+      const items = new Set(now.items);
+      for (const { id, selected } of picks) {
+        if (selected) items.add(id as ItemId);
+        else items.delete(id as ItemId);
+      }
+      for (const id of kept ?? []) items.add(id);
+      if (!sameSet(items, now.items)) select({ items, links: kept ? now.links : [] });
+    },
+    onNodeClick: (event: MouseEvent, node: CardFlowNode) => {
+      const { items, links } = selectionStore.getState();
+      const adding = event.shiftKey || event.ctrlKey || event.metaKey;
+      if (!adding && (items.size > 1 || links.size > 0)) select({ items: [node.id as ItemId] });
+    },
+    onNodeDoubleClick: (_event: MouseEvent, node: CardFlowNode) => editTitle(node.id as ItemId),
+    onPaneClick: clearSelection,
+    onSelectionStart: (event: MouseEvent) => {
+      kept = event.shiftKey ? selectionStore.getState().items : null;
+    },
+    onSelectionEnd: () => {
+      kept = null;
+    },
+  };
+}
+
+function sameSet(a: ReadonlySet<ItemId>, b: ReadonlySet<ItemId>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}
+
+type Drag = { readonly hold: Hold; readonly ids: ReadonlySet<ItemId>; readonly stop: () => void };
+
+function dragging(backstage: Backstage) {
+  let drag: Drag | null = null;
+  return {
+    onNodeDragStart: (_event: unknown, node: CardFlowNode, nodes: CardFlowNode[]) => {
+      drag?.stop();
+      const held = node.id as ItemId;
+      const ids = carriedBy(backstage.now().scene.cards, new Set(nodes.map(({ id }) => id as ItemId)));
+      const hold = holdCards(backstage, held, false);
+      const stop = caughtEscape(() => {
+        hold.cancel();
+        drag = null;
+      });
+      drag = { hold, ids, stop };
+    },
+    onNodeDrag: (_event: unknown, node: CardFlowNode) => {
+      const card = cardOf(backstage.now(), node.id as ItemId);
+      if (!drag || !card) return;
+      const by = { x: node.position.x - card.rect.x, y: node.position.y - card.rect.y };
+      drag.hold.move(movedRects(backstage.now().scene.cards, drag.ids, by));
+    },
+    onNodeDragStop: () => {
+      const ending = drag;
+      drag = null;
+      ending?.stop();
+      ending?.hold.release();
+    },
+  };
+}

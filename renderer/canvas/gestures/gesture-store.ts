@@ -1,0 +1,43 @@
+/**
+ * What the hand is doing on the canvas at this moment. Only for drawing: nothing of it is true until the gesture ends
+ * and becomes a command.
+ */
+import type { StoreApi } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { ItemId } from '#shared/plan';
+import type { Point, Rect } from '#shared/scene';
+
+export type Gesture =
+  | { readonly kind: 'rest' }
+  /** Cards are being moved, or an edge of one is being dragged. */
+  | {
+      readonly kind: 'place';
+      readonly resized: boolean;
+      /** The card under the pointer. */
+      readonly held: ItemId;
+      /** Where the cards are drawn meanwhile. */
+      readonly rects: ReadonlyMap<ItemId, Rect>;
+      /** Where they would come to lie. */
+      readonly ghosts: readonly Rect[];
+      /** That place in words. */
+      readonly place: string;
+    }
+  /** A link is being drawn; `to` is the pointer in the scene. */
+  | { readonly kind: 'link'; readonly from: ItemId; readonly to: Point; readonly target: ItemId | null }
+  /** Something from the tray is held over the canvas. */
+  | { readonly kind: 'arrive'; readonly at: Point; readonly place: string };
+
+export type GestureStore = StoreApi<Gesture>;
+
+export const rest: Gesture = { kind: 'rest' };
+
+export function createGestureStore(): GestureStore {
+  return createStore<Gesture>(() => rest);
+}
+
+const nothingMoves: ReadonlyMap<ItemId, Rect> = new Map();
+
+/** Where cards are drawn that a gesture holds; everything else is where the scene says. */
+export function heldRects(gesture: Gesture): ReadonlyMap<ItemId, Rect> {
+  return gesture.kind === 'place' ? gesture.rects : nothingMoves;
+}

@@ -1,0 +1,70 @@
+/**
+ * Cards in the hand: shown where they are held and where they would lie, and placed by one command when they are let
+ * go. Moving and resizing differ only in where the rectangles come from.
+ */
+import { ports } from '#renderer/host';
+import { dispatch } from '#renderer/session';
+import { sameValue } from '#shared/base';
+import type { Placement } from '#shared/commands';
+import type { ItemId } from '#shared/plan';
+import type { Rect } from '#shared/scene';
+import { report } from '../report';
+import type { Backstage } from '../stage';
+import { rest } from './gesture-store';
+import type { Preview } from './placing';
+import { placementsAt, previewOf } from './placing';
+
+export type Hold = {
+  /** Cards are at `rects` now. Nothing is committed. */
+  readonly move: (rects: ReadonlyMap<ItemId, Rect>) => void;
+  /** Lets go: one command, or a notice and everything as it was. */
+  readonly release: () => void;
+  /** Everything as it was. */
+  readonly cancel: () => void;
+};
+
+/** `held` is the card under the pointer. A resized card is drawn where it would lie, as its edge moves in steps. */
+export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: boolean): Hold {
+  let rects: ReadonlyMap<ItemId, Rect> = new Map();
+  let last: { placements: readonly Placement[]; preview: Preview } | null = null;
+
+  function previewed(): Preview | null {
+    const { lens, plan } = now();
+    const placements = placementsAt(lens, plan, rects, resized);
+    if (!placements.ok) return null;
+    if (!last || !sameValue(last.placements, placements.value)) {
+      const preview = previewOf(lens, plan, placements.value, rects, held);
+      last = { placements: placements.value, preview };
+    }
+    return last.preview;
+  }
+
+  return {
+    move: (next) => {
+      rects = next;
+      const preview = previewed();
+      const ghosts = [...(preview?.ghosts ?? [])].map(([id, ghost]) => ({ ...ghost, y: rects.get(id)?.y ?? ghost.y }));
+      const drawn = resized ? snapped(rects, preview) : rects;
+      const shown = { resized, held, rects: drawn, ghosts: resized ? [] : ghosts, place: preview?.place ?? '' };
+      gestures.setState({ kind: 'place', ...shown }, true);
+    },
+    release: () => {
+      const { lens, plan } = now();
+      const placements = placementsAt(lens, plan, rects, resized);
+      if (report(placements) && placements.ok) {
+        report(dispatch('placeItems', { placements: placements.value, gesture: ports.newId() }));
+      }
+      gestures.setState(rest, true);
+    },
+    cancel: () => gestures.setState(rest, true),
+  };
+}
+
+function snapped(rects: ReadonlyMap<ItemId, Rect>, preview: Preview | null): ReadonlyMap<ItemId, Rect> {
+  const drawn = new Map(rects);
+  for (const [id, rect] of rects) {
+    const ghost = preview?.ghosts.get(id);
+    if (ghost) drawn.set(id, { ...ghost, y: rect.y, height: rect.height });
+  }
+  return drawn;
+}

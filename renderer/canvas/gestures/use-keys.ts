@@ -1,0 +1,108 @@
+/** Keys on the canvas: arrows move what is selected (or the view), F2, Enter and typing edit a title. */
+import type { KeyboardEvent } from 'react';
+import { useMemo } from 'react';
+import { ports } from '#renderer/host';
+import { dispatch, editTitle, selectionStore } from '#renderer/session';
+import type { Placement } from '#shared/commands';
+import type { Direction } from '#shared/lenses';
+import type { ItemId } from '#shared/plan';
+import { report } from '../report';
+import type { Backstage } from '../stage';
+import { useBackstage } from '../stage';
+import type { Steering } from '../view/use-canvas-controls';
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+const PAN_STEP = 60;
+
+export type Keys = {
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onKeyUp: () => void;
+};
+
+export function useKeys(steering: Steering): Keys {
+  const backstage = useBackstage();
+  return useMemo(() => keysOf(backstage, steering), [backstage, steering]);
+}
+
+function keysOf(backstage: Backstage, steering: Steering): Keys {
+  /** The held key: its steps are one undo step, and a fault is said once. */
+  let holding: { readonly gesture: string; told: boolean } | null = null;
+  return {
+    onKeyDown: (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('input, textarea, select') || event.nativeEvent.isComposing) return;
+      const direction = arrows[event.key];
+      if (direction && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        if (!event.repeat || !holding) holding = { gesture: ports.newId(), told: false };
+        const { items } = selectionStore.getState();
+        if (items.size === 0) pan(steering, direction, event.shiftKey);
+        else holding.told = !nudge(backstage, items, direction, event.shiftKey, holding) || holding.told;
+        return;
+      }
+      typeTitle(event, target);
+    },
+    onKeyUp: () => {
+      holding = null;
+    },
+  };
+}
+
+/** False where the lens refuses. */
+function nudge(
+  { now }: Backstage,
+  items: ReadonlySet<ItemId>,
+  direction: Direction,
+  large: boolean,
+  { gesture, told }: { readonly gesture: string; readonly told: boolean },
+): boolean {
+  const { lens, plan } = now();
+  const placements: Placement[] = [];
+  for (const id of items) {
+    const item = plan.items.get(id);
+    if (!item || lens.placeOf(plan, item) === null) continue;
+    const nudged = lens.nudge(plan, item, direction, large);
+    if (!nudged.ok) return told ? false : report(nudged);
+    placements.push({ id, facets: nudged.value });
+  }
+  const done = dispatch('placeItems', { placements, gesture });
+  return done.ok || told ? done.ok : report(done);
+}
+
+function pan({ now, go }: Steering, direction: Direction, far: boolean): void {
+  const step = far ? PAN_STEP * 5 : PAN_STEP;
+  const { x, y, zoom } = now();
+  const dx = direction === 'left' ? step : direction === 'right' ? -step : 0;
+  const dy = direction === 'up' ? step : direction === 'down' ? -step : 0;
+  go({ x: x + dx, y: y + dy, zoom });
+}
+
+/** F2 and Enter edit the title of the selected card; so does a letter typed on a card that has the focus. */
+function typeTitle(event: KeyboardEvent<HTMLElement>, target: Element | null): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const [id, ...others] = selectionStore.getState().items;
+  if (id === undefined || others.length > 0) return;
+  const onCard = target?.closest('.react-flow__node') != null;
+  const letter = onCard && event.key.length === 1 && event.key !== ' ';
+  const asked = event.key === 'F2' || (event.key === 'Enter' && target?.closest('button, [role=button]') == null);
+  if (!letter && !asked) return;
+  event.preventDefault();
+  editTitle(id);
+  if (letter) insertLetter(event.key);
+}
+
+/** The field appears with the next rendering; the letter that called it goes to the end of the title. */
+function insertLetter(letter: string): void {
+  requestAnimationFrame(() => {
+    const field = document.activeElement;
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    field.setSelectionRange(field.value.length, field.value.length);
+    field.setRangeText(letter, field.value.length, field.value.length, 'end');
+  });
+}

@@ -1,0 +1,2 @@
+/** The canvas: the scene of the lens on screen, and what the hand can do with it. */
+export { Canvas } from './Canvas';

@@ -1,0 +1,65 @@
+/** One link as the scene draws it, and as something that can be pointed at. */
+import { memo } from 'react';
+import { select, selectionStore } from '#renderer/session';
+import { classNames } from '#renderer/ui';
+import { linkKindOf } from '#shared/kinds';
+import type { LinkId } from '#shared/plan';
+import type { SceneConnector } from '#shared/scene';
+import styles from './ConnectorEdge.module.css';
+import { arrowPath, curveMiddle, curvePath } from './curve';
+
+type ConnectorEdgeProps = {
+  readonly connector: SceneConnector;
+  /** Where it runs now; differs from the connector's own while a card is held. */
+  readonly curve: SceneConnector['curve'];
+  readonly selected: boolean;
+  /** “Phonics” leads to “Fluency” */
+  readonly description: string;
+};
+
+export const ConnectorEdge = memo(function ConnectorEdge({
+  connector,
+  curve,
+  selected,
+  description,
+}: ConnectorEdgeProps) {
+  const kind = linkKindOf(connector);
+  const path = curvePath(curve);
+  const middle = curveMiddle(curve);
+  const pick = (more: boolean) => choose(connector.id, more);
+  return (
+    <g
+      className={classNames('nopan', styles.connector, selected && styles.selected)}
+      role="button"
+      aria-label={description}
+      aria-pressed={selected}
+      tabIndex={0}
+      data-link-id={connector.id}
+      onClick={(event) => pick(event.shiftKey || event.ctrlKey || event.metaKey)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        event.stopPropagation();
+        pick(event.shiftKey);
+      }}
+    >
+      <path className={styles.reach} d={path} />
+      <path className={styles.line} d={path} strokeDasharray={kind.dash.join(' ')} />
+      {kind.arrow ? <path className={styles.arrow} d={arrowPath(curve)} /> : null}
+      <text className={classNames(styles.label, !connector.label && styles.quiet)} x={middle.x} y={middle.y + 4}>
+        {connector.label || kind.verb}
+      </text>
+    </g>
+  );
+});
+
+function choose(id: LinkId, more: boolean): void {
+  const { items, links } = selectionStore.getState();
+  if (!more) {
+    select({ links: [id] });
+    return;
+  }
+  const next = new Set(links);
+  if (!next.delete(id)) next.add(id);
+  select({ items, links: next });
+}

@@ -1,0 +1,48 @@
+/** All links of the scene, in one drawing between the bands and the cards. */
+import { ViewportPortal } from '@xyflow/react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useSelection } from '#renderer/session';
+import { linkKindOf } from '#shared/kinds';
+import type { ItemId } from '#shared/plan';
+import type { Rect, Scene, SceneConnector } from '#shared/scene';
+import { connect } from '#shared/scene';
+import { layers } from '../cards/scene-to-nodes';
+import { heldRects } from '../gestures/gesture-store';
+import { useBackstage } from '../stage';
+import { ConnectorEdge } from './ConnectorEdge';
+import styles from './ConnectorLayer.module.css';
+
+export function ConnectorLayer({ scene }: { readonly scene: Scene }) {
+  const { gestures } = useBackstage();
+  const held = useStore(gestures, heldRects);
+  const selected = useSelection(({ links }) => links);
+  const cards = useMemo(() => new Map(scene.cards.map((card) => [card.id, card])), [scene]);
+  return (
+    <ViewportPortal>
+      <svg className={styles.layer} style={{ zIndex: layers.links }}>
+        {scene.connectors.map((connector) => (
+          <ConnectorEdge
+            key={connector.id}
+            connector={connector}
+            curve={curveNow(connector, held, (id) => cards.get(id)?.rect)}
+            selected={selected.has(connector.id)}
+            description={`“${cards.get(connector.from)?.title}” ${linkKindOf(connector).verb} “${cards.get(connector.to)?.title}”`}
+          />
+        ))}
+      </svg>
+    </ViewportPortal>
+  );
+}
+
+function curveNow(
+  connector: SceneConnector,
+  held: ReadonlyMap<ItemId, Rect>,
+  rectOf: (id: ItemId) => Rect | undefined,
+): SceneConnector['curve'] {
+  const { from, to, curve } = connector;
+  if (!held.has(from) && !held.has(to)) return curve;
+  const start = held.get(from) ?? rectOf(from);
+  const end = held.get(to) ?? rectOf(to);
+  return start && end ? connect(start, end) : curve;
+}

@@ -1,0 +1,116 @@
+/**
+ * Where the canvas looks: pure arithmetic on viewports. A viewport maps a point of the scene to one of the pane (the
+ * part of the canvas right of the gutter and below the axis): screen = viewport + scene × zoom.
+ */
+import type { Viewport } from '#renderer/session';
+import type { Point, Rect, Scene } from '#shared/scene';
+import { bottomOf, centreOf, rightOf } from '#shared/scene';
+
+/** CSS px. */
+export type Size = { readonly width: number; readonly height: number };
+
+export const MIN_ZOOM = 0.1;
+export const MAX_ZOOM = 4;
+/** Shrinking the first look below this would make its text hard to read; rather show a part. */
+const LEAST_FIRST_ZOOM = 0.75;
+const FREE_MARGIN = 40;
+
+/** What is pinned at the edges, in px, which are scene units at 100 %: the gutter's width and the axis's height. */
+export type Pinned = { readonly gutter: number; readonly axis: number };
+
+export function pinnedOf({ bounds, body, backdrop }: Scene): Pinned {
+  const has = (region: string) => backdrop.some((shape) => shape.region === region);
+  return { gutter: has('left') ? body.x - bounds.x : 0, axis: has('top') ? body.y - bounds.y : 0 };
+}
+
+export function isPinned({ gutter, axis }: Pinned): boolean {
+  return gutter > 0 || axis > 0;
+}
+
+/** The first look: a scene with an axis fills the width and starts at the top; a free one is shown whole. */
+export function firstViewport(scene: Scene, pane: Size): Viewport {
+  if (!isPinned(pinnedOf(scene))) return fittedViewport(scene, pane);
+  const fit = Math.min(1, pane.width / scene.body.width);
+  return atOrigin(scene.body, fit < LEAST_FIRST_ZOOM ? 1 : fit);
+}
+
+/** Everything in view, never enlarged. */
+export function fittedViewport(scene: Scene, pane: Size): Viewport {
+  const pinned = isPinned(pinnedOf(scene));
+  const { body, bounds } = scene;
+  if (pinned) return atOrigin(body, inZoom(Math.min(1, pane.width / body.width, pane.height / body.height)));
+  const room = { width: pane.width - 2 * FREE_MARGIN, height: pane.height - 2 * FREE_MARGIN };
+  const zoom = inZoom(Math.min(1, room.width / bounds.width, room.height / bounds.height));
+  const middle = centreOf(bounds);
+  return { x: pane.width / 2 - middle.x * zoom, y: pane.height / 2 - middle.y * zoom, zoom };
+}
+
+function atOrigin(body: Rect, zoom: number): Viewport {
+  return { x: 0 - body.x * zoom, y: 0 - body.y * zoom, zoom };
+}
+
+function inZoom(zoom: number): number {
+  return Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM);
+}
+
+/** Another zoom around the middle of the pane. */
+export function zoomedViewport(viewport: Viewport, pane: Size, zoom: number): Viewport {
+  const next = inZoom(zoom);
+  const ratio = next / viewport.zoom;
+  const x = pane.width / 2 - (pane.width / 2 - viewport.x) * ratio;
+  const y = pane.height / 2 - (pane.height / 2 - viewport.y) * ratio;
+  return { x, y, zoom: next };
+}
+
+export function toScreen({ x, y, zoom }: Viewport, point: Point): Point {
+  return { x: x + point.x * zoom, y: y + point.y * zoom };
+}
+
+export function toScene({ x, y, zoom }: Viewport, point: Point): Point {
+  return { x: (point.x - x) / zoom, y: (point.y - y) / zoom };
+}
+
+/** The scene's part that is in view. */
+export function seenRect(viewport: Viewport, pane: Size): Rect {
+  const { x, y } = toScene(viewport, { x: 0, y: 0 });
+  return { x, y, width: pane.width / viewport.zoom, height: pane.height / viewport.zoom };
+}
+
+const REVEAL_MARGIN = 24;
+
+/** The least movement that brings `rect` into view; what is larger than the pane is shown from its start. */
+export function revealingViewport(viewport: Viewport, pane: Size, rect: Rect): Viewport {
+  const start = toScreen(viewport, rect);
+  const end = toScreen(viewport, { x: rightOf(rect), y: bottomOf(rect) });
+  return {
+    x: viewport.x + shiftInto(start.x, end.x, pane.width),
+    y: viewport.y + shiftInto(start.y, end.y, pane.height),
+    zoom: viewport.zoom,
+  };
+}
+
+function shiftInto(start: number, end: number, room: number): number {
+  const least = REVEAL_MARGIN;
+  const most = room - REVEAL_MARGIN;
+  if (start >= least && end <= most) return 0;
+  // A long bar of which a good part can be seen already stays where it is.
+  if (end - start > most - least) return start <= most - 80 && end >= least + 80 ? 0 : least - start;
+  return start < least ? least - start : most - end;
+}
+
+/**
+ * Keeps in place what is looked at when the scene is laid out anew at another scale: `before` (a point of the old
+ * scene) stays where it was on the screen although it is now at `after`.
+ */
+export function keptInPlace(viewport: Viewport, before: Point, after: Point): Viewport {
+  const { zoom } = viewport;
+  return { x: viewport.x + (before.x - after.x) * zoom, y: viewport.y + (before.y - after.y) * zoom, zoom };
+}
+
+/** The same place of a body that has been laid out at another size. */
+export function samePlace(point: Point, before: Rect, after: Rect): Point {
+  return {
+    x: after.x + ((point.x - before.x) / before.width) * after.width,
+    y: after.y + ((point.y - before.y) / before.height) * after.height,
+  };
+}
