@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { sameValue } from '#shared/base';
+import { kindIds } from '#shared/kinds';
+import { isLensId, lenses, lensGroups, lensIds, plainLens } from '#shared/lenses';
+import type { Item, LaneId, Plan } from '#shared/plan';
+import { overlaps } from '#shared/scene';
+import { builtItem, builtLink, builtPlan } from '../plans';
+
+const lane = 'curriculum' as LaneId;
+
+/** An item with a place in every lens that there is. */
+function everywhere(id: string, kind: string, index: number): Item {
+  return builtItem(id, {
+    kind,
+    facets: {
+      journey: { fromWeek: 1 + index * 30, toWeek: 20 + index * 30, lane },
+      free: { x: index * 200, y: 40 },
+      area: { area: 'weeks', rank: 1 } as Item['facets']['area'],
+    },
+  });
+}
+
+const everyKind: Plan = builtPlan({
+  items: [...kindIds, 'from-a-later-release'].map((kind, index) => everywhere(`item-${index}`, kind, index)),
+  links: [builtLink('l1', 'item-0', 'item-1'), builtLink('l2', 'item-2', 'item-0', { kind: 'from-a-later-release' })],
+});
+const empty = builtPlan({ header: { lanes: [], areas: [] } });
+
+describe('the lens catalogue', () => {
+  it('gives each lens a name, a question and a first step of its own', () => {
+    const all = lensIds.map((id) => lenses[id]);
+    expect(all.map(({ id }) => id)).toEqual(lensIds);
+    for (const words of [all.map(({ name }) => name), all.map(({ question }) => question)]) {
+      expect(new Set(words).size).toBe(words.length);
+    }
+    for (const { name, question, emptyHint, icon, group } of all) {
+      expect(name).toMatch(/^[A-Z][a-z -]+$/);
+      expect(question).toMatch(/^[A-Z].+\?$/);
+      expect(emptyHint).toMatch(/^[A-Z][^!]+\.$/);
+      expect(icon).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(lensGroups).toContain(group);
+    }
+  });
+
+  it('knows its own ids and no others', () => {
+    expect(lensIds.every(isLensId)).toBe(true);
+    expect(isLensId('toString')).toBe(false);
+  });
+});
+
+describe.each(lensIds)('the lens %s', (id) => {
+  const lens = plainLens(id);
+
+  it('[L7] shows an empty plan without cards, findings or a fault', () => {
+    const { cards, connectors, bounds, body } = lens.scene(empty);
+    expect([cards, connectors, lens.findings(empty)]).toEqual([[], [], []]);
+    expect(Math.min(bounds.width, bounds.height, body.width, body.height)).toBeGreaterThan(0);
+  });
+
+  it('[L2] draws one card for every item that has a place, also of a kind from a later release', () => {
+    const { cards, connectors } = lens.scene(everyKind);
+    expect(cards.map((card) => card.id).sort()).toEqual([...everyKind.items.keys()].sort());
+    expect(connectors.map((connector) => connector.id).sort()).toEqual(['l1', 'l2']);
+    for (const { lines, title, description } of cards) {
+      expect(lines.length).toBeGreaterThan(0);
+      expect(description).toContain(title);
+    }
+  });
+
+  it('[L1] leaves everything as it is when a card is dropped where it is drawn', () => {
+    for (const card of lens.scene(everyKind).cards) {
+      const item = everyKind.items.get(card.id);
+      if (!item) throw new Error('a card without an item');
+      for (const resized of [false, true]) {
+        const patch = lens.drop(everyKind, item, card.rect, resized);
+        expect(patch.ok && sameValue({ ...item.facets, ...patch.value }, item.facets)).toBe(true);
+      }
+    }
+  });
+
+  it('gives an item from the tray a place where it is dropped, and says so in words', () => {
+    const item = builtItem('new');
+    const waiting = builtPlan({ items: [item] });
+    expect(lens.placeOf(waiting, item)).toBeNull();
+    expect(lens.scene(waiting).cards).toEqual([]);
+    const { body } = lens.scene(waiting);
+    const rect = { x: body.x + 100, y: body.y + 20, width: 180, height: 32 };
+    const patch = lens.drop(waiting, item, rect, false);
+    if (!patch.ok) throw new Error(patch.error.message);
+    const placed = { ...item, facets: { ...item.facets, ...patch.value } } as Item;
+    const plan = builtPlan({ items: [placed] });
+    expect(lens.placeOf(plan, placed)).toMatch(/\S/);
+    const [card] = lens.scene(plan).cards;
+    expect(card && overlaps(card.rect, rect)).toBe(true);
+  });
+
+  it('[L5] refuses to nudge what has no place, with a way out', () => {
+    const item = builtItem('new');
+    const nudged = lens.nudge(builtPlan({ items: [item] }), item, 'left', false);
+    expect(nudged).toMatchObject({ ok: false, error: { code: 'no-place' } });
+  });
+
+  it('[L7] words its findings as short sentences with ids of their own', () => {
+    const found = lens.findings(everyKind);
+    expect(new Set(found.map((finding) => finding.id)).size).toBe(found.length);
+    for (const { title, detail, items } of found) {
+      expect(title).toMatch(/^[“A-Z0-9][^!]*[^.!]$/);
+      expect(detail).toMatch(/^[A-Z][^!]+\.$/);
+      expect(items.every((item) => everyKind.items.has(item))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lenses } from '#shared/lenses';
+import type { SceneCard } from '#shared/scene';
+import { bottomOf, overlaps, rightOf } from '#shared/scene';
+import { soundPlans } from '../plans';
+
+const RUNS = { seed: 570, numRuns: 1000 };
+const plans = soundPlans({ items: 24, links: 0 });
+const scales = fc.oneof(fc.constantFrom(1.2, 1.36, 2, 6, 24), fc.double({ min: 0.5, max: 60, noNaN: true }));
+
+/** Card and label, less a hair for the order in which numbers are added. */
+function ground({ rect, label }: SceneCard) {
+  const left = Math.min(rect.x, label.x);
+  const right = Math.max(rightOf(rect), rightOf(label));
+  return { x: left + 1e-6, y: rect.y, width: right - left - 2e-6, height: rect.height };
+}
+
+describe('the journey’s lanes', () => {
+  it('[J2] no card or title lies on another', () => {
+    fc.assert(
+      fc.property(plans, scales, (plan, pxPerWeek) => {
+        const { cards } = lenses.journey.scene(plan, { pxPerWeek });
+        const grounds = cards.map(ground);
+        const clash = grounds.some((one, index) => grounds.slice(index + 1).some((other) => overlaps(one, other)));
+        expect(clash).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
+  it('[J1] a card covers its weeks, in its lane’s part of the body', () => {
+    fc.assert(
+      fc.property(plans, scales, (plan, pxPerWeek) => {
+        const { cards, body } = lenses.journey.scene(plan, { pxPerWeek });
+        const order = plan.header.lanes.map(({ id }) => id);
+        let lowest = 0;
+        for (const [lane, id] of order.entries()) {
+          const here = cards.filter((card) => plan.items.get(card.id)?.facets.journey?.lane === id);
+          for (const { id: item, rect } of here) {
+            const journey = plan.items.get(item)?.facets.journey;
+            expect(rect.x).toBeCloseTo(((journey?.fromWeek ?? 0) - 1) * pxPerWeek, 6);
+            expect(rightOf(rect)).toBeCloseTo((journey?.toWeek ?? 0) * pxPerWeek, 6);
+            expect(rect.y).toBeGreaterThan(lane === 0 ? 0 : lowest);
+          }
+          lowest = Math.max(lowest, ...here.map(({ rect }) => bottomOf(rect)));
+        }
+        expect(lowest).toBeLessThan(bottomOf(body));
+      }),
+      RUNS,
+    );
+  });
+});

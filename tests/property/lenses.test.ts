@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Result } from '#shared/base';
+import { sameValue } from '#shared/base';
+import type { FacetPatch, LensId, SceneLens, ViewOf } from '#shared/lenses';
+import { lenses, trayOf } from '#shared/lenses';
+import type { Item, Plan } from '#shared/plan';
+import { checkItem } from '#shared/plan';
+import type { Rect } from '#shared/scene';
+import { bottomOf, inflate, rightOf } from '#shared/scene';
+import { soundPlans } from '../plans';
+
+const RUNS = { seed: 570, numRuns: 1000 };
+
+const scales = fc.oneof(
+  fc.constantFrom(1.2, 1.36, 2, 6, 24),
+  fc.double({ min: 0.3, max: 60, noNaN: true }),
+  fc.double({ min: 1, max: 4, noNaN: true }),
+);
+
+const views: { readonly [Id in LensId]: fc.Arbitrary<ViewOf<Id>> } = {
+  journey: scales.map((pxPerWeek) => ({ pxPerWeek })),
+  sketch: fc.constant({}),
+};
+
+const plans = soundPlans({ items: 10, links: 5 });
+
+const anyNumber = fc.oneof(
+  { weight: 6, arbitrary: fc.double({ min: -3000, max: 40_000, noNaN: true }) },
+  { weight: 1, arbitrary: fc.double() },
+);
+const anyRect: fc.Arbitrary<Rect> = fc.record({ x: anyNumber, y: anyNumber, width: anyNumber, height: anyNumber });
+
+/** What is left of a rectangle's edges when numbers are added in another order. */
+const HAIR = 1e-6;
+
+function patched(item: Item, patch: FacetPatch): Item {
+  const facets = Object.fromEntries(Object.entries({ ...item.facets, ...patch }).filter(([, facet]) => facet !== null));
+  return { ...item, facets } as Item;
+}
+
+function soundOrRefused(plan: Plan, item: Item, result: Result<FacetPatch>): void {
+  if (!result.ok) {
+    expect(result.error.message).toMatch(/^[A-Z].+\.$/);
+    return;
+  }
+  expect(checkItem(plan, patched(item, result.value))).toEqual([]);
+}
+
+describe('journey', () => lawsOf(lenses.journey, views.journey));
+describe('sketch', () => lawsOf(lenses.sketch, views.sketch));
+
+function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void {
+  it('[L1] dropping a card where it is drawn changes nothing', () => {
+    fc.assert(
+      fc.property(plans, anyView, fc.boolean(), (plan, view, resized) => {
+        for (const card of lens.scene(plan, view).cards) {
+          const item = plan.items.get(card.id);
+          const drop = item && lens.drop(plan, view, item, card.rect, resized);
+          expect(drop?.ok && sameValue(patched(item as Item, drop.value), item)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('[L2] [L3] [L6] every item has one card inside the bounds, or waits in the tray if the lens takes it', () => {
+    fc.assert(
+      fc.property(plans, anyView, (plan, view) => {
+        const { cards, bounds } = lens.scene(plan, view);
+        const shown = new Set(cards.map(({ id }) => id));
+        const waiting = new Set(trayOf(plan, lens).map(({ id }) => id));
+        expect(shown.size).toBe(cards.length);
+        for (const item of plan.items.values()) {
+          const placed = lens.placeOf(plan, item) !== null;
+          expect([shown.has(item.id), waiting.has(item.id)]).toEqual([placed, !placed && lens.takes(item)]);
+        }
+        expect(cards.filter(({ rect }) => !within(rect, inflate(bounds, HAIR)))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('[L4] [L7] the order of the rows makes no difference, and findings have ids of their own', () => {
+    fc.assert(
+      fc.property(plans, anyView, (plan, view) => {
+        const turned: Plan = { ...plan, items: new Map([...plan.items].reverse()) };
+        const shown = (one: Plan) => [lens.scene(one, view), lens.findings(one), trayOf(one, lens)];
+        expect(sameValue(shown(turned), shown(plan))).toBe(true);
+        const ids = lens.findings(plan).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('[L5] a drop anywhere gives a place that the plan may hold, or says why not', () => {
+    fc.assert(
+      fc.property(plans, anyView, anyRect, fc.boolean(), (plan, view, rect, resized) => {
+        for (const item of plan.items.values()) {
+          soundOrRefused(plan, item, lens.drop(plan, view, item, rect, resized));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('[L5] so does an arrow key', () => {
+    const direction = fc.constantFrom('left', 'right', 'up', 'down');
+    fc.assert(
+      fc.property(plans, anyView, direction, fc.boolean(), (plan, view, where, large) => {
+        for (const item of plan.items.values()) {
+          soundOrRefused(plan, item, lens.nudge(plan, view, item, where, large));
+        }
+      }),
+      RUNS,
+    );
+  });
+}
+
+function within(inner: Rect, outer: Rect): boolean {
+  const leftTop = inner.x >= outer.x && inner.y >= outer.y;
+  return leftTop && rightOf(inner) <= rightOf(outer) && bottomOf(inner) <= bottomOf(outer);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { GATES } from '#shared/calendar';
+import { lenses } from '#shared/lenses';
+import type { Item, ItemId } from '#shared/plan';
+import { builtItem, builtPlan } from '../../plans';
+import { placed } from './placed';
+
+const owned = { owner: 'team' as ItemId };
+const team = builtItem('team', { kind: 'body' });
+/** A plan that lacks nothing: every gate has its handover, every lane and year something, everyone an owner. */
+const whole = [
+  team,
+  placed('meals', 1, 570, { kind: 'entitlement', ...owned }),
+  ...GATES.map(({ id, afterWeek }) =>
+    placed(id, Math.max(afterWeek, 1), Math.max(afterWeek, 1), { kind: 'handover', lane: 'transitions', ...owned }),
+  ),
+];
+
+const found = (items: readonly Item[]) => lenses.journey.findings(builtPlan({ items }));
+const without = (id: string) => whole.filter((item) => item.id !== id);
+
+describe('the journey’s findings', () => {
+  it('[L7] are none for a whole plan, and none before anything has a place', () => {
+    expect(found(whole)).toEqual([]);
+    expect(found([builtItem('waiting')])).toEqual([]);
+  });
+
+  it('[J8] name each transition that nothing crosses', () => {
+    expect(found(without('y6-y7'))).toEqual([
+      {
+        id: 'gate-without-handover:y6-y7',
+        title: 'No handover at Year 6 → Year 7',
+        detail:
+          'Many children change school here. Nothing within 12 weeks says what crosses, from whom and to whom. Add a handover.',
+        items: [],
+        week: 304,
+      },
+    ]);
+    expect(found(without('into-n')).map(({ title }) => title)).toEqual(['No handover into Nursery']);
+    expect(found(without('after-y13')).map(({ title, week }) => [title, week])).toEqual([
+      ['No handover after Year 13', 570],
+    ]);
+  });
+
+  it('gather what nobody answers for, except what is only said', () => {
+    const alone = placed('alone', 5, 9, { title: 'Home visits' });
+    const question = placed('why', 5, 9, { kind: 'question' });
+    expect(found([...whole, alone, question])).toMatchObject([
+      { id: 'without-owner', title: '“Home visits” has no owner', items: ['alone'] },
+    ]);
+    expect(found([...whole, alone, placed('b', 6, 9)])).toMatchObject([
+      { id: 'without-owner', title: '2 items on the journey have no owner', items: ['alone', 'b'] },
+    ]);
+  });
+
+  it('name the years and lanes that hold nothing', () => {
+    const items = without('meals').filter(({ id }) => id !== 'y2-y3');
+    const titles = found(items).map(({ title }) => title);
+    expect(titles).toContain('Nothing yet in “Curriculum”');
+    expect(titles).toContain('Nothing is planned in Year 1, Year 2 and 7 more');
+  });
+
+  it('say where an entitlement stops at a transition, unless another takes over', () => {
+    const breakfast = placed('breakfast', 1, 304, { kind: 'entitlement', title: 'Breakfast for all', ...owned });
+    expect(found([...whole.filter(({ id }) => id !== 'meals'), breakfast])[0]).toMatchObject({
+      id: 'entitlement-stops:y6-y7',
+      title: '“Breakfast for all” stops at Year 6 → Year 7',
+      items: ['breakfast'],
+      week: 304,
+    });
+    const lunch = placed('lunch', 305, 570, { kind: 'entitlement', ...owned });
+    expect(found([...whole.filter(({ id }) => id !== 'meals'), breakfast, lunch])).toEqual([]);
+  });
+
+  it('leave out what has been dropped', () => {
+    expect(found([...whole, placed('gone', 5, 9, { status: 'dropped' })])).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { GATES } from '#shared/calendar';
+import { lenses } from '#shared/lenses';
+import type { Item } from '#shared/plan';
+import type { SceneCard, Shape } from '#shared/scene';
+import { rightOf } from '#shared/scene';
+import { builtLink, builtPlan } from '../../plans';
+import { placed } from './placed';
+
+const YEARS = { pxPerWeek: 2 };
+
+function cardsOf(items: readonly Item[], view = YEARS): (id: string) => SceneCard {
+  const { cards } = lenses.journey.scene(builtPlan({ items }), view);
+  return (id) => {
+    const card = cards.find((one) => one.id === id);
+    if (!card) throw new Error(`${id} has no card`);
+    return card;
+  };
+}
+
+function wordsIn(shapes: readonly Shape[], region: Shape['region']): readonly string[] {
+  return shapes.flatMap((shape) => (shape.type === 'text' && shape.region === region ? [shape.text] : []));
+}
+
+describe('a card on the journey', () => {
+  it('[J1] covers exactly its weeks and says where it is', () => {
+    const card = cardsOf([placed('reading', 305, 342, { title: 'Reading', kind: 'priority', status: 'agreed' })])(
+      'reading',
+    );
+    expect(card.rect).toMatchObject({ x: 608, width: 76, height: 32 });
+    expect(card).toMatchObject({ look: 'card', resize: 'horizontal', tone: 'area-none', lines: ['Reading'] });
+    expect(card.description).toBe('Priority: Reading. Y7, Curriculum. Agreed.');
+  });
+
+  it('[J1] has the colour of its area, and an entitlement is a band', () => {
+    const area = { area: 'gaps', rank: 1 } as Item['facets']['area'];
+    const card = cardsOf([placed('meals', 1, 570, { kind: 'entitlement', facets: { area } })])('meals');
+    expect(card).toMatchObject({ look: 'band', tone: 'area-2' });
+  });
+
+  it('[J1] stands in a band of its own when its lane is gone', () => {
+    const plan = builtPlan({ items: [placed('lost', 10, 20, { lane: 'gone' }), placed('kept', 10, 20)] });
+    const { cards, body, backdrop } = lenses.journey.scene(plan, YEARS);
+    expect(cards.map(({ id }) => id)).toEqual(['kept', 'lost']);
+    expect(rightOf(body)).toBe(1140);
+    expect(wordsIn(backdrop, 'left')).toContain('Lane removed');
+    const [, lost] = cards;
+    const item = plan.items.get('lost' as Item['id']);
+    const dropped = lost && item && lenses.journey.drop(plan, YEARS, item, lost.rect, false);
+    expect(dropped).toEqual({ ok: true, value: { journey: { fromWeek: 10, toWeek: 20, lane: 'gone' } } });
+  });
+
+  it('[J3] keeps a one-week title readable: it runs on beside the bar', () => {
+    const title = 'First INSET day for every colleague';
+    const { rect, label, lines } = cardsOf([placed('inset', 305, 305, { title })])('inset');
+    expect(rect.width).toBe(2);
+    expect(label.x).toBeGreaterThan(rightOf(rect));
+    expect(lines).toEqual([title]);
+  });
+
+  it('[J3] cuts a title only where the next card stands', () => {
+    const title = 'Catch-up and keep-up checkpoints for all';
+    const of = cardsOf([placed('short', 1, 40, { title }), placed('next', 90, 130)]);
+    const { lines, label, rect } = of('short');
+    expect(of('next').rect.y).toBe(rect.y);
+    expect(lines[0]).toMatch(/^Catch-up and keep.*…$/);
+    expect(rightOf(label)).toBeLessThan(of('next').rect.x);
+  });
+
+  it('[J3] writes to the left of its bar where the journey ends', () => {
+    const { rect, label, lines } = cardsOf([placed('last', 570, 570, { title: 'Leavers’ celebration' })])('last');
+    expect(lines).toEqual(['Leavers’ celebration']);
+    expect(rightOf(label)).toBeLessThan(rect.x);
+  });
+
+  it('[J3] says its span at the right where there is room, and never twice over the title', () => {
+    const of = cardsOf([
+      placed('long', 191, 418, { title: 'Attendance' }),
+      placed('short', 1, 38, { title: 'Home visits' }),
+    ]);
+    expect([of('long').aside, of('short').aside]).toEqual(['Y4–9', '']);
+  });
+
+  it('shows a title that is still empty as untitled', () => {
+    expect(cardsOf([placed('new', 1, 38, { title: '' })])('new').lines).toEqual(['Untitled']);
+  });
+});
+
+describe('a lane', () => {
+  it('[J4] lets cards that follow each other share a row, and starts another for those that overlap', () => {
+    const of = cardsOf([placed('a', 1, 76), placed('b', 77, 152), placed('c', 70, 152)]);
+    expect(of('b').rect.y).toBe(of('a').rect.y);
+    expect(of('c').rect.y).toBeGreaterThan(of('a').rect.y);
+  });
+
+  it('[J4] puts the longer of two that start together first, and entitlements above all', () => {
+    const band = { kind: 'entitlement' } as const;
+    const of = cardsOf([placed('short', 1, 60), placed('long', 1, 200), placed('meals', 153, 304, band)]);
+    const rows = ['meals', 'long', 'short'].map((id) => of(id).rect.y);
+    expect(rows).toEqual([...rows].sort((a, b) => a - b));
+    expect(new Set(rows).size).toBe(3);
+  });
+
+  it('is read lane by lane, week by week', () => {
+    const items = [placed('d', 9, 99, { lane: 'transitions' }), placed('b', 50, 90), placed('a', 1, 90)];
+    expect(lenses.journey.scene(builtPlan({ items }), YEARS).cards.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
+  });
+
+  it('says its name and how much is in it', () => {
+    const { backdrop } = lenses.journey.scene(builtPlan({ items: [placed('a', 1, 9)] }), YEARS);
+    expect(wordsIn(backdrop, 'left')).toEqual(['Curriculum', '1 item', 'Transitions', 'no items yet']);
+  });
+});
+
+describe('the axis', () => {
+  const axisAt = (pxPerWeek: number) => wordsIn(lenses.journey.scene(builtPlan(), { pxPerWeek }).backdrop, 'top');
+
+  it('names phases and years in the view of years, short where it is narrow', () => {
+    expect(axisAt(1.36)).toEqual(expect.arrayContaining(['Early years', 'Key Stage 2', 'N', 'R', 'Y7', 'Y13']));
+    expect(axisAt(2.4)).toEqual(expect.arrayContaining(['Nursery', 'Reception', 'Year 7']));
+    expect(axisAt(2)).not.toContain('Autumn');
+  });
+
+  it('names terms, then half-terms and weeks, as the scale grows, and the cohort’s years', () => {
+    expect(axisAt(6)).toEqual(expect.arrayContaining(['Autumn', 'Spring', 'Summer', '2033–34']));
+    expect(axisAt(6)).not.toContain('38');
+    expect(axisAt(24)).toEqual(expect.arrayContaining(['Autumn 1', 'Summer 2', '1', '38']));
+  });
+
+  it('stands above the body and grows upwards, so that week 1 is always at the origin', () => {
+    const tall = lenses.journey.scene(builtPlan(), { pxPerWeek: 24 });
+    const low = lenses.journey.scene(builtPlan(), { pxPerWeek: 2 });
+    expect([tall.body.x, tall.body.y]).toEqual([0, 0]);
+    expect(tall.bounds.y).toBeLessThan(low.bounds.y);
+  });
+
+  it('survives a scale that is no scale', () => {
+    for (const pxPerWeek of [0, -3, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(lenses.journey.scene(builtPlan(), { pxPerWeek }).bounds.width).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a gate', () => {
+  const warnings = (items: readonly Item[]) =>
+    lenses.journey
+      .scene(builtPlan({ items }), { pxPerWeek: 24 })
+      .backdrop.flatMap((shape) => (shape.type === 'text' && shape.fill === 'warning' ? [shape.text] : []));
+  const handover = (week: number, fields: Partial<Item> = {}) =>
+    placed(`h${week}`, week, week, { kind: 'handover', ...fields });
+
+  it('[J8] warns unless a handover is near, and never in an empty plan', () => {
+    expect(warnings([])).toEqual([]);
+    expect(warnings([placed('a', 1, 570)])).toHaveLength(GATES.length);
+    expect(warnings([handover(304)])).not.toContain('Year 6 → Year 7');
+    expect(warnings([handover(316)])).not.toContain('Year 6 → Year 7');
+    expect(warnings([handover(317)])).toContain('Year 6 → Year 7');
+    expect(warnings([handover(293)])).not.toContain('Year 6 → Year 7');
+    expect(warnings([handover(292)])).toContain('Year 6 → Year 7');
+    expect(warnings([handover(304, { status: 'dropped' })])).toContain('Year 6 → Year 7');
+  });
+});
+
+describe('links', () => {
+  it('join cards of the scene, beyond a title that runs on', () => {
+    const items = [
+      placed('a', 1, 1, { title: 'Welcome visits' }),
+      placed('b', 200, 240),
+      placed('c', 1, 9, { facets: {} }),
+    ];
+    const plan = builtPlan({ items, links: [builtLink('l', 'a', 'b', { label: 'then' })] });
+    const { connectors, cards } = lenses.journey.scene(plan, YEARS);
+    const label = cards.find(({ id }) => id === 'a')?.label;
+    expect(connectors).toHaveLength(1);
+    expect(connectors[0]).toMatchObject({ id: 'l', from: 'a', to: 'b', label: 'then' });
+    expect(connectors[0]?.curve[0].x).toBeCloseTo(label ? rightOf(label) : 0);
+  });
+});
