@@ -1,5 +1,5 @@
 /**
- * A draft collects edits to a plan and yields them as one change set. Commands write through it and never build rows
+ * [C4] A draft collects edits to a plan and yields them as one change set. Commands write through it and never build rows
  * of change by hand.
  */
 import { sameValue } from '#shared/base';

@@ -18,9 +18,11 @@ export const HISTORY_LIMIT = 1_000;
 
 /**
  * [C5] The history after one more edit. With `join`, the edit melts into the step before it (typing, a drag); a joined
- * step that ends where it began disappears. Whatever had been undone can no longer be redone.
+ * step that ends where it began disappears. Whatever had been undone can no longer be redone. An edit that changes
+ * nothing leaves the history as it is.
  */
 export function record(history: History, step: Step, join: boolean): History {
+  if (isEmpty(step.changes)) return history;
   const previous = history.past.at(-1);
   if (!join || !previous) return { past: [...history.past, step].slice(-HISTORY_LIMIT), future: [] };
   const earlier = history.past.slice(0, -1);

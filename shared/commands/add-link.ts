@@ -2,7 +2,8 @@ import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { LinkKindId } from '#shared/kinds';
 import { isLinkKindId, linkKinds } from '#shared/kinds';
-import type { ItemId, LinkId } from '#shared/plan';
+import type { ItemId, Link, LinkId } from '#shared/plan';
+import { linkSchema } from '#shared/plan';
 import { oneLine } from './add-items';
 import { defineCommand } from './command';
 import { missing } from './missing';
@@ -35,8 +36,11 @@ export const addLink = defineCommand<NewLink>({
         return fail('link-exists', `${quoted(source)} already ${linkKinds[kind].verb} ${quoted(target)}.`);
       }
     }
+    const link: Link = { id, kind, from, to, label: oneLine(label).slice(0, LONGEST_LABEL) };
+    if (!linkSchema.safeParse(link).success)
+      return fail('field-invalid', 'This link can’t be added as it is. Draw it again.');
     const draft = startDraft(plan);
-    draft.putLink({ id, kind, from, to, label: oneLine(label).slice(0, LONGEST_LABEL) });
+    draft.putLink(link);
     return ok(draft.changes());
   },
 });

@@ -2,6 +2,7 @@ import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { Flag, Item, ItemId } from '#shared/plan';
 import { defineCommand } from './command';
+import { checkFields } from './field-rules';
 import { missing } from './missing';
 import { quotedAll } from './wording';
 
@@ -19,7 +20,10 @@ export const editItems = defineCommand<EditItems>({
     for (const id of args.ids) {
       const item = draft.item(id);
       if (!item) return missing('item');
-      draft.putItem('flag' in args ? withFlag(item, args.flag, args.on) : { ...item, status: args.fields.status });
+      const edited = 'flag' in args ? withFlag(item, args.flag, args.on) : { ...item, status: args.fields.status };
+      const problem = checkFields(edited);
+      if (problem) return problem;
+      draft.putItem(edited);
     }
     return ok(draft.changes());
   },

@@ -69,7 +69,7 @@ export const handovers: readonly PlannedItem[] = [
   {
     key: 'to-year-10',
     kind: 'handover',
-    title: 'What was chosen, and why',
+    title: 'Choices, and why',
     weeks: 'Y9 w30 – Y10 w2',
     lane: 'transitions',
     area: ['weeks', 19],

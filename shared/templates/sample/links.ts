@@ -44,7 +44,6 @@ export const links: readonly PlannedLink[] = [
   ['year-7-science', 'depends-on', 'same-order'],
   ['communities', 'leads-to', 'same-order'],
   ['options', 'leads-to', 'to-year-10'],
-  ['shared-courses', 'depends-on', 'same-order'],
   ['sixth-form-readers', 'supports', 'twelve-experiences'],
   ['interviews', 'supports', 'twelve-experiences'],
   ['choir', 'supports', 'twelve-experiences'],
