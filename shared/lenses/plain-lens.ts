@@ -20,9 +20,9 @@ export type PlainLens = Viewless & {
 };
 
 export function inDefaultView<View>(lens: SceneLens<View>): PlainLens {
-  const { id, name, question, group, icon, emptyHint, placeOf, takes, findings, defaultView } = lens;
+  const { defaultView } = lens;
   return {
-    ...{ id, name, question, group, icon, emptyHint, placeOf, takes, findings },
+    ...lens,
     scene: (plan) => lens.scene(plan, defaultView),
     drop: (plan, item, rect, resized) => lens.drop(plan, defaultView, item, rect, resized),
     nudge: (plan, item, direction, large) => lens.nudge(plan, defaultView, item, direction, large),

@@ -36,7 +36,7 @@ const HAIR = 1e-6;
 
 function patched(item: Item, patch: FacetPatch): Item {
   const facets = Object.fromEntries(Object.entries({ ...item.facets, ...patch }).filter(([, facet]) => facet !== null));
-  return { ...item, facets } as Item;
+  return { ...item, facets };
 }
 
 function soundOrRefused(plan: Plan, item: Item, result: Result<FacetPatch>): void {

@@ -37,11 +37,13 @@ export function sceneToSvg(scene: Scene, { theme, title, padding = PADDING, font
       'font-family': families.sans,
     },
     [
+      '',
       `<title>${escapeXml(title)}</title>`,
       `<desc>${escapeXml(summary(scene))}</desc>`,
-      fontCss ? `<style>${escapeXml(fontCss)}</style>` : '',
+      ...(fontCss ? [`<style>${escapeXml(fontCss)}</style>`] : []),
       element('rect', { ...frame, fill: theme.paper }),
       ...drawn(scene, theme),
+      '',
     ].join('\n'),
   );
 }
