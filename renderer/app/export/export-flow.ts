@@ -29,7 +29,7 @@ export async function exportTo(exporter: Exporter, input: ExportInput, watch: Wa
     cancelled: watch.cancelled,
   });
   if (!made.ok) return made.error.code === 'export-cancelled' ? false : said(made.error.message);
-  const written = await call('files.write', { handle, content: forTransfer(made.value) });
+  const written = await call('files.write', { handle, content: made.value });
   if (!written.ok) return said(written.error.message);
   notify({
     tone: 'info',
@@ -42,9 +42,4 @@ export async function exportTo(exporter: Exporter, input: ExportInput, watch: Wa
 function said(text: string): false {
   notify({ tone: 'warning', text });
   return false;
-}
-
-/** Bytes over memory of their own, as messages between processes want them. */
-function forTransfer(content: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
-  return typeof content === 'string' ? content : new Uint8Array(content);
 }

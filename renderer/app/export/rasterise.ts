@@ -7,7 +7,7 @@ const LONGEST_SIDE = 16_384;
 const MOST_PIXELS = 200_000_000;
 
 /** Fails with `picture-too-large` or `picture-failed`. */
-export async function rasterise(svg: string, size: { readonly width: number }): Promise<Result<Uint8Array>> {
+export async function rasterise(svg: string, size: { readonly width: number }): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -26,7 +26,7 @@ const FAILED = fail(
   'The picture could not be drawn. Choose the picture that scales (SVG) instead: it has no limit of size.',
 );
 
-async function drawn(image: HTMLImageElement, width: number): Promise<Result<Uint8Array>> {
+async function drawn(image: HTMLImageElement, width: number): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const height = Math.round((width * image.naturalHeight) / Math.max(1, image.naturalWidth));
   if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
     return fail(

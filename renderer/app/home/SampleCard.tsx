@@ -1,12 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { ports } from '#renderer/host';
 import { Icon } from '#renderer/ui';
-import { createIdSource, seededRandom } from '#shared/base';
-import { thumbnailOf } from '#shared/exporters/svg';
 import { templates } from '#shared/templates';
 import styles from './Card.module.css';
 import { Picture } from './Picture';
 import { begin } from './plan-deeds';
+import { useSamplePicture } from './use-sample-picture';
 
 /** A finished plan of an invented trust to look around in; large while there is no plan yet. */
 export function SampleCard({ large }: { readonly large: boolean }) {
@@ -37,7 +36,7 @@ export function SampleCard({ large }: { readonly large: boolean }) {
 }
 
 function Tour({ opening, onExplore }: { readonly opening: boolean; readonly onExplore: () => void }) {
-  const picture = useMemo(samplePicture, []);
+  const picture = useSamplePicture();
   return (
     <li className={styles.wide}>
       <button type="button" className={styles.tour} data-card disabled={opening} onClick={onExplore}>
@@ -51,13 +50,8 @@ function Tour({ opening, onExplore }: { readonly opening: boolean; readonly onEx
             <Icon name="footprints" /> Look around
           </span>
         </span>
-        <Picture svg={picture} />
+        <span className={styles.tourPicture}>{picture === '' ? null : <Picture svg={picture} />}</span>
       </button>
     </li>
   );
-}
-
-/** Drawn from the sample itself, with ids that go nowhere. */
-function samplePicture(): string {
-  return thumbnailOf(templates.sample.make({ newId: createIdSource(seededRandom(1)), now: ports.now }));
 }

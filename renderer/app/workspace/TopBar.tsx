@@ -28,7 +28,7 @@ export function TopBar() {
         <ActionButton id="view.inspector" icon="panel-right" pressed={panelOpen} />
       </div>
       <Tooltip text="Word, PDF, picture or plan file" shortcut={exporting.shortcut}>
-        <Button look="filled" icon="file-export" onClick={exporting.run}>
+        <Button look="filled" icon="file-output" onClick={exporting.run}>
           Export plan
         </Button>
       </Tooltip>

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { ports } from '#renderer/host';
+import { useView } from '#renderer/session';
+import { useThemeId } from '#renderer/ui';
+import { createIdSource, seededRandom } from '#shared/base';
+import { sceneToSvg } from '#shared/exporters/svg';
+import { plainLens } from '#shared/lenses';
+import { themes } from '#shared/scene';
+import { templates } from '#shared/templates';
+import { fontCss } from '../export/fonts';
+
+/** The sample trust's journey as it will look, drawn as an export draws it; empty until it is ready. */
+export function useSamplePicture(): string {
+  const theme = useThemeId(useView((view) => view.theme));
+  const [svg, setSvg] = useState('');
+  useEffect(() => {
+    let wanted = true;
+    void fontCss().then((css) => {
+      if (!wanted) return;
+      const plan = templates.sample.make({ newId: createIdSource(seededRandom(1)), now: ports.now });
+      const scene = plainLens('journey').scene(plan);
+      setSvg(sceneToSvg(scene, { theme: themes[theme], title: 'The sample trust', padding: 0, fontCss: css }));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [theme]);
+  return svg;
+}
