@@ -22,10 +22,10 @@ function withoutTitle(plan: Plan): readonly Finding[] {
   ];
 }
 
-/** Items in no lens at all. Those that own others have their place as owners. */
+/** Items that no facet places anywhere. Those that own others have their place as owners. */
 function withoutPlace(plan: Plan): readonly Finding[] {
   const owners = new Set([...plan.items.values()].map(({ owner }) => owner));
-  const placed = (item: Item) => lensIds.some((id) => plainLens(id).placeOf(plan, item) !== null);
+  const placed = (item: Item) => Object.values(item.facets).some((facet) => facet !== undefined);
   const wanted = (item: Item) => lensIds.some((id) => id !== 'sketch' && plainLens(id).takes(item));
   const items = inOrder(plan, (item) => wanted(item) && !placed(item) && !owners.has(item.id));
   if (items.length === 0) return [];

@@ -1,10 +1,13 @@
 import type { Point, TextStyle } from '#shared/scene';
 import { element, escapeXml } from './xml';
 
-/** The bundled fonts, and what stands in where a picture is opened without them. */
+/**
+ * The bundled fonts, and what stands in where a picture is opened without them. No spaces between the names: resvg
+ * misses a quoted name that follows one.
+ */
 export const families = {
-  sans: "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif",
+  sans: "'Inter Variable',Inter,'Segoe UI','Helvetica Neue',Arial,sans-serif",
+  serif: "'Source Serif 4 Variable','Source Serif 4',Georgia,'Times New Roman',serif",
 } as const;
 
 export type TextOptions = {

@@ -12,6 +12,8 @@ const PILL_HEIGHT = 20;
 const PILL_TOP = -27;
 const PILL_PADDING = 9;
 const PILL_GAP = 3;
+/** How far a pill may stand from the middle of its gate where another one is in the way, nearest first. */
+const SHIFTS = [0, 5, -5, 10, -10];
 const TALLEST = 23;
 const pillStyle: TextStyle = { font: 'sans', size: 11, weight: 550 };
 
@@ -39,7 +41,7 @@ function densityStrip(plan: Plan, scale: number): readonly Shape[] {
 type Pill = { readonly gate: Gate; readonly text: string; readonly rect: Rect };
 
 /**
- * A pill for each gate that has room. Where two would touch, the gate without a handover is named first, then the one
+ * A pill for each gate that has room, a little aside if need be. Where two would touch, the gate without a handover is named first, then the one
  * where children change institution; the other is a dot.
  */
 function gatePills(plan: Plan, scale: number, width: number): readonly Shape[] {
@@ -48,9 +50,11 @@ function gatePills(plan: Plan, scale: number, width: number): readonly Shape[] {
   const placed: Pill[] = [];
   const dots: Gate[] = [];
   for (const gate of [...GATES].sort((a, b) => rank(a) - rank(b) || a.afterWeek - b.afterWeek)) {
-    const pill = pillOf(gate, scale, width);
-    if (placed.some((other) => tooNear(other.rect, pill.rect))) dots.push(gate);
-    else placed.push(pill);
+    const pill = SHIFTS.map((shift) => pillOf(gate, scale, width, shift)).find(
+      ({ rect }) => !placed.some((other) => tooNear(other.rect, rect)),
+    );
+    if (pill) placed.push(pill);
+    else dots.push(gate);
   }
   return [
     ...dots.map((gate) => dotShape(xOfGate(gate, scale), width, bare.has(gate))),
@@ -58,10 +62,10 @@ function gatePills(plan: Plan, scale: number, width: number): readonly Shape[] {
   ];
 }
 
-function pillOf(gate: Gate, scale: number, width: number): Pill {
+function pillOf(gate: Gate, scale: number, width: number, shift: number): Pill {
   const text = scale >= TERMS_FROM ? capitalised(gate.name) : gate.short;
   const size = measureText(text, pillStyle) + 2 * PILL_PADDING;
-  const x = Math.min(Math.max(xOfGate(gate, scale) - size / 2, 2), width - size - 2);
+  const x = Math.min(Math.max(xOfGate(gate, scale) + shift - size / 2, 2), width - size - 2);
   return { gate, text, rect: { x, y: PILL_TOP, width: size, height: PILL_HEIGHT } };
 }
 

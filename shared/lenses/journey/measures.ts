@@ -13,7 +13,7 @@ export const LABEL_GAP = 6;
 /** Between a label that runs on and what comes next in its row. */
 export const LABEL_END = 10;
 /** A label is never squeezed below this width by its neighbours, unless the whole title is shorter. */
-export const LABEL_MIN = 76;
+export const LABEL_MIN = 100;
 /** A bar narrower than this carries no text: its label stands beside it. */
 export const BAR_FOR_TEXT = 34;
 /** However few weeks it covers, a bar is drawn about this wide. */
