@@ -134,7 +134,7 @@ export function notesOn(items: readonly Item[], anchor: string): readonly Block[
         type: 'paragraph',
         look: 'label',
         runs: [
-          { text: `${item.code}  `, quiet: true },
+          { text: `${item.code}\u2002`, quiet: true },
           { text: mentionOf(item), bold: true },
         ],
         keepWithNext: true,

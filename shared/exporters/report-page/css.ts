@@ -10,7 +10,7 @@ export const pageCss = `
 @page { size: A4 portrait; margin: 20mm 20mm 20mm 20mm; }
 @page wide { size: A4 landscape; margin: 16mm 18mm 18mm 18mm; }
 * { box-sizing: border-box; }
-html { font: 10pt/1.5 ${SANS}; color: ${light.ink}; -webkit-print-color-adjust: exact; print-color-adjust: exact; font-variant-numeric: tabular-nums; }
+html { font: 10pt/1.5 ${SANS}; color: ${light.ink}; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; overflow-wrap: anywhere; }
 p { margin: 0 0 2.4mm; orphans: 3; widows: 3; }
 h1, h2, h3, .contents-heading, #title { font-family: ${SERIF}; font-weight: 600; line-height: 1.2; break-after: avoid; break-inside: avoid; margin: 0; }
@@ -49,7 +49,8 @@ thead th { font-weight: 600; font-size: 8pt; color: ${light['ink-2']}; border-bo
 tr.group { break-after: avoid; }
 tr.group th { background: ${light.paper}; color: ${light.accent}; font-weight: 600; font-size: 8.5pt; }
 td.bar { box-shadow: inset 3pt 0 0 var(--tone); padding-left: 3mm; }
-.right { text-align: right; }
+td:first-child small { white-space: nowrap; }
+.right { text-align: right; font-variant-numeric: tabular-nums; }
 strong { font-weight: 600; }
 figure { margin: 0; break-inside: avoid; }
 figure svg { display: block; width: 100%; height: auto; max-height: 145mm; }

@@ -9,7 +9,7 @@ export function links({ plan }: Subject): ReportSection | null {
   if (plan.links.size === 0) return null;
   const nameCell = (id: ItemId): Cell => {
     const item = plan.items.get(id);
-    return item ? [[{ text: `${item.code}  `, quiet: true }, { text: mentionOf(item) }]] : [[]];
+    return item ? [[{ text: `${item.code}\u2002`, quiet: true }, { text: mentionOf(item) }]] : [[]];
   };
   const rows = [...plan.links.values()].map((link) => {
     const label = link.label.trim() === '' ? [] : [[{ text: link.label, quiet: true }]];

@@ -52,7 +52,7 @@ function areaRow(area: Area, items: readonly Item[]): TableRow {
   const ranked = [...items].sort((a, b) => (a.facets.area?.rank ?? 0) - (b.facets.area?.rank ?? 0));
   const lines: Cell = ranked.map((item) => [
     { text: titleOf(item) },
-    { text: `${item.flags.includes('sdp') ? ' ★' : ''}  ${item.code}`, quiet: true },
+    { text: `${item.flags.includes('sdp') ? ' ★' : ''}\u2002${item.code}`, quiet: true },
   ]);
   return { type: 'cells', tone: `area-${area.tone}` as Paint, cells: [[[{ text: area.name, bold: true }]], lines] };
 }

@@ -1,0 +1,1 @@
+export { cliCommands } from './catalogue';
