@@ -3,30 +3,35 @@ import { dirname } from 'node:path';
 import type { Disk } from './disk';
 import { errorCode } from './fault';
 
+/** Errors that say that the disk lost something; any other only says that this system can't flush a folder. */
+const LOSSES = ['EIO', 'ENOSPC', 'EDQUOT'];
+
 /**
  * Flushes a folder's entries (names made, moved and removed) to the disk. Does nothing where the system can't flush a
  * folder (Windows, some network drives); there renames are as durable as that system makes them.
  */
 export async function flushFolder(folder: string, disk: Disk): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await disk.open(folder, 'r');
   try {
-    await handle.sync();
+    const handle = await disk.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EBADF'].includes(errorCode(error))) throw error;
-  } finally {
-    await handle.close();
+    if (LOSSES.includes(errorCode(error))) throw error;
   }
 }
 
-/** Makes a folder whose parent exists, durably. An existing one is left alone. */
+/** Makes a folder whose parent exists, durably. An existing one is left as it is. */
 export async function ensureFolder(folder: string, disk: Disk): Promise<void> {
   try {
     await disk.mkdir(folder);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return;
-    throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
+  // Also for one that was there: an earlier attempt may have ended before it came to this.
   await flushFolder(dirname(folder), disk);
 }
 

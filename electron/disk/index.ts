@@ -3,4 +3,4 @@ export { nodeDisk } from './disk';
 export type { Area } from './fault';
 export { diskFault, errorCode } from './fault';
 export { ensureFolder, flushFolder, namesIn } from './folders';
-export { isTemporaryName, writeWholeFile } from './whole-file';
+export { clearLeftovers, isTemporaryName, writeWholeFile } from './whole-file';

@@ -11,6 +11,9 @@ import { flushFolder } from './folders';
 
 const TEMPORARY = /^\.allthrough-[0-9a-f]{12}\.tmp$/;
 
+/** Milliseconds after which a temporary file can be nobody's work under way. */
+const LEFT_OVER = 6 * 60 * 60 * 1000;
+
 /** Attempts and pauses (ms) where another program, mostly a virus scanner on Windows, holds the file for a moment. */
 const PAUSES = process.platform === 'win32' ? [20, 60, 200, 600] : [];
 
@@ -39,6 +42,19 @@ export async function writeWholeFile(path: string, content: string | Uint8Array,
 /** Whether a file of this name is one that {@link writeWholeFile} left behind when it was cut short. */
 export function isTemporaryName(name: string): boolean {
   return TEMPORARY.test(name);
+}
+
+/**
+ * Removes what an end in the middle of {@link writeWholeFile} left in a folder of the user's. Only what is hours old:
+ * on a shared drive another computer may be writing at this moment. Failures don't matter.
+ */
+export async function clearLeftovers(folder: string, disk: Disk = nodeDisk): Promise<void> {
+  const names = await disk.readdir(folder).catch(() => []);
+  for (const name of names.filter(isTemporaryName)) {
+    const file = join(folder, name);
+    const found = await disk.stat(file).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > LEFT_OVER) await disk.rm(file, { force: true }).catch(() => undefined);
+  }
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {

@@ -2,7 +2,7 @@
  * [V12] Puts away what can't be reached any more: a later line or snapshot beyond a damaged place. Left where it is, it
  * could come to fit again behind new edits that it knows nothing of.
  */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Disk } from '../disk';
 import { ensureFolder, flushFolder, namesIn, writeWholeFile } from '../disk';
 import { ASIDE, closedJournalName, JOURNAL, SNAPSHOTS, snapshotName, sumName } from './layout';
@@ -17,8 +17,9 @@ const MOST_FILES = 20;
 export async function putAsideBeyondReach(folder: string, loaded: Loaded, disk: Disk): Promise<void> {
   const { reach, files, journalError } = loaded;
   for (const generation of files.snapshots.filter((snapshot) => snapshot > reach)) {
-    await disk.rm(join(folder, SNAPSHOTS, sumName(generation)), { force: true });
+    // The checksum goes last: without it a damaged snapshot could pass for a good one.
     await putAside(folder, join(SNAPSHOTS, snapshotName(generation)), disk);
+    await disk.rm(join(folder, SNAPSHOTS, sumName(generation)), { force: true });
   }
   for (const { name, last } of files.closed) {
     if (last > reach) await keepUpTo(folder, name, reach, disk);
@@ -49,7 +50,7 @@ async function putAside(folder: string, name: string, disk: Disk): Promise<void>
   const plain = name.replace(/[\\/]/g, '-');
   await disk.rename(join(folder, name), join(aside, `${String(next).padStart(6, '0')}-${plain}`));
   await flushFolder(aside, disk);
-  await flushFolder(folder, disk);
+  await flushFolder(dirname(join(folder, name)), disk);
   for (const old of names.filter((found) => Number.parseInt(found, 10) <= next - MOST_FILES)) {
     await disk.rm(join(aside, old), { force: true });
   }

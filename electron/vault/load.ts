@@ -25,7 +25,7 @@ export async function loadPlan(folder: string, disk: Disk): Promise<Loaded | nul
   const files = await readLayout(folder, disk);
   if (files === null) return null;
   const { snapshot, damagedSnapshots } = await newestIntact(folder, files, disk);
-  const { lines, unreadable } = await readClosed(folder, files, disk);
+  const { lines, damaged } = await readClosed(folder, files, disk);
   const { journal, journalError } = await readOpenJournal(folder, files, disk);
   // The open journal comes last: where a generation is there twice, the later file holds.
   const all = [...lines, ...(journal?.lines ?? [])];
@@ -37,7 +37,7 @@ export async function loadPlan(folder: string, disk: Disk): Promise<Loaded | nul
     journal?.lines.at(-1)?.generation ?? 0,
   );
   const loaded = { ...assembled, files, snapshot, journal, journalError, furthest };
-  return { ...loaded, troubles: troublesOf(loaded, damagedSnapshots, unreadable) };
+  return { ...loaded, troubles: troublesOf(loaded, damagedSnapshots, damaged) };
 }
 
 async function newestIntact(folder: string, files: PlanFiles, disk: Disk) {
@@ -52,13 +52,14 @@ async function newestIntact(folder: string, files: PlanFiles, disk: Disk) {
 
 async function readClosed(folder: string, files: PlanFiles, disk: Disk) {
   const lines: Line[] = [];
-  let unreadable = false;
+  let damaged = false;
   for (const { name } of files.closed) {
     const bytes = await disk.readFile(join(folder, name)).catch(() => null);
-    if (bytes === null) unreadable = true;
-    else for (const line of scanJournal(bytes).lines) lines.push(line);
+    const scan = bytes === null ? null : scanJournal(bytes);
+    if (scan === null || scan.damaged) damaged = true;
+    for (const line of scan?.lines ?? []) lines.push(line);
   }
-  return { lines, unreadable };
+  return { lines, damaged };
 }
 
 async function readOpenJournal(folder: string, files: PlanFiles, disk: Disk) {
@@ -73,7 +74,7 @@ async function readOpenJournal(folder: string, files: PlanFiles, disk: Disk) {
 function troublesOf(
   { snapshot, reach, furthest, journal, journalError, earlierIsCut }: Omit<Loaded, 'troubles'>,
   damagedSnapshots: number,
-  unreadable: boolean,
+  damagedClosed: boolean,
 ): string[] {
   const troubles: string[] = [];
   if (snapshot === null) {
@@ -90,6 +91,7 @@ function troublesOf(
   } else if (journal?.damaged) {
     troubles.push('A place in the record of the latest edits is damaged; the edits after it could not be recovered.');
   }
-  if (earlierIsCut || unreadable) troubles.push('Part of the record of older edits is damaged. Undo stops there.');
+  // Without damage, a cut only says that a checkpoint once came ahead of the edits.
+  if (earlierIsCut && damagedClosed) troubles.push('Part of the record of older edits is damaged. Undo stops there.');
   return troubles;
 }

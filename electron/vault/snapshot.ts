@@ -14,19 +14,23 @@ type Sum = { readonly hash: string; readonly bytes: number };
 const UNREADABLE: Sum = { hash: '', bytes: -1 };
 
 /**
- * [V8] Writes a snapshot. The checksum comes after it and an old one is taken away before, so that at no moment a
- * checksum stands beside a snapshot that it is not of.
+ * [V8] Writes a snapshot. At no moment does a checksum stand beside a snapshot that it is not of, nor a damaged snapshot
+ * without the checksum that gives it away.
  */
 export async function writeSnapshot(folder: string, generation: number, text: string, disk: Disk): Promise<void> {
   const snapshots = join(folder, SNAPSHOTS);
+  const file = join(snapshots, snapshotName(generation));
+  const sumFile = join(snapshots, sumName(generation));
   const bytes = Buffer.from(text, 'utf8');
   const sum = sumOf(bytes);
-  const old = await readSum(snapshots, generation, disk);
-  if (old?.hash === sum.hash && (await readSnapshot(folder, generation, disk)) === text) return;
-  await disk.rm(join(snapshots, sumName(generation)), { force: true });
+  const old = await readSnapshot(folder, generation, disk);
+  if (old === text && (await readSum(snapshots, generation, disk))?.hash === sum.hash) return;
+  if (old === null) await disk.rm(file, { force: true });
   await flushFolder(snapshots, disk);
-  await writeWholeFile(join(snapshots, snapshotName(generation)), bytes, disk);
-  await writeWholeFile(join(snapshots, sumName(generation)), `${sum.hash} ${sum.bytes}\n`, disk);
+  await disk.rm(sumFile, { force: true });
+  await flushFolder(snapshots, disk);
+  await writeWholeFile(file, bytes, disk);
+  await writeWholeFile(sumFile, `${sum.hash} ${sum.bytes}\n`, disk);
 }
 
 /** [V9] The snapshot's text, or null where it is damaged, unreadable or not there. */

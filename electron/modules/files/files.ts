@@ -4,11 +4,11 @@
  */
 import { randomBytes } from 'node:crypto';
 import { access } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { shell } from 'electron';
 import { fail, ok } from '#shared/base';
 import type { ReplyOf, RequestOf } from '#shared/ipc';
-import { diskFault, writeWholeFile } from '../../disk';
+import { clearLeftovers, diskFault, writeWholeFile } from '../../disk';
 import type { Settings } from '../settings';
 import type { MainWindow } from '../window';
 import { askWhatToOpen, askWhereToSave } from './dialogs';
@@ -59,6 +59,7 @@ export function enableFiles(main: MainWindow, settings: Settings): Files {
 async function writeFile(path: string, content: string | Uint8Array): Promise<ReplyOf<'files.write'>> {
   try {
     await writeWholeFile(path, content);
+    await clearLeftovers(dirname(path));
     return ok({ name: basename(path) });
   } catch (error) {
     const fault = diskFault(error, writingFile);
