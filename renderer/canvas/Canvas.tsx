@@ -47,7 +47,9 @@ function LensCanvas({ lensId, size }: { readonly lensId: LensId; readonly size: 
   );
   const latest = useRef(stage);
   latest.current = stage;
-  const [backstage] = useState((): Backstage => ({ now: () => latest.current, gestures: createGestureStore() }));
+  const [backstage] = useState(
+    (): Backstage => ({ now: () => latest.current, gestures: createGestureStore(), labels: new Map() }),
+  );
   const [first] = useState(() => viewStore.getState().viewports[lensId] ?? firstViewport(scene, stage.pane));
   return (
     <ReactFlowProvider>

@@ -3,6 +3,7 @@ import type { PointerEvent, WheelEvent } from 'react';
 import { useEffect } from 'react';
 import type { Viewport } from '#renderer/session';
 import { PinnedAxis } from './axis/PinnedAxis';
+import { useSliding } from './cards/sliding-labels';
 import { EmptyHint } from './EmptyHint';
 import { Flow } from './Flow';
 import { GestureLayer } from './gestures/GestureLayer';
@@ -26,6 +27,7 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
   useCanvasControls(steering);
   useKeptPlace(stage);
   useRevealSelection(steering);
+  useSliding();
   const keys = useKeys(steering);
   const drop = useTrayDrop();
   const pinned = pinnedOf(scene);

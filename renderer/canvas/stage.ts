@@ -6,6 +6,7 @@ import { createContext, useContext } from 'react';
 import type { LensId, PlainLens } from '#shared/lenses';
 import type { ItemId, Plan } from '#shared/plan';
 import type { Scene, SceneCard } from '#shared/scene';
+import type { SlidingLabels } from './cards/slide';
 import type { GestureStore } from './gestures/gesture-store';
 import type { Size } from './view/viewport';
 
@@ -22,6 +23,7 @@ export type Stage = {
 export type Backstage = {
   readonly now: () => Stage;
   readonly gestures: GestureStore;
+  readonly labels: SlidingLabels;
 };
 
 export const BackstageContext = createContext<Backstage | null>(null);

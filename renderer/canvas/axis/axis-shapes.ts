@@ -62,10 +62,10 @@ function placeWords(
   const texts = shapes.filter((shape): shape is Of<'text'> => shape.type === 'text' && !inBadge.has(shape));
   const lines = shapes.filter((shape): shape is Of<'line'> => shape.type === 'line');
   if (region === 'top') {
-    return topWords(texts, lines, { start: body.x, end: body.x + body.width }, toX, toY, size.width, measure);
+    return topWords(texts, lines, { start: body.x, end: body.x + body.width }, { toX, toY }, size.width, measure);
   }
   if (region === 'left') {
-    return gutterWords(texts, lines, { start: body.y, end: body.y + body.height }, toX, toY, size.height);
+    return gutterWords(texts, lines, { start: body.y, end: body.y + body.height }, { toX, toY }, size.height);
   }
   return new Map(texts.map((text) => [text, [{ ...text, at: { x: toX(text.at.x), y: toY(text.at.y) } }]]));
 }

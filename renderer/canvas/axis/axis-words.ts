@@ -25,62 +25,67 @@ function readable(style: TextStyle): TextStyle {
 
 type Span = { readonly left: number; readonly right: number };
 
-/** Words along the top: each row by itself, from left to right. */
+type Mapping = { readonly toX: Along; readonly toY: Along };
+
+/** Words along the top, each row by itself: words in the middle of their cells, and words at their cells' start. */
 export function topWords(
   texts: readonly AxisText[],
   lines: readonly AxisLine[],
   whole: Cell,
-  toX: Along,
-  toY: Along,
+  { toX, toY }: Mapping,
   width: number,
   measure: Measure,
 ): ReadonlyMap<Shape, readonly PlacedText[]> {
   const placed = new Map<Shape, readonly PlacedText[]>();
-  const takenByRow = new Map<number, Span[]>();
-  const crowded = crowdedRows(texts, lines, whole);
-  for (const text of texts) {
-    const style = readable(text.style);
-    const size = measure(text.text, style);
-    const cell = cellAt(lines, whole, 'x', text.at.x, text.at.y - 2);
-    const cellEnds = { left: toX(cell.start), right: toX(cell.end) };
-    const left = crowded.has(text.at.y) ? toX(text.at.x) - size / 2 : wordStart(text, size, cell, cellEnds, toX, width);
-    const span = { left, right: left + size };
-    const outside = span.right < 0 || span.left > width;
-    const fits = crowded.has(text.at.y) || (span.left >= cellEnds.left && span.right <= cellEnds.right + 1);
-    const taken = takenByRow.get(text.at.y) ?? [];
-    if (outside || !fits || taken.some((other) => touches(other, span))) continue;
-    taken.push(span);
-    takenByRow.set(text.at.y, taken);
-    placed.set(text, [{ ...text, style, anchor: 'start', at: { x: left, y: toY(text.at.y) } }]);
+  for (const row of rowsOf(texts)) {
+    const centred = row.filter(({ anchor }) => anchor === 'middle');
+    const started = row.filter(({ anchor }) => anchor !== 'middle');
+    const taken: Span[] = [];
+    const put = (text: AxisText, left: number, size: number) => {
+      const span = { left, right: left + size };
+      if (span.right < 0 || span.left > width || taken.some((other) => touches(other, span))) return;
+      taken.push(span);
+      placed.set(text, [{ ...text, style: readable(text.style), anchor: 'start', at: { x: left, y: toY(text.at.y) } }]);
+    };
+    for (const text of thinned(centred, toX, measure)) {
+      const size = measure(text.text, readable(text.style));
+      put(text, toX(text.at.x) - size / 2, size);
+    }
+    for (const text of started) {
+      const size = measure(text.text, readable(text.style));
+      const cell = cellAt(lines, whole, 'x', text.at.x, text.at.y - 2);
+      const ends = { left: toX(cell.start), right: toX(cell.end) };
+      const left = wordStart(text.at.x - cell.start, size, ends);
+      if (left >= ends.left && left + size <= ends.right) put(text, left, size);
+    }
   }
   return placed;
 }
 
-/** Rows with many centred words and no lines between them, such as week numbers. */
-function crowdedRows(texts: readonly AxisText[], lines: readonly AxisLine[], whole: Cell): ReadonlySet<number> {
+function rowsOf(texts: readonly AxisText[]): Iterable<readonly AxisText[]> {
   const rows = new Map<number, AxisText[]>();
-  for (const text of texts) {
-    if (text.anchor === 'middle') rows.set(text.at.y, [...(rows.get(text.at.y) ?? []), text]);
-  }
-  const crowded = new Set<number>();
-  for (const [row, [first, second]] of rows) {
-    if (!first || !second) continue;
-    const cell = cellAt(lines, whole, 'x', first.at.x, row - 2);
-    if (second.at.x < cell.end) crowded.add(row);
-  }
-  return crowded;
+  for (const text of texts) rows.set(text.at.y, [...(rows.get(text.at.y) ?? []), text]);
+  return rows.values();
 }
 
-/** A word keeps its distance from the start of its cell; while the cell's start is out of view it waits at the edge. */
-function wordStart(text: AxisText, size: number, cell: Cell, ends: Span, toX: Along, width: number): number {
-  const centred = text.anchor === 'middle';
-  const wanted = centred ? toX(text.at.x) - size / 2 : ends.left + (text.at.x - cell.start);
-  const inset = centred ? EDGE : Math.min(text.at.x - cell.start, EDGE);
-  // Only the first word of a cell waits; the others would run into it.
-  if (!centred && text.at.x - cell.start > EDGE + 1) return wanted;
-  const most = Math.max(Math.min(ends.right, centred ? width : Number.POSITIVE_INFINITY) - inset - size, ends.left + 1);
-  const least = Math.min(Math.max(ends.left, 0) + inset, most);
-  return centred && ends.right - ends.left < size + 2 * inset ? wanted : Math.min(Math.max(wanted, least), most);
+/** Every word of a row, or every second, third, … where the widest would not fit between its neighbours. */
+function thinned(row: readonly AxisText[], toX: Along, measure: Measure): readonly AxisText[] {
+  let pitch = Number.POSITIVE_INFINITY;
+  let widest = 0;
+  row.forEach(({ at, text, style }, index) => {
+    const next = row[index + 1];
+    if (next) pitch = Math.min(pitch, toX(next.at.x) - toX(at.x));
+    widest = Math.max(widest, measure(text, readable(style)));
+  });
+  const step = Math.max(1, Math.ceil((widest + GAP) / Math.max(pitch, 0.01)));
+  return row.filter((_, index) => index % step === 0);
+}
+
+/** A word keeps its distance from the start of its cell; while the start is out of view the first word waits inside. */
+function wordStart(offset: number, size: number, ends: Span): number {
+  const wanted = ends.left + offset;
+  if (offset > EDGE + 1) return wanted;
+  return Math.min(Math.max(wanted, offset), Math.max(ends.right - offset - size, ends.left + 2));
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -97,8 +102,7 @@ export function gutterWords(
   texts: readonly AxisText[],
   lines: readonly AxisLine[],
   whole: Cell,
-  toX: Along,
-  toY: Along,
+  { toX, toY }: Mapping,
   height: number,
 ): ReadonlyMap<Shape, readonly PlacedText[]> {
   const placed = new Map<Shape, readonly PlacedText[]>();
@@ -116,9 +120,12 @@ export function gutterWords(
     if (!last) continue;
     const tall = inset + ascent + (last.at.y - first.at.y) + DESCENT;
     const start = Math.min(Math.max(top, 0), bottom - tall) + inset + ascent;
+    const next = block[fitting.length];
+    const cut = next?.style.weight === last.style.weight && next.style.size === last.style.size;
     for (const text of fitting) {
       const at = { x: toX(text.at.x), y: start + (text.at.y - first.at.y) };
-      placed.set(text, [{ ...text, style: readable(text.style), at }]);
+      const words = cut && text === last ? `${text.text}…` : text.text;
+      placed.set(text, [{ ...text, text: words, style: readable(text.style), at }]);
     }
   }
   return placed;

@@ -1,7 +1,7 @@
 /** A card as the scene says it: bar, title, quiet word; what the hand can do with it shows when it is near. */
 import type { NodeProps } from '@xyflow/react';
 import type { CSSProperties } from 'react';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useSelection } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import type { Rect, SceneCard } from '#shared/scene';
@@ -10,7 +10,11 @@ import styles from './CardNode.module.css';
 import { reachOf } from './card-reach';
 import { focusCanvas } from './focus-canvas';
 import type { CardFlowNode } from './scene-to-nodes';
+import { useSlidingLabel } from './sliding-labels';
 import { TitleEditor } from './TitleEditor';
+
+/** A bar of fewer px than this is nothing but its colour. */
+const NARROW = 9;
 
 export const CardNode = memo(DrawnCard, (before, after) => {
   return (
@@ -25,6 +29,7 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
   const { card } = data;
   const [near, setNear] = useState(false);
   const editing = useSelection((selection) => selection.editing === card.id);
+  const alone = useSelection(({ items }) => items.size === 1 && items.has(card.id));
   // While its edge is dragged a card is drawn at another size than the scene's; its words stay where they are.
   const grown = width - card.rect.width;
   return (
@@ -35,25 +40,23 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
       onPointerEnter={() => setNear(true)}
       onPointerLeave={() => setNear(false)}
     >
-      <div className={styles.face} />
+      <div className={classNames(styles.face, width < NARROW && styles.sliver)} />
       {card.look === 'frame' ? <div className={classNames(styles.edges, 'frame-edges')} /> : null}
       {editing ? null : <Label card={card} />}
       {card.aside && !editing ? <span className={styles.aside}>{card.aside}</span> : null}
       {selected ? <div className={styles.ring} style={ringStyle(card, grown)} /> : null}
-      {(near || selected) && !editing ? <CardHandles card={card} /> : null}
+      {(near || alone) && !editing ? <CardHandles card={card} /> : null}
       {editing ? <TitleEditor card={card} onEnd={focusCanvas} /> : null}
     </div>
   );
 }
 
 function Label({ card }: { readonly card: SceneCard }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useSlidingLabel(ref, card);
   return (
-    <div className={styles.label} style={within(card.rect, card.label)}>
-      {card.lines.map((line, index) => (
-        <span key={`${index}:${line}`} className={styles.line}>
-          {line}
-        </span>
-      ))}
+    <div ref={ref} className={styles.label} style={within(card.rect, card.label)}>
+      {card.lines.join('\n')}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The title as it is typed on its card. Enter or a click elsewhere keeps it, Escape does not. */
 import { useStore } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { planStore } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import type { SceneCard } from '#shared/scene';
@@ -19,7 +19,7 @@ export function TitleEditor({ card, onEnd }: TitleEditorProps) {
   const enlarged = useStore(({ transform }) => Math.max(1, READABLE_ZOOM / transform[2]));
   const title = planStore.getState().open?.plan.items.get(card.id)?.title ?? '';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current;
     element?.focus({ preventScroll: true });
     element?.select();

@@ -22,8 +22,17 @@ export function pointRect({ x, y }: Point): Rect {
 /** An item that is not in the plan, to ask a lens what a place would mean for it. */
 export function unplacedItem(id: ItemId, kind: KindId): Item {
   return {
-    ...{ id, kind, code: '', title: '', notes: '', status: kinds[kind].status },
-    ...{ tags: [], flags: [], owner: null, due: null, facets: {} },
+    id,
+    kind,
+    code: '',
+    title: '',
+    notes: '',
+    status: kinds[kind].status,
+    tags: [],
+    flags: [],
+    owner: null,
+    due: null,
+    facets: {},
   };
 }
 

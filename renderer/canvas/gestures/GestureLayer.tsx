@@ -28,11 +28,11 @@ function Shown({ gesture }: { readonly gesture: Gesture }) {
     case 'rest':
       return null;
     case 'place': {
-      const rect = gesture.ghosts.length === 1 ? gesture.ghosts[0] : gesture.rects.get(gesture.held);
+      const rect = gesture.ghosts.get(gesture.held) ?? gesture.rects.get(gesture.held);
       return (
         <>
-          {gesture.ghosts.map((ghost, index) => (
-            <div key={`${index}`} className={styles.ghost} style={boxStyle(ghost)} />
+          {[...gesture.ghosts].map(([id, ghost]) => (
+            <div key={id} className={styles.ghost} style={boxStyle(ghost)} />
           ))}
           {rect ? <Readout at={rect} text={gesture.place} /> : null}
         </>
@@ -50,13 +50,12 @@ function Readout({ at, text }: { readonly at: Point; readonly text: string }) {
   const zoom = useFlowStore(({ transform }) => transform[2]);
   if (text === '') return null;
   return (
-    <div
+    <output
       className={styles.readout}
-      role="status"
       style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${1 / zoom}) translate(0, calc(-100% - 8px))` }}
     >
       {text}
-    </div>
+    </output>
   );
 }
 

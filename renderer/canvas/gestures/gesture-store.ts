@@ -18,7 +18,7 @@ export type Gesture =
       /** Where the cards are drawn meanwhile. */
       readonly rects: ReadonlyMap<ItemId, Rect>;
       /** Where they would come to lie. */
-      readonly ghosts: readonly Rect[];
+      readonly ghosts: ReadonlyMap<ItemId, Rect>;
       /** That place in words. */
       readonly place: string;
     }

@@ -43,10 +43,9 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
     move: (next) => {
       rects = next;
       const preview = previewed();
-      const ghosts = [...(preview?.ghosts ?? [])].map(([id, ghost]) => ({ ...ghost, y: rects.get(id)?.y ?? ghost.y }));
       const drawn = resized ? snapped(rects, preview) : rects;
-      const shown = { resized, held, rects: drawn, ghosts: resized ? [] : ghosts, place: preview?.place ?? '' };
-      gestures.setState({ kind: 'place', ...shown }, true);
+      const ghosts = resized || !preview ? noGhosts : atHand(preview.ghosts, rects);
+      gestures.setState({ kind: 'place', resized, held, rects: drawn, ghosts, place: preview?.place ?? '' }, true);
     },
     release: () => {
       const { lens, plan } = now();
@@ -58,6 +57,13 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
     },
     cancel: () => gestures.setState(rest, true),
   };
+}
+
+const noGhosts: ReadonlyMap<ItemId, Rect> = new Map();
+
+/** Ghosts stand as high as the hand holds their cards: where they lie among others the lens decides at the end. */
+function atHand(ghosts: Preview['ghosts'], rects: ReadonlyMap<ItemId, Rect>): ReadonlyMap<ItemId, Rect> {
+  return new Map([...ghosts].map(([id, ghost]) => [id, { ...ghost, y: rects.get(id)?.y ?? ghost.y }]));
 }
 
 function snapped(rects: ReadonlyMap<ItemId, Rect>, preview: Preview | null): ReadonlyMap<ItemId, Rect> {

@@ -1,6 +1,7 @@
 /** Keys on the canvas: arrows move what is selected (or the view), F2, Enter and typing edit a title. */
 import type { KeyboardEvent } from 'react';
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { ports } from '#renderer/host';
 import { dispatch, editTitle, selectionStore } from '#renderer/session';
 import type { Placement } from '#shared/commands';
@@ -92,17 +93,14 @@ function typeTitle(event: KeyboardEvent<HTMLElement>, target: Element | null): v
   const letter = onCard && event.key.length === 1 && event.key !== ' ';
   const asked = event.key === 'F2' || (event.key === 'Enter' && target?.closest('button, [role=button]') == null);
   if (!letter && !asked) return;
-  event.preventDefault();
-  editTitle(id);
-  if (letter) insertLetter(event.key);
-}
-
-/** The field appears with the next rendering; the letter that called it goes to the end of the title. */
-function insertLetter(letter: string): void {
-  requestAnimationFrame(() => {
-    const field = document.activeElement;
-    if (!(field instanceof HTMLTextAreaElement)) return;
-    field.setSelectionRange(field.value.length, field.value.length);
-    field.setRangeText(letter, field.value.length, field.value.length, 'end');
-  });
+  if (!letter) {
+    event.preventDefault();
+    editTitle(id);
+    return;
+  }
+  // The field takes the focus before the browser delivers the letter, which so ends up at the end of the title.
+  event.stopPropagation();
+  flushSync(() => editTitle(id));
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
 }

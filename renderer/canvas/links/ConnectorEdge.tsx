@@ -28,6 +28,7 @@ export const ConnectorEdge = memo(function ConnectorEdge({
   const middle = curveMiddle(curve);
   const pick = (more: boolean) => choose(connector.id, more);
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an SVG drawing has no button element.
     <g
       className={classNames('nopan', styles.connector, selected && styles.selected)}
       role="button"
