@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { classNames } from '#renderer/ui';
 import styles from './Section.module.css';
 
 type SectionProps = {
   readonly title: string;
+  /** The title is for screen readers only, where what follows speaks for itself. */
+  readonly untitled?: boolean;
   /** At the right of the heading: a count or a button. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
-export function Section({ title, aside, children }: SectionProps) {
+export function Section({ title, untitled = false, aside, children }: SectionProps) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <div className={styles.line}>
+      <div className={classNames(styles.line, untitled && styles.unseen)}>
         <h3 id={id} className={styles.heading}>
           {title}
         </h3>

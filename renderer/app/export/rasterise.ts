@@ -7,7 +7,10 @@ const LONGEST_SIDE = 16_384;
 const MOST_PIXELS = 200_000_000;
 
 /** Fails with `picture-too-large` or `picture-failed`. */
-export async function rasterise(svg: string, size: { readonly width: number }): Promise<Result<Uint8Array<ArrayBuffer>>> {
+export async function rasterise(
+  svg: string,
+  size: { readonly width: number },
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

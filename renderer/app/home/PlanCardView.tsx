@@ -38,7 +38,7 @@ export function PlanCardView({ card, onChanged }: PlanCardViewProps) {
           <span className={styles.words}>
             <span className={styles.title}>{card.title}</span>
             <span className={styles.facts}>
-              {card.organisation.trim() === '' ? facts : `${card.organisation} · ${facts}`}
+              {card.organisation.trim() === '' ? facts : `${facts} · ${card.organisation}`}
             </span>
           </span>
         </button>

@@ -43,8 +43,7 @@ function Tour({ opening, onExplore }: { readonly opening: boolean; readonly onEx
         <span className={styles.tourWords}>
           <strong>Explore the sample trust</strong>
           <span>
-            Nine schools and a finished plan, from Nursery to Year 13. Move things about: it is yours to try out, and
-            nothing can go wrong.
+            Nine schools and a finished plan, from Nursery to Year 13. Move things about: this copy is yours to try out.
           </span>
           <span className={styles.go}>
             <Icon name="footprints" /> Look around

@@ -10,7 +10,7 @@ export function PlanTitle() {
   const [editing, setEditing] = useState(false);
   if (editing) return <TitleInput title={title} onEnd={() => setEditing(false)} />;
   return (
-    <h1 style={{ display: 'contents' }}>
+    <h1 className={styles.heading}>
       <Tooltip text="Double-click to rename the plan" shortcut="F2">
         <button
           type="button"

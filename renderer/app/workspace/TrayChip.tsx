@@ -46,7 +46,11 @@ export function TrayChip({ item, onPlace }: { readonly item: Item; readonly onPl
         onDragStart={(event) => {
           event.dataTransfer.setData(DRAG_TYPE, item.id);
           event.dataTransfer.effectAllowed = 'move';
+          // Later, so that the picture under the pointer is still that of the chip.
+          const chip = event.currentTarget;
+          setTimeout(() => chip.setAttribute('data-dragging', ''));
         }}
+        onDragEnd={(event) => event.currentTarget.removeAttribute('data-dragging')}
       >
         <Dot paint={tone} round />
         <span className={item.title.trim() === '' ? styles.untitled : undefined}>{shownTitle(item.title)}</span>

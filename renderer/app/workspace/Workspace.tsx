@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { Canvas } from '#renderer/canvas';
 import { RightPanel } from '#renderer/panels';
-import { useView } from '#renderer/session';
+import { canvasControls, useView } from '#renderer/session';
 import { BottomBar } from './BottomBar';
 import { LensHeader } from './LensHeader';
 import { LensRail } from './LensRail';
@@ -29,8 +29,12 @@ export function Workspace() {
   );
 }
 
-/** A key without Ctrl that is pressed in the panel is meant for the panel, not for the card that is selected. */
+/**
+ * A key without Ctrl that is pressed in the panel is meant for the panel, not for the card that is selected. Escape
+ * leads back to the canvas.
+ */
 function keepPlainKeys(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.defaultPrevented) canvasControls()?.focus();
   const named = /^F\d+$/.test(event.key);
   if (!event.ctrlKey && !event.metaKey && !event.altKey && !named) event.stopPropagation();
 }

@@ -30,7 +30,7 @@ export function DetailsSection({ item }: { readonly item: Item }) {
   }
 
   return (
-    <Section title="Details">
+    <Section title="Details" untitled>
       <OwnerField item={item} />
       <Select
         label="Status"

@@ -3,13 +3,12 @@ import { ports } from '#renderer/host';
 import { usePlan } from '#renderer/session';
 import { Button, Combobox, IconButton, Select } from '#renderer/ui';
 import type { LinkKindId } from '#shared/kinds';
-import { linkKindOf } from '#shared/kinds';
-import { shownTitle } from '#shared/lenses';
+import { linkKindIds, linkKindOf, linkKinds } from '#shared/kinds';
 import type { Item, ItemId, Link, LinkId } from '#shared/plan';
 import { linksOf } from '#shared/plan';
 import { commitOrSay } from '../commit';
 import { ItemJump } from '../ItemJump';
-import { itemOption, linkKindOptions } from '../options';
+import { itemOption } from '../options';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
 
@@ -56,6 +55,8 @@ function LinkLine({ item, link }: { readonly item: Item; readonly link: Link }) 
   );
 }
 
+const verbOptions = linkKindIds.map((id) => ({ value: id, label: linkKinds[id].verb }));
+
 function AddLink({ item }: { readonly item: Item }) {
   const plan = usePlan((whole) => whole);
   const [kind, setKind] = useState<LinkKindId>('leads-to');
@@ -65,9 +66,9 @@ function AddLink({ item }: { readonly item: Item }) {
     .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
   return (
     <div className={panel.fields}>
-      <Select label={`“${brief(item)}”`} value={kind} options={linkKindOptions} onChange={setKind} />
+      <Select label="This item" value={kind} options={verbOptions} onChange={setKind} />
       <Combobox<ItemId>
-        label="This item"
+        label="Other item"
         value={null}
         options={others}
         placeholder="Type part of a title"
@@ -75,9 +76,4 @@ function AddLink({ item }: { readonly item: Item }) {
       />
     </div>
   );
-}
-
-function brief(item: Item): string {
-  const title = shownTitle(item.title);
-  return title.length > 24 ? `${title.slice(0, 23)}…` : title;
 }

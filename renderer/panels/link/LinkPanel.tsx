@@ -20,7 +20,7 @@ export function LinkPanel({ id }: { readonly id: LinkId }) {
       <header className={panel.head}>
         <h2 className={panel.title}>{linkKindOf(link).name}</h2>
       </header>
-      <Section title="Link">
+      <Section title="Link" untitled>
         <Select
           label="Kind"
           value={isLinkKindId(kind) ? kind : null}

@@ -31,7 +31,7 @@ export function ManyPanel({ ids }: { readonly ids: readonly ItemId[] }) {
         <h2 className={panel.title}>{items.length} items</h2>
       </header>
       <p className={panel.lead}>{kindsInWords(items)}</p>
-      <Section title="All of them">
+      <Section title="All of them" untitled>
         <Select
           label="Status"
           value={common(items, (item) => item.status)}

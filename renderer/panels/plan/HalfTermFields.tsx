@@ -18,14 +18,13 @@ export function HalfTermFields() {
   const [typed, setTyped] = useState<Typed | null>(null);
   // A change from elsewhere, such as undo, wins over what was typed.
   const texts = typed && typed.over === pattern ? typed.texts : pattern.map(String);
-  const weeks = texts.map((text) => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : Number.NaN));
-  const checked = checkPattern(weeks);
+  const checked = checkPattern(texts.map(weeksOf));
 
   function change(index: number, text: string): void {
     const next = texts.map((before, at) => (at === index ? text : before));
-    setTyped({ texts: next, over: pattern });
-    const valid = checkPattern(next.map((part) => (/^\d{1,2}$/.test(part.trim()) ? Number(part) : Number.NaN)));
-    if (valid.ok) commit('editPlan', { halfTermPattern: [...valid.value] }, '');
+    const valid = checkPattern(next.map(weeksOf));
+    const taken = valid.ok && commit('editPlan', { halfTermPattern: [...valid.value] }, '').ok;
+    setTyped(taken ? null : { texts: next, over: pattern });
   }
 
   return (
@@ -59,4 +58,8 @@ export function HalfTermFields() {
       </p>
     </Section>
   );
+}
+
+function weeksOf(text: string): number {
+  return /^\d{1,2}$/.test(text.trim()) ? Number(text) : Number.NaN;
 }

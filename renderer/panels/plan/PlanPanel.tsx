@@ -18,7 +18,7 @@ export function PlanPanel() {
         <h2 className={panel.title}>This plan</h2>
         <span className={panel.quiet}>{counts}</span>
       </header>
-      <Section title="Details">
+      <Section title="Details" untitled>
         <TextField label="Name" value={title} commit={(text) => commit('editPlan', { title: text }, text.trim())} />
         <TextField
           label="Trust"

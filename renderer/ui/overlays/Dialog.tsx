@@ -26,6 +26,12 @@ export function Dialog({ title, lead, onClose, wide = false, children, foot }: D
         <div className={styles.backdrop} />
         <Radix.Content
           className={classNames(styles.dialog, wide && styles.wide)}
+          onOpenAutoFocus={(event) => {
+            // Nothing to fill in or to decide: the words are what matters, not the cross.
+            if (foot !== undefined || !(event.currentTarget instanceof HTMLElement)) return;
+            event.preventDefault();
+            event.currentTarget.focus();
+          }}
           {...(lead === undefined && { 'aria-describedby': undefined })}
         >
           <header className={styles.head}>
