@@ -72,8 +72,12 @@ function skipSpace(text: string, from: number): number {
   return index;
 }
 
+/** Nothing, or the beginning of a word or number that has been cut in two. */
+const beginning = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|\.|[eE][+-]?)?$/;
+
 function placeOf(text: string, index: number): JsonBreak {
   const before = text.slice(0, index);
   const line = before.split('\n').length;
-  return { line, column: index - before.lastIndexOf('\n'), atEnd: index >= text.trimEnd().length };
+  const rest = text.slice(index, index + 8).trimEnd();
+  return { line, column: index - before.lastIndexOf('\n'), atEnd: beginning.test(rest) };
 }

@@ -53,9 +53,10 @@ export function checkHeader(plan: Plan): readonly Violation[] {
 /** The breaches of one item against the plan that it stands in. */
 export function checkItem(plan: Plan, item: Item): readonly Violation[] {
   const found: Violation[] = [];
-  const name = `“${item.title || 'Untitled'}”`;
+  const name = `“${item.title.replace(/\s+/g, ' ') || 'Untitled'}”`;
   const report = (rule: Violation['rule'], message: string) => found.push({ rule, message, item: item.id });
-  if (!itemSchema.safeParse(item).success) report('P2', `${name} has a field that is not in order.`);
+  const checked = itemSchema.safeParse(item);
+  if (!checked.success) report(ruleOf(checked.error.issues[0]?.path[0]), `${name} has a field that is not in order.`);
   const { journey, area } = item.facets;
   if (journey) {
     if (journey.fromWeek < 1 || journey.toWeek > 570 || journey.fromWeek > journey.toWeek)
@@ -69,11 +70,17 @@ export function checkItem(plan: Plan, item: Item): readonly Violation[] {
   return found;
 }
 
+/** The rule that a field of a row is under. */
+function ruleOf(field: PropertyKey | undefined): Violation['rule'] {
+  return field === 'id' ? 'P1' : field === 'title' ? 'P9' : 'P2';
+}
+
 /** The breaches of one link against the plan that it stands in. */
 export function checkLink(plan: Plan, link: Link): readonly Violation[] {
   const found: Violation[] = [];
   const report = (rule: Violation['rule'], message: string) => found.push({ rule, message, link: link.id });
-  if (!linkSchema.safeParse(link).success) report('P2', 'A link has a field that is not in order.');
+  const checked = linkSchema.safeParse(link);
+  if (!checked.success) report(ruleOf(checked.error.issues[0]?.path[0]), 'A link has a field that is not in order.');
   if (!plan.items.has(link.from) || !plan.items.has(link.to)) report('P5', 'A link leads to an item that is gone.');
   if (link.from === link.to) report('P5', 'A link leads from an item to itself.');
   return found;

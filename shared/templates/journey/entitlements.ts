@@ -72,7 +72,7 @@ export const entitlements: readonly PlannedItem[] = [
   {
     key: 'experiences',
     kind: 'entitlement',
-    title: 'A residential, a stage, a team and a cause before you are 16',
+    title: 'A residential, a stage, a team and a cause before 16',
     weeks: 'Y3–Y11',
     lane: 'personal',
     area: ['weeks', 4],
@@ -81,7 +81,7 @@ export const entitlements: readonly PlannedItem[] = [
   {
     key: 'work',
     kind: 'entitlement',
-    title: 'Meeting people at work every year, and a week of work in Year 10',
+    title: 'People at work every year, a week of work in Year 10',
     weeks: 'Y7–Y13',
     lane: 'personal',
     area: ['place', 1],

@@ -1,0 +1,82 @@
+/** Walks the catalogue of commands: each has words for the undo menu, a history policy, and refuses in plain words. */
+import { describe, expect, it } from 'vitest';
+import { apply, isEmpty } from '#shared/change';
+import type { Command, CommandArgs, CommandId } from '#shared/commands';
+import { commands } from '#shared/commands';
+import type { ItemId, LaneId, LinkId } from '#shared/plan';
+import { checkPlan } from '#shared/plan';
+import { builtItem, builtLink, builtPlan, fixedPorts } from '../plans';
+
+const plan = builtPlan({
+  items: [builtItem('phonics', { title: 'Phonics' }), builtItem('fluency', { title: 'Fluency' })],
+  links: [builtLink('tie', 'phonics', 'fluency')],
+});
+
+/** Arguments that fit the plan above. A new command needs a line here to compile. */
+const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
+  addItems: { items: [{ id: 'new' as ItemId, kind: 'action', title: 'Second look at reading' }] },
+  editItem: { id: 'phonics' as ItemId, fields: { title: 'Phonics every day' } },
+  editItems: { ids: ['phonics' as ItemId, 'fluency' as ItemId], fields: { status: 'done' } },
+  placeItems: {
+    placements: [
+      { id: 'phonics' as ItemId, facets: { journey: { fromWeek: 39, toWeek: 76, lane: 'curriculum' as LaneId } } },
+    ],
+  },
+  removeItems: { ids: ['phonics' as ItemId] },
+  duplicateItems: { copies: new Map([['phonics' as ItemId, 'copy' as ItemId]]) },
+  addLink: { id: 'new' as LinkId, kind: 'supports', from: 'phonics' as ItemId, to: 'fluency' as ItemId },
+  editLink: { id: 'tie' as LinkId, label: 'by Christmas' },
+  removeLinks: { ids: ['tie' as LinkId] },
+  editLanes: { edit: 'rename', id: 'curriculum' as LaneId, name: 'What is taught' },
+  editPlan: { title: 'Towards 2032' },
+};
+
+/** The same command asked about something that is not there, or that can't be. */
+const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
+  addItems: { items: [{ id: 'phonics' as ItemId, kind: 'action' }] },
+  editItem: { id: 'gone' as ItemId, fields: { title: 'x' } },
+  editItems: { ids: ['phonics' as ItemId, 'gone' as ItemId], fields: { status: 'done' } },
+  placeItems: {
+    placements: [
+      { id: 'phonics' as ItemId, facets: { journey: { fromWeek: 570, toWeek: 571, lane: 'curriculum' as LaneId } } },
+    ],
+  },
+  removeItems: { ids: ['phonics' as ItemId, 'gone' as ItemId] },
+  duplicateItems: { copies: new Map([['gone' as ItemId, 'copy' as ItemId]]) },
+  addLink: { id: 'new' as LinkId, kind: 'supports', from: 'phonics' as ItemId, to: 'phonics' as ItemId },
+  editLink: { id: 'gone' as LinkId, label: '' },
+  removeLinks: { ids: ['gone' as LinkId] },
+  editLanes: { edit: 'remove', id: 'gone' as LaneId, into: null },
+  editPlan: { title: ' ' },
+};
+
+describe.each(Object.keys(commands) as CommandId[])('the command %s', (id) => {
+  const command = commands[id] as Command<unknown>;
+
+  it('says what it does in words that complete “Undo …”', () => {
+    const label = command.label(plan, fitting[id]);
+    expect(label).toMatch(/^[a-z]+ing [^.!]+$/);
+    expect(label).not.toMatch(/undefined|null|\[object/);
+  });
+
+  it('says how it enters the history', () => {
+    if (command.history.kind === 'record') return;
+    expect(command.history.kind).toBe('join');
+    expect(['string', 'object']).toContain(typeof command.history.key(fitting[id]));
+  });
+
+  it('does something, once, and leaves a sound plan', () => {
+    const changes = command.run(plan, fitting[id], fixedPorts());
+    expect(changes.ok && !isEmpty(changes.value)).toBe(true);
+    const after = changes.ok ? apply(plan, changes.value) : changes;
+    expect(after.ok && checkPlan(after.value)).toEqual([]);
+  });
+
+  it('refuses what does not fit, with a code and a sentence', () => {
+    const changes = command.run(plan, unfitting[id], fixedPorts());
+    expect(changes.ok).toBe(false);
+    if (changes.ok) return;
+    expect(changes.error.code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(changes.error.message).toMatch(/^[A-Z‘][^!]*\.$/);
+  });
+});

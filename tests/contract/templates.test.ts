@@ -1,0 +1,52 @@
+/** Walks the catalogue of templates: each makes a sound plan, the same one for the same ports, in words fit to print. */
+import * as icons from 'lucide-react';
+import { describe, expect, it } from 'vitest';
+import { must } from '#shared/base';
+import { openPlan, savePlan } from '#shared/file';
+import type { Plan } from '#shared/plan';
+import { checkPlan } from '#shared/plan';
+import { templateIds, templates } from '#shared/templates';
+import { fixedPorts } from '../plans';
+
+describe.each(templateIds.map((id) => [id, templates[id]] as const))('the template %s', (id, template) => {
+  const plan = template.make(fixedPorts());
+
+  it('has a name, a description and an icon', () => {
+    expect(template.id).toBe(id);
+    expect(template.name).toMatch(/^[A-Z][^.!]+$/);
+    expect(template.description).toMatch(/^[A-Z][^!]+\.$/);
+    expect(template.description.length).toBeLessThan(120);
+    expect(Object.keys(icons)).toContain(
+      template.icon.replace(/(^|-)([a-z0-9])/g, (_all, _dash, letter: string) => letter.toUpperCase()),
+    );
+  });
+
+  it('[P1–P9] makes a sound plan that opens without a repair', () => {
+    expect(checkPlan(plan)).toEqual([]);
+    expect(must(openPlan(savePlan(plan))).repairs).toEqual([]);
+  });
+
+  it('makes the same plan for the same ports, and other ids for others', () => {
+    expect(savePlan(template.make(fixedPorts()))).toBe(savePlan(plan));
+    expect(template.make(fixedPorts(2)).header.id).not.toBe(plan.header.id);
+  });
+
+  it('takes the title and the organisation that someone gives', () => {
+    const { header } = template.make(fixedPorts(), { title: 'Our plan', organisation: 'Our trust' });
+    expect(header).toMatchObject({ title: 'Our plan', organisation: 'Our trust' });
+  });
+
+  it('speaks calmly: no exclamation marks, no double spaces, no filler, titles that fit a card', () => {
+    for (const text of textsOf(plan)) expect(text).not.toMatch(/!|  |lorem|\bTODO\b|\bTBC\b| $|^ /i);
+    for (const item of plan.items.values()) expect(item.title.length).toBeLessThanOrEqual(70);
+  });
+});
+
+function textsOf({ header, items, links }: Plan): readonly string[] {
+  return [
+    ...[header.title, header.organisation],
+    ...[...header.lanes, ...header.areas].map(({ name }) => name),
+    ...[...items.values()].flatMap(({ title, notes, tags }) => [title, notes, ...tags]),
+    ...[...links.values()].map(({ label }) => label),
+  ];
+}

@@ -1,0 +1,258 @@
+/** What each command does for the person who uses it, beyond what the contract and property tests prove of all. */
+import { describe, expect, it } from 'vitest';
+import { must } from '#shared/base';
+import { apply } from '#shared/change';
+import type { CommandArgs, CommandId, HistoryPolicy } from '#shared/commands';
+import { affectedByRemoval, commands } from '#shared/commands';
+import type { AreaId, Item, ItemId, LaneId, LinkId, Plan } from '#shared/plan';
+import { builtItem, builtLink, builtPlan, fixedPorts } from '../../plans';
+
+const a = 'a' as ItemId;
+const b = 'b' as ItemId;
+const c = 'c' as ItemId;
+const curriculum = 'curriculum' as LaneId;
+const transitions = 'transitions' as LaneId;
+
+const journey = { fromWeek: 39, toWeek: 76, lane: curriculum };
+const plan = builtPlan({
+  items: [
+    builtItem('a', { title: 'Phonics', facets: { journey, free: { x: 10, y: 20 } } }),
+    builtItem('b', { title: 'Fluency', owner: c }),
+    builtItem('c', { title: 'Reading lead', kind: 'role' }),
+  ],
+  links: [builtLink('ab', 'a', 'b'), builtLink('bc', 'b', 'c')],
+});
+
+function done<Id extends CommandId>(id: Id, args: CommandArgs<Id>, from: Plan = plan): Plan {
+  return must(apply(from, must(run(id, args, from))));
+}
+
+function refused<Id extends CommandId>(id: Id, args: CommandArgs<Id>, from: Plan = plan): string {
+  const result = run(id, args, from);
+  return result.ok ? 'not refused' : result.error.code;
+}
+
+function run<Id extends CommandId>(id: Id, args: CommandArgs<Id>, from: Plan) {
+  return commands[id].run(from, args as never, fixedPorts());
+}
+
+describe('adding items', () => {
+  it('[P7] gives each the letter of its kind and the next number', () => {
+    const after = done('addItems', {
+      items: [
+        { id: 'x' as ItemId, kind: 'risk' },
+        { id: 'y' as ItemId, kind: 'decision' },
+      ],
+    });
+    expect([...after.items.values()].slice(-2).map(({ code }) => code)).toEqual(['K-004', 'D-005']);
+    expect(after.header.nextNumber).toBe(6);
+  });
+
+  it('starts with what is usual for the kind, and takes what is said', () => {
+    const item = done('addItems', {
+      items: [{ id: 'x' as ItemId, kind: 'entitlement', title: 'A\nreader', tags: ['reading'] }],
+    }).items.get('x' as ItemId);
+    expect(item).toMatchObject({
+      status: 'agreed',
+      title: 'A reader',
+      tags: ['reading'],
+      owner: null,
+      due: null,
+      facets: {},
+    });
+  });
+
+  it('lets items that are added together own each other', () => {
+    const items = [
+      { id: 'x' as ItemId, kind: 'body', owner: 'y' as ItemId },
+      { id: 'y' as ItemId, kind: 'role' },
+    ] as const;
+    expect(done('addItems', { items }).items.get('x' as ItemId)?.owner).toBe('y');
+  });
+
+  it('adds all or none', () => {
+    const items = [
+      { id: 'x' as ItemId, kind: 'action' },
+      { id: 'y' as ItemId, kind: 'action', facets: { journey: { ...journey, lane: 'gone' as LaneId } } },
+    ] as const;
+    expect(refused('addItems', { items })).toBe('lane-missing');
+  });
+});
+
+describe('editing an item', () => {
+  it('changes the fields named and no others', () => {
+    const before = plan.items.get(a);
+    expect(done('editItem', { id: a, fields: { status: 'done', notes: 'Seen in six classes.' } }).items.get(a)).toEqual(
+      {
+        ...before,
+        status: 'done',
+        notes: 'Seen in six classes.',
+      },
+    );
+  });
+
+  it('does not change an id, a code or a place, whatever it is handed', () => {
+    const fields = { id: 'z', code: 'Z-1', facets: {}, title: 'New' } as Partial<Item>;
+    expect(done('editItem', { id: a, fields }).items.get(a)).toEqual({ ...plan.items.get(a), title: 'New' });
+  });
+
+  it.each([
+    [{ due: { date: '2027-02-30' } }, 'field-invalid'],
+    [{ tags: [''] }, 'field-invalid'],
+    [{ owner: a }, 'owner-itself'],
+    [{ owner: 'gone' as ItemId }, 'owner-missing'],
+  ])('refuses %j', (fields, code) => {
+    expect(refused('editItem', { id: a, fields })).toBe(code);
+  });
+
+  it('joins typing in one field, and starts afresh in another', () => {
+    expect(keyOf('editItem', { id: a, fields: { title: 'P' } })).toBe(
+      keyOf('editItem', { id: a, fields: { title: 'Ph' } }),
+    );
+    expect(keyOf('editItem', { id: a, fields: { title: 'P' } })).not.toBe(
+      keyOf('editItem', { id: a, fields: { notes: 'P' } }),
+    );
+    expect(keyOf('editItem', { id: a, fields: { title: 'P' } })).not.toBe(
+      keyOf('editItem', { id: b, fields: { title: 'P' } }),
+    );
+  });
+});
+
+function keyOf<Id extends CommandId>(id: Id, args: CommandArgs<Id>): string | null {
+  const history = commands[id].history as HistoryPolicy<CommandArgs<Id>>;
+  return history.kind === 'join' ? history.key(args) : null;
+}
+
+describe('editing several items', () => {
+  it('sets a status, and puts a flag on once or takes it off', () => {
+    expect(
+      [...done('editItems', { ids: [a, b], fields: { status: 'paused' } }).items.values()].map((item) => item.status),
+    ).toEqual([...['paused', 'paused', 'proposed']]);
+    const flagged = done('editItems', { ids: [a], flag: 'send', on: true });
+    expect(done('editItems', { ids: [a], flag: 'send', on: true }, flagged).items.get(a)?.flags).toEqual(['send']);
+    expect(done('editItems', { ids: [a], flag: 'send', on: false }, flagged).items.get(a)?.flags).toEqual([]);
+  });
+});
+
+describe('placing items', () => {
+  it('gives one facet and leaves the others', () => {
+    const moved = { ...journey, lane: transitions };
+    expect(done('placeItems', { placements: [{ id: a, facets: { journey: moved } }] }).items.get(a)?.facets).toEqual({
+      journey: moved,
+      free: { x: 10, y: 20 },
+    });
+  });
+
+  it('takes a facet away, so that the item waits in the tray', () => {
+    expect(done('placeItems', { placements: [{ id: a, facets: { journey: null } }] }).items.get(a)?.facets).toEqual({
+      free: { x: 10, y: 20 },
+    });
+  });
+
+  it.each([
+    [{ journey: { ...journey, toWeek: 571 } }, 'week-out-of-range'],
+    [{ journey: { ...journey, fromWeek: 1.5 } }, 'week-out-of-range'],
+    [{ journey: { ...journey, toWeek: 38 } }, 'span-backwards'],
+    [{ journey: { ...journey, lane: 'gone' as LaneId } }, 'lane-missing'],
+    [{ area: { area: 'gone' as AreaId, rank: 1 } }, 'area-missing'],
+    [{ area: { area: 'gaps' as AreaId, rank: Number.NaN } }, 'rank-out-of-range'],
+    [{ free: { x: Number.POSITIVE_INFINITY, y: 0 } }, 'position-out-of-range'],
+  ])('refuses %j', (facets, code) => {
+    expect(refused('placeItems', { placements: [{ id: b, facets }] })).toBe(code);
+  });
+});
+
+describe('removing items', () => {
+  it('[P5, P6] takes their links along and leaves no owner behind, as was said before', () => {
+    expect(affectedByRemoval(plan, [c])).toMatchObject({ links: [{ id: 'bc' }], owned: [{ id: 'b' }] });
+    const after = done('removeItems', { ids: [c] });
+    expect([...after.links.keys()]).toEqual(['ab']);
+    expect(after.items.get(b)?.owner).toBeNull();
+  });
+});
+
+describe('duplicating items', () => {
+  it('copies the links between them, with new codes, a little to the side', () => {
+    const after = done('duplicateItems', {
+      copies: new Map([
+        [a, 'x' as ItemId],
+        [b, 'y' as ItemId],
+      ]),
+    });
+    expect(after.items.get('x' as ItemId)).toMatchObject({
+      title: 'Phonics',
+      code: 'A-004',
+      facets: { free: { x: 34, y: 44 } },
+    });
+    expect(after.items.get('y' as ItemId)).toMatchObject({ owner: 'c', code: 'A-005' });
+    expect([...after.links.values()].slice(2)).toMatchObject([{ from: 'x', to: 'y' }]);
+  });
+
+  it('never overwrites an item', () => {
+    expect(refused('duplicateItems', { copies: new Map([[a, b]]) })).toBe('id-taken');
+    expect(
+      refused('duplicateItems', {
+        copies: new Map([
+          [a, 'x' as ItemId],
+          [b, 'x' as ItemId],
+        ]),
+      }),
+    ).toBe('id-taken');
+  });
+});
+
+describe('linking', () => {
+  it.each([
+    [{ id: 'n' as LinkId, kind: 'leads-to', from: a, to: b }, 'link-exists'],
+    [{ id: 'ab' as LinkId, kind: 'supports', from: a, to: b }, 'id-taken'],
+    [{ id: 'n' as LinkId, kind: 'supports', from: a, to: a }, 'link-to-itself'],
+    [{ id: 'n' as LinkId, kind: 'supports', from: a, to: 'gone' as ItemId }, 'item-missing'],
+  ] as const)('refuses %j', (link, code) => {
+    expect(refused('addLink', link)).toBe(code);
+  });
+
+  it('allows the same two items another kind, and the other way round', () => {
+    expect(done('addLink', { id: 'n' as LinkId, kind: 'tension', from: a, to: b }).links.size).toBe(3);
+    expect(done('addLink', { id: 'n' as LinkId, kind: 'leads-to', from: b, to: a }).links.size).toBe(3);
+  });
+});
+
+describe('editing lanes', () => {
+  it('removing one moves its items into another, or to the tray', () => {
+    const moved = done('editLanes', { edit: 'remove', id: curriculum, into: transitions });
+    expect(moved.items.get(a)?.facets.journey?.lane).toBe('transitions');
+    const trayed = done('editLanes', { edit: 'remove', id: curriculum, into: null });
+    expect(trayed.items.get(a)?.facets).toEqual({ free: { x: 10, y: 20 } });
+    expect(trayed.header.lanes.map(({ id }) => id)).toEqual(['transitions']);
+  });
+
+  it('moves to a place within the list, wherever it is asked to', () => {
+    const order = (index: number) =>
+      done('editLanes', { edit: 'move', id: curriculum, index }).header.lanes.map(({ id }) => id);
+    expect([order(0), order(1), order(99), order(-3)]).toEqual([
+      ['curriculum', 'transitions'],
+      ['transitions', 'curriculum'],
+      ['transitions', 'curriculum'],
+      ['curriculum', 'transitions'],
+    ]);
+  });
+
+  it('never leaves one without a name', () => {
+    const named = done('editLanes', { edit: 'rename', id: curriculum, name: ' \n ' }).header.lanes[0]?.name;
+    expect(named).toBe('New lane');
+  });
+});
+
+describe('editing the plan', () => {
+  it('[P8] takes half-terms that add up to 38 and no others', () => {
+    expect(done('editPlan', { halfTermPattern: [8, 6, 6, 6, 6, 6] }).header.halfTermPattern).toEqual([
+      8, 6, 6, 6, 6, 6,
+    ]);
+    expect(refused('editPlan', { halfTermPattern: [8, 6, 6, 6, 6, 7] })).toBe('plan-field-invalid');
+  });
+
+  it('does not touch lanes or codes, whatever it is handed', () => {
+    const after = done('editPlan', { title: 'New', lanes: [], nextNumber: 1 } as CommandArgs<'editPlan'>);
+    expect(after.header).toEqual({ ...plan.header, title: 'New' });
+  });
+});
