@@ -23,17 +23,24 @@ export type Label = Stretch & { readonly text: string };
 /** The ground of a card whose bar is `bar`, on a journey of `width` scene units. */
 export function footprintOf(title: string, bar: Stretch, width: number): Footprint {
   const wanted = titleWidth(title);
-  const carries = bar.right - bar.left >= BAR_FOR_TEXT;
-  const inside: Footprint = { bar, ground: bar, side: 'inside', title, titleWidth: wanted };
-  if (carries && bar.left + TEXT_LEFT + wanted + TEXT_RIGHT <= bar.right) return inside;
   const needed = Math.min(wanted, LABEL_MIN);
+  const carries = bar.right - bar.left >= BAR_FOR_TEXT;
+  const side = carries ? 'inside' : 'right';
   const end = startAtRight(bar, carries) + needed + LABEL_END;
-  const runsOn = { left: bar.left, right: Math.max(bar.right, Math.min(end, width)) };
-  if (end <= width) return { ...inside, ground: runsOn, side: carries ? 'inside' : 'right' };
-  if (carries && bar.left + TEXT_LEFT + needed + TEXT_RIGHT <= bar.right) return inside;
   const start = bar.left - LABEL_GAP - needed - LABEL_END;
-  if (start >= 0) return { ...inside, ground: { left: start, right: bar.right }, side: 'left' };
-  return { ...inside, ground: runsOn, side: carries ? 'inside' : 'right' };
+  if (carries && fitsInside(bar, wanted)) return { bar, ground: bar, side, title, titleWidth: wanted };
+  if (end <= width) return { bar, ground: reaching(bar, end), side, title, titleWidth: wanted };
+  if (carries && fitsInside(bar, needed)) return { bar, ground: bar, side, title, titleWidth: wanted };
+  if (start < 0) return { bar, ground: reaching(bar, width), side, title, titleWidth: wanted };
+  return { bar, ground: { left: start, right: bar.right }, side: 'left', title, titleWidth: wanted };
+}
+
+function reaching(bar: Stretch, right: number): Stretch {
+  return { left: bar.left, right: Math.max(bar.right, right) };
+}
+
+function fitsInside(bar: Stretch, text: number): boolean {
+  return bar.left + TEXT_LEFT + text + TEXT_RIGHT <= bar.right;
 }
 
 /** The label as far as there is room: up to where the next card's ground starts, or back to where the last one ended. */
