@@ -4,14 +4,17 @@
 import { journey } from '#shared/lenses/journey';
 import type { Lane, Plan } from '#shared/plan';
 import { bottomOf, type Scene } from '#shared/scene';
+import { grouped } from './grouped';
 import { sceneRows } from './scene-rows';
 
 export type JourneyPart = { readonly scene: Scene; readonly lanes: readonly Lane[] };
 
-/** Widths of a week that still leave text readable when the whole journey is as wide as the page. */
-const SCALES = [2, 2.3, 2.6] as const;
-/** How many times wider than high a picture is that fills a landscape page below its heading. */
-const PAGE_SHAPE = 1.74;
+/** Widths of a week to choose from, scene units: wider ones fill a page better where there are many rows. */
+const SCALES = [2, 2.3, 2.6, 3] as const;
+/** What a landscape page has room for below its heading, in pixels at 96 to the inch. */
+const ROOM = { width: 980, height: 550 };
+/** Pixels a scene unit; below this, the words on cards are smaller than about 5 points. */
+const SMALLEST = 0.58;
 /** The lens keeps this much ground above a lane's first card, scene units. */
 const ABOVE_LANE = 12;
 
@@ -22,28 +25,40 @@ export function journeyParts(plan: Plan): readonly JourneyPart[] {
   );
   if (lanes.length === 0) return [];
   const scenes = SCALES.map((pxPerWeek) => journey.scene(plan, { ...journey.defaultView, pxPerWeek }));
-  const fitting = scenes.find(({ bounds }) => bounds.width / bounds.height >= PAGE_SHAPE);
-  const widest = scenes.at(-1);
-  if (fitting) return [{ scene: fitting, lanes }];
-  return widest ? inParts(plan, widest, lanes) : [];
+  const best = scenes.reduce((one, other) => (sizeOnPage(other) >= sizeOnPage(one) ? other : one));
+  if (sizeOnPage(best) >= SMALLEST || lanes.length === 1) return [{ scene: best, lanes }];
+  const fewest = scenes
+    .filter(({ bounds }) => ROOM.width / bounds.width >= SMALLEST)
+    .reduce((one, other) => (pagesFor(other) < pagesFor(one) ? other : one));
+  return inParts(plan, fewest, lanes);
 }
 
-/** Cuts between lanes, so that each part is at most as high as a page; a lane that is higher has a page to itself. */
+/** Pixels a scene unit where the whole scene is on one page. */
+function sizeOnPage({ bounds }: Scene): number {
+  return Math.min(ROOM.width / bounds.width, ROOM.height / bounds.height);
+}
+
+/** How many pages the body takes where the scene is as wide as the page and each page repeats the axis. */
+function pagesFor({ bounds, body }: Scene): number {
+  const room = (ROOM.height * bounds.width) / ROOM.width - (bounds.height - body.height);
+  return Math.ceil(body.height / Math.max(room, 1));
+}
+
+/** Cuts between lanes into parts of about the same height, each about as high as a page. */
 function inParts(plan: Plan, scene: Scene, lanes: readonly Lane[]): readonly JourneyPart[] {
-  const axis = scene.bounds.height - scene.body.height;
-  const room = scene.bounds.width / PAGE_SHAPE - axis;
+  const target = scene.body.height / pagesFor(scene);
   const tops = topsOf(plan, scene, lanes);
-  const parts: { from: number; to: number; lanes: Lane[] }[] = [];
-  for (const [index, lane] of lanes.entries()) {
-    const from = index === 0 ? scene.body.y : (tops[index] ?? 0);
-    const to = tops[index + 1] ?? bottomOf(scene.body);
-    const last = parts.at(-1);
-    if (last && to - last.from <= room) {
-      last.to = to;
-      last.lanes.push(lane);
-    } else parts.push({ from, to, lanes: [lane] });
-  }
-  return parts.map((part) => ({ scene: sceneRows(scene, part.from, part.to), lanes: part.lanes }));
+  const end = bottomOf(scene.body);
+  const parts = grouped(lanes.keys(), (index) => {
+    const middle = ((tops[index] ?? 0) + (tops[index + 1] ?? end)) / 2;
+    return Math.floor((middle - scene.body.y) / target);
+  });
+  return [...parts.values()].map((indexes) => {
+    const first = indexes[0] ?? 0;
+    const last = indexes.at(-1) ?? first;
+    const from = first === 0 ? scene.body.y : (tops[first] ?? 0);
+    return { scene: sceneRows(scene, from, tops[last + 1] ?? end), lanes: lanes.slice(first, last + 1) };
+  });
 }
 
 /** Where each lane begins: a little above its topmost card. */

@@ -17,7 +17,7 @@ export const info: CliCommand = {
     if (!opened.ok) return atFault(opened.error.message);
     const { plan, repairs } = opened.value;
     const items = [...plan.items.values()];
-    const line = (name: string, value: string | number) => ports.out(`${`${name}:`.padEnd(16)}${value}`);
+    const line = (name: string, value: string | number) => ports.out(`${`${name}:`.padEnd(20)}${value}`);
     line('Title', plan.header.title);
     line('Organisation', plan.header.organisation === '' ? '–' : plan.header.organisation);
     line('Items', items.length);

@@ -1,6 +1,7 @@
 /** How items hang together: every link as the sentence that it reads as. */
 import { linkKindOf } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
+import { inReadingOrder } from '../homes';
 import { mentionOf } from '../item-table';
 import type { Cell, ReportSection } from '../report';
 import type { Subject } from '../subject';
@@ -11,7 +12,10 @@ export function links({ plan }: Subject): ReportSection | null {
     const item = plan.items.get(id);
     return item ? [[{ text: `${item.code}\u2002`, quiet: true }, { text: mentionOf(item) }]] : [[]];
   };
-  const rows = [...plan.links.values()].map((link) => {
+  const order = new Map(inReadingOrder(plan, plan.items.values()).map((item, index) => [item.id, index]));
+  const rank = (id: ItemId) => order.get(id) ?? 0;
+  const sorted = [...plan.links.values()].sort((a, b) => rank(a.from) - rank(b.from) || rank(a.to) - rank(b.to));
+  const rows = sorted.map((link) => {
     const label = link.label.trim() === '' ? [] : [[{ text: link.label, quiet: true }]];
     const words: Cell = [[{ text: linkKindOf(link).verb, italic: true }], ...label];
     return { type: 'cells' as const, cells: [nameCell(link.from), words, nameCell(link.to)] };
