@@ -3,14 +3,13 @@
  * between stands React Flow, which owns nothing.
  */
 import { ReactFlowProvider } from '@xyflow/react';
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { lensesOnScreen } from '#renderer/lenses';
 import { usePlan, useView, viewStore } from '#renderer/session';
 import type { LensId } from '#shared/lenses';
 import styles from './Canvas.module.css';
-import { createGestureStore } from './gestures/gesture-store';
-import type { Backstage, Stage } from './stage';
-import { BackstageContext } from './stage';
+import type { Stage } from './stage';
+import { BackstageContext, createBackstage } from './stage';
 import { useSize } from './view/use-size';
 import type { Size } from './view/viewport';
 import { firstViewport, pinnedOf } from './view/viewport';
@@ -40,16 +39,16 @@ function LensCanvas({ lensId, size }: { readonly lensId: LensId; readonly size: 
   const { gutter, axis } = pinnedOf(scene);
   const stage = useMemo(
     (): Stage => ({
-      ...{ lensId, lens, plan, scene },
+      lensId,
+      lens,
+      plan,
+      scene,
       pane: { width: Math.max(size.width - gutter, 1), height: Math.max(size.height - axis, 1) },
     }),
     [lensId, lens, plan, scene, size, gutter, axis],
   );
-  const latest = useRef(stage);
-  latest.current = stage;
-  const [backstage] = useState(
-    (): Backstage => ({ now: () => latest.current, gestures: createGestureStore(), labels: new Map() }),
-  );
+  const [backstage] = useState(() => createBackstage(stage));
+  useLayoutEffect(() => backstage.enter(stage), [backstage, stage]);
   const [first] = useState(() => viewStore.getState().viewports[lensId] ?? firstViewport(scene, stage.pane));
   return (
     <ReactFlowProvider>

@@ -31,10 +31,10 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
   const keys = useKeys(steering);
   const drop = useTrayDrop();
   const pinned = pinnedOf(scene);
-  const { pointer } = steering;
   return (
     <div
       className={styles.bench}
+      role="presentation"
       style={{
         gridTemplate: `"corner top" ${pinned.axis}px "left pane" minmax(0, 1fr) / ${pinned.gutter}px minmax(0, 1fr)`,
       }}
@@ -45,12 +45,8 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
       {isPinned(pinned) ? <PinnedAxis scene={scene} /> : null}
       <div
         className={styles.pane}
-        onPointerMove={({ clientX, clientY }: PointerEvent) => {
-          pointer.current = { clientX, clientY };
-        }}
-        onPointerLeave={() => {
-          pointer.current = null;
-        }}
+        onPointerMove={({ clientX, clientY }: PointerEvent) => steering.pointAt({ x: clientX, y: clientY })}
+        onPointerLeave={() => steering.pointAt(null)}
         {...drop}
       >
         <Flow stage={stage} first={first} onViewport={remember}>

@@ -8,6 +8,7 @@ import type { ItemId, Plan } from '#shared/plan';
 import type { Scene, SceneCard } from '#shared/scene';
 import type { SlidingLabels } from './cards/slide';
 import type { GestureStore } from './gestures/gesture-store';
+import { createGestureStore } from './gestures/gesture-store';
 import type { Size } from './view/viewport';
 
 export type Stage = {
@@ -22,9 +23,23 @@ export type Stage = {
 /** The stage as it is when asked, and the gesture in hand. The same object for as long as the canvas is mounted. */
 export type Backstage = {
   readonly now: () => Stage;
+  /** Tells what the stage is from now on. */
+  readonly enter: (stage: Stage) => void;
   readonly gestures: GestureStore;
   readonly labels: SlidingLabels;
 };
+
+export function createBackstage(first: Stage): Backstage {
+  let current = first;
+  return {
+    now: () => current,
+    enter: (stage) => {
+      current = stage;
+    },
+    gestures: createGestureStore(),
+    labels: new Map(),
+  };
+}
 
 export const BackstageContext = createContext<Backstage | null>(null);
 

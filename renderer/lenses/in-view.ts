@@ -7,7 +7,15 @@ import type { PlainLens, SceneLens } from '#shared/lenses';
 export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
   const { id, name, question, group, icon, emptyHint, placeOf, takes, findings } = lens;
   return {
-    ...{ id, name, question, group, icon, emptyHint, placeOf, takes, findings },
+    id,
+    name,
+    question,
+    group,
+    icon,
+    emptyHint,
+    placeOf,
+    takes,
+    findings,
     scene: (plan) => lens.scene(plan, view),
     drop: (plan, item, rect, resized) => lens.drop(plan, view, item, rect, resized),
     nudge: (plan, item, direction, large) => lens.nudge(plan, view, item, direction, large),

@@ -10,6 +10,8 @@ import styles from './TitleEditor.module.css';
 
 type TitleEditorProps = { readonly card: SceneCard; readonly onEnd: () => void };
 
+/** A card higher than this has room for more than one line. */
+const ONE_LINE = 34;
 /** Below this zoom the field is enlarged, so that one can read what one types. */
 const READABLE_ZOOM = 0.9;
 
@@ -51,7 +53,7 @@ export function TitleEditor({ card, onEnd }: TitleEditorProps) {
   }
 
   const { rect, label, look } = card;
-  const wraps = rect.height > 40 && look !== 'frame';
+  const wraps = rect.height > ONE_LINE && look !== 'frame';
   return (
     <textarea
       ref={field}

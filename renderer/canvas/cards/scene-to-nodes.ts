@@ -32,6 +32,21 @@ export function nodesOf(
   return nodes;
 }
 
+export type NodeBuilder = (
+  cards: readonly SceneCard[],
+  selected: ReadonlySet<ItemId>,
+  held: ReadonlyMap<ItemId, Rect>,
+) => CardFlowNode[];
+
+/** Builds nodes again and again, each time from those of the time before. */
+export function createNodeBuilder(): NodeBuilder {
+  let before: CardNodes = new Map();
+  return (cards, selected, held) => {
+    before = nodesOf(cards, selected, held, before);
+    return [...before.values()];
+  };
+}
+
 function isCurrent(node: CardFlowNode, card: SceneCard, rect: Rect, selected: boolean, isHeld: boolean): boolean {
   return (
     node.selected === selected &&

@@ -16,10 +16,22 @@ export function GestureLayer() {
   if (gesture.kind === 'rest') return null;
   return (
     <ViewportPortal>
-      <div style={{ position: 'absolute', zIndex: layers.held + 1, pointerEvents: 'none' }}>
+      {gesture.kind === 'place' ? <Ghosts ghosts={gesture.ghosts} /> : null}
+      <div className={styles.layer} style={{ zIndex: layers.held + 1 }}>
         <Shown gesture={gesture} />
       </div>
     </ViewportPortal>
+  );
+}
+
+/** Where the held cards would lie, drawn below them. */
+function Ghosts({ ghosts }: { readonly ghosts: ReadonlyMap<string, Rect> }) {
+  return (
+    <div className={styles.layer} style={{ zIndex: layers.ghosts }}>
+      {[...ghosts].map(([id, ghost]) => (
+        <div key={id} className={styles.ghost} style={boxStyle(ghost)} />
+      ))}
+    </div>
   );
 }
 
@@ -29,14 +41,7 @@ function Shown({ gesture }: { readonly gesture: Gesture }) {
       return null;
     case 'place': {
       const rect = gesture.ghosts.get(gesture.held) ?? gesture.rects.get(gesture.held);
-      return (
-        <>
-          {[...gesture.ghosts].map(([id, ghost]) => (
-            <div key={id} className={styles.ghost} style={boxStyle(ghost)} />
-          ))}
-          {rect ? <Readout at={rect} text={gesture.place} /> : null}
-        </>
-      );
+      return rect ? <Readout at={rect} text={gesture.place} /> : null;
     }
     case 'link':
       return <LinkOnItsWay {...gesture} />;

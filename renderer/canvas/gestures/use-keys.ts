@@ -90,7 +90,8 @@ function typeTitle(event: KeyboardEvent<HTMLElement>, target: Element | null): v
   const [id, ...others] = selectionStore.getState().items;
   if (id === undefined || others.length > 0) return;
   const onCard = target?.closest('.react-flow__node') != null;
-  const letter = onCard && event.key.length === 1 && event.key !== ' ';
+  // Digits and signs are left to shortcuts such as 1 and ?.
+  const letter = onCard && /^\p{L}$/u.test(event.key);
   const asked = event.key === 'F2' || (event.key === 'Enter' && target?.closest('button, [role=button]') == null);
   if (!letter && !asked) return;
   if (!letter) {

@@ -27,8 +27,9 @@ export const ConnectorEdge = memo(function ConnectorEdge({
   const path = curvePath(curve);
   const middle = curveMiddle(curve);
   const pick = (more: boolean) => choose(connector.id, more);
+  // An SVG drawing has no button element, so that the role has to say it.
+  /* oxlint-disable jsx-a11y/prefer-tag-over-role */
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an SVG drawing has no button element.
     <g
       className={classNames('nopan', styles.connector, selected && styles.selected)}
       role="button"

@@ -20,13 +20,14 @@ export type Steering = {
   readonly now: () => Viewport;
   /** Goes to a viewport, gliding unless less motion is asked for. */
   readonly go: (viewport: Viewport) => void;
-  /** Follows the pointer, for cards made by key. */
-  readonly pointer: { current: { readonly clientX: number; readonly clientY: number } | null };
+  /** Where the pointer is on the page while it is over the pane, for cards made by key. */
+  readonly pointer: () => Point | null;
+  readonly pointAt: (point: Point | null) => void;
 };
 
 export function useSteering(): Steering {
   const { getViewport, setViewport } = useReactFlow();
-  const pointer: Steering['pointer'] = useRef(null);
+  const pointer = useRef<Point | null>(null);
   return useMemo(
     () => ({
       now: getViewport,
@@ -34,7 +35,10 @@ export function useSteering(): Steering {
         const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
         void setViewport(viewport, calm ? {} : { duration: GLIDE_MS, interpolate: 'linear' });
       },
-      pointer,
+      pointer: () => pointer.current,
+      pointAt: (point) => {
+        pointer.current = point;
+      },
     }),
     [getViewport, setViewport],
   );
@@ -48,8 +52,8 @@ export function useCanvasControls(steering: Steering): void {
     const stage = backstage.now;
     const newCardAt = (): Point => {
       const { pane } = stage();
-      if (!pointer.current) return toScene(now(), { x: pane.width / 2, y: pane.height / 2 });
-      return screenToFlowPosition({ x: pointer.current.clientX, y: pointer.current.clientY });
+      const at = pointer();
+      return at ? screenToFlowPosition(at) : toScene(now(), { x: pane.width / 2, y: pane.height / 2 });
     };
     return registerCanvas({
       fit: () => go(fittedViewport(stage().scene, stage().pane)),
