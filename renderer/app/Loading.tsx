@@ -6,7 +6,7 @@ export function Loading() {
   return (
     <main className={styles.loading} aria-busy="true">
       <Mark size={44} />
-      <p role="status">Laying out your plans</p>
+      <output>Laying out your plans</output>
     </main>
   );
 }

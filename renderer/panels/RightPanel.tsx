@@ -30,7 +30,7 @@ function Inspector() {
   const plan = usePlan((whole) => whole);
   const chosen = [...items].filter((id) => plan.items.has(id));
   const [item] = chosen;
-  const [link] = [...links].filter((id) => plan.links.has(id));
+  const link = [...links].find((id) => plan.links.has(id));
   if (chosen.length > 1) return <ManyPanel ids={chosen} />;
   if (item !== undefined) return <ItemPanel key={item} id={item} />;
   if (link !== undefined) return <LinkPanel key={link} id={link} />;

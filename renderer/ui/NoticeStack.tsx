@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from './Button';
 import { classNames } from './class-names';
 import { Icon } from './Icon';
@@ -35,13 +35,11 @@ export function NoticeStack({ notices, onDismiss }: NoticeStackProps) {
 function NoticeLine({ notice, onDismiss }: { readonly notice: ShownNotice; readonly onDismiss: (id: string) => void }) {
   const { id, tone, text, action } = notice;
   const [held, setHeld] = useState(false);
-  const dismiss = useRef(onDismiss);
-  dismiss.current = onDismiss;
   useEffect(() => {
     if (tone === 'warning' || held) return undefined;
-    const timer = setTimeout(() => dismiss.current(id), action ? ACTION_MS : INFO_MS);
+    const timer = setTimeout(() => onDismiss(id), action ? ACTION_MS : INFO_MS);
     return () => clearTimeout(timer);
-  }, [id, tone, held, action]);
+  }, [id, tone, held, action, onDismiss]);
   return (
     <div
       className={classNames(styles.notice, tone === 'warning' && styles.warning)}

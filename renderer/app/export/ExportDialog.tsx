@@ -85,10 +85,10 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
 
 function Progress({ fraction }: { readonly fraction: number }) {
   return (
-    <div className={styles.progress} role="status">
+    <output className={styles.progress}>
       <span>Making the file</span>
       {fraction > 0 ? <progress value={fraction} aria-label="Progress" /> : <progress aria-label="Progress" />}
-    </div>
+    </output>
   );
 }
 

@@ -20,7 +20,7 @@ export function BinView({ bin: plans, onBack, onChanged }: BinViewProps) {
   return (
     <main className={styles.home}>
       <div className={styles.page}>
-        <Button look="plain" size="small" icon="arrow-left" onClick={onBack} autoFocus>
+        <Button look="plain" size="small" icon="arrow-left" onClick={onBack} ref={focusOnce}>
           All plans
         </Button>
         <header className={styles.head}>
@@ -105,4 +105,9 @@ function ConfirmDialog({ count, onClose, onConfirm }: ConfirmDialogProps) {
       }
     />
   );
+}
+
+/** Whoever came by keyboard goes on from here. */
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

@@ -1,14 +1,13 @@
 /**
  * Where the app begins: the plans of this computer, the bin, templates, and the way to a file.
  */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useAction } from '#renderer/actions';
 import { ports } from '#renderer/host';
 import { openDialog } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { Mark } from '../Mark';
 import { BinView } from './BinView';
-import { moveBetweenCards } from './card-keys';
 import styles from './Home.module.css';
 import { greeting } from './home-words';
 import { NewPlanDialog } from './NewPlanDialog';
@@ -22,7 +21,6 @@ export function Home() {
   const { list, refresh } = useDeskList();
   const [place, setPlace] = useState<'plans' | 'bin'>('plans');
   const [template, setTemplate] = useState<string | null>(null);
-  const cards = useRef<HTMLUListElement>(null);
   if (!list) return <main className={styles.home} aria-busy="true" />;
   if (place === 'bin')
     return <BinView bin={list.bin} onBack={() => setPlace('plans')} onChanged={() => void refresh()} />;
@@ -40,7 +38,7 @@ export function Home() {
               </Button>
             )}
           </div>
-          <ul ref={cards} className={styles.cards} onKeyDown={(event) => moveBetweenCards(event, cards.current)}>
+          <ul className={styles.cards}>
             {list.plans.map((card) => (
               <PlanCardView key={card.id} card={card} onChanged={() => void refresh()} />
             ))}

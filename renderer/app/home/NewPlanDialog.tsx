@@ -58,7 +58,6 @@ export function NewPlanDialog({ template, onClose }: NewPlanDialogProps) {
           placeholder="Towards 2030"
           value={title}
           maxLength={500}
-          autoFocus
           commit={taken(setTitle)}
         />
         <TextField

@@ -4,6 +4,7 @@ import { ports } from '#renderer/host';
 import type { PlanCard } from '#renderer/session';
 import { ContextMenu, IconButton, Menu, type MenuEntry } from '#renderer/ui';
 import styles from './Card.module.css';
+import { moveBetweenCards } from './card-keys';
 import { dayInWords, itemCountInWords } from './home-words';
 import { Picture } from './Picture';
 import { bin, duplicate, open, rename } from './plan-deeds';
@@ -22,7 +23,8 @@ export function PlanCardView({ card, onChanged }: PlanCardViewProps) {
     { label: 'Delete', icon: 'trash-2', shortcut: 'Del', danger: true, run: () => void bin(card, onChanged) },
   ];
 
-  function onKeyDown(event: KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    moveBetweenCards(event);
     if (event.key === 'F2') setRenaming(true);
     else if (event.key === 'Delete') void bin(card, onChanged);
     else return;

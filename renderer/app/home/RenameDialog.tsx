@@ -36,7 +36,6 @@ export function RenameDialog({ title, onClose, onRename }: RenameDialogProps) {
           layout="stack"
           label="Name"
           value={name}
-          autoFocus
           maxLength={500}
           onFocus={(event) => event.currentTarget.select()}
           commit={(text) => {

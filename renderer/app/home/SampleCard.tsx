@@ -3,6 +3,7 @@ import { ports } from '#renderer/host';
 import { Icon } from '#renderer/ui';
 import { templates } from '#shared/templates';
 import styles from './Card.module.css';
+import { moveBetweenCards } from './card-keys';
 import { Picture } from './Picture';
 import { begin } from './plan-deeds';
 import { useSamplePicture } from './use-sample-picture';
@@ -24,6 +25,7 @@ export function SampleCard({ large }: { readonly large: boolean }) {
         type="button"
         className={`${styles.face} ${styles.dashed}`}
         data-card
+        onKeyDown={moveBetweenCards}
         disabled={opening}
         onClick={() => void explore()}
       >
@@ -39,7 +41,14 @@ function Tour({ opening, onExplore }: { readonly opening: boolean; readonly onEx
   const picture = useSamplePicture();
   return (
     <li className={styles.wide}>
-      <button type="button" className={styles.tour} data-card disabled={opening} onClick={onExplore}>
+      <button
+        type="button"
+        className={styles.tour}
+        data-card
+        onKeyDown={moveBetweenCards}
+        disabled={opening}
+        onClick={onExplore}
+      >
         <span className={styles.tourWords}>
           <strong>Explore the sample trust</strong>
           <span>

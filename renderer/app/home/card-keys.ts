@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 
-/** Arrow keys move between the cards of a grid by where they lie; Home and End to its ends. */
-export function moveBetweenCards(event: KeyboardEvent, grid: HTMLElement | null): void {
-  const cards = [...(grid?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
+/** For each card of a list: arrow keys move between the cards by where they lie, Home and End to the ends. */
+export function moveBetweenCards(event: KeyboardEvent<HTMLElement>): void {
+  const cards = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
   const current = cards.findIndex((card) => card === document.activeElement);
   if (current < 0) return;
   const next = targetOf(event.key, current, cards.length, columnsOf(cards));

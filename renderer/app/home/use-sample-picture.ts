@@ -15,12 +15,14 @@ export function useSamplePicture(): string {
   const [svg, setSvg] = useState('');
   useEffect(() => {
     let wanted = true;
-    void fontCss().then((css) => {
+    async function draw(): Promise<void> {
+      const css = await fontCss();
       if (!wanted) return;
       const plan = templates.sample.make({ newId: createIdSource(seededRandom(1)), now: ports.now });
       const scene = plainLens('journey').scene(plan);
       setSvg(sceneToSvg(scene, { theme: themes[theme], title: 'The sample trust', padding: 0, fontCss: css }));
-    });
+    }
+    void draw();
     return () => {
       wanted = false;
     };

@@ -37,7 +37,7 @@ function Zoom() {
   const larger = useAction('view.zoomIn');
   const fit = useAction('view.fit');
   return (
-    <div className={styles.tools} role="group" aria-label="Zoom">
+    <fieldset className={styles.tools} aria-label="Zoom">
       <IconButton size="small" icon="minus" label={smaller.label} shortcut={smaller.shortcut} onClick={smaller.run} />
       <Tooltip text={actual.label} shortcut={actual.shortcut}>
         <button type="button" className={styles.percent} onClick={actual.run}>
@@ -46,6 +46,6 @@ function Zoom() {
       </Tooltip>
       <IconButton size="small" icon="plus" label={larger.label} shortcut={larger.shortcut} onClick={larger.run} />
       <IconButton size="small" icon="maximize" label={fit.label} shortcut={fit.shortcut} onClick={fit.run} />
-    </div>
+    </fieldset>
   );
 }

@@ -39,12 +39,11 @@ function TitleInput({ title, onEnd }: { readonly title: string; readonly onEnd: 
   }
   return (
     <input
+      ref={selectAll}
       className={styles.input}
       aria-label="Name of the plan"
       defaultValue={title}
-      autoFocus
       spellCheck={false}
-      onFocus={(event) => event.currentTarget.select()}
       onBlur={(event) => rename(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.blur();
@@ -52,4 +51,9 @@ function TitleInput({ title, onEnd }: { readonly title: string; readonly onEnd: 
       }}
     />
   );
+}
+
+/** Typing is what was asked for. */
+function selectAll(input: HTMLInputElement | null): void {
+  input?.select();
 }

@@ -21,7 +21,7 @@ export function TopBar() {
       <PlanTitle />
       <SavedMark />
       <div className={styles.space} />
-      <div className={styles.tools} role="group" aria-label="Plan">
+      <div className={styles.tools}>
         <ActionButton id="edit.undo" icon="undo-2" />
         <ActionButton id="edit.redo" icon="redo-2" />
         <div className={styles.line} />

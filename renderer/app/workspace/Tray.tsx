@@ -6,7 +6,7 @@ import type { LensId } from '#shared/lenses';
 import { lenses, trayOf } from '#shared/lenses';
 import { canvasWidth, placeHere } from './place-here';
 import styles from './Tray.module.css';
-import { TrayChip } from './TrayChip';
+import { TRAY_HELP, TrayChip } from './TrayChip';
 
 /** More than these are reached through the list of all. */
 const MOST_CHIPS = 12;
@@ -33,6 +33,9 @@ function LensTray({ lens }: { readonly lens: LensId }) {
   return (
     <section className={styles.tray} aria-label="Waiting for a place">
       <h2 className={styles.label}>Waiting for a place</h2>
+      <p id={TRAY_HELP} hidden>
+        Drag it onto the canvas, or open its menu with Shift+F10.
+      </p>
       <ul className={styles.chips}>
         {waiting.slice(0, MOST_CHIPS).map((item) => (
           <li key={item.id}>

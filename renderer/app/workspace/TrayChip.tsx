@@ -6,6 +6,9 @@ import type { Item } from '#shared/plan';
 import { toneOf } from '#shared/scene';
 import styles from './Tray.module.css';
 
+/** The id of the words that say how a chip is placed. */
+export const TRAY_HELP = 'tray-help';
+
 /** What the canvas looks for in a drop: the id of an item. */
 const DRAG_TYPE = 'application/x-allthrough-item';
 
@@ -41,7 +44,7 @@ export function TrayChip({ item, onPlace }: { readonly item: Item; readonly onPl
         className={styles.chip}
         draggable
         aria-pressed={selected}
-        aria-description="Drag onto the canvas, or open the menu with Shift+F10"
+        aria-describedby={TRAY_HELP}
         onClick={show}
         onDragStart={(event) => {
           event.dataTransfer.setData(DRAG_TYPE, item.id);

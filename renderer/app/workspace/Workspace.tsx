@@ -21,6 +21,7 @@ export function Workspace() {
       </main>
       <BottomBar />
       {panelOpen ? (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys inside
         <aside className={styles.panel} aria-label="Details" onKeyDown={keepPlainKeys}>
           <RightPanel />
         </aside>

@@ -41,7 +41,7 @@ export function DetailsSection({ item }: { readonly item: Item }) {
       <DueField item={item} />
       <Select label="Area" value={facets.area?.area ?? NONE} options={areaOptions(plan)} onChange={setArea} />
       <TagField label="Tags" tags={tags} onChange={setTags} />
-      <div className={panel.chips} role="group" aria-label="Flags">
+      <fieldset className={panel.chips} aria-label="Flags">
         {flags.map((flag) => (
           <ToggleChip
             key={flag}
@@ -50,7 +50,7 @@ export function DetailsSection({ item }: { readonly item: Item }) {
             onToggle={() => toggle(flag)}
           />
         ))}
-      </div>
+      </fieldset>
     </Section>
   );
 }

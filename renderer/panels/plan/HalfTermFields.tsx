@@ -53,9 +53,9 @@ export function HalfTermFields() {
           </div>
         ))}
       </div>
-      <p id="half-term-sum" role="status" className={classNames(styles.sum, !checked.ok && styles.wrong)}>
+      <output id="half-term-sum" className={classNames(styles.sum, !checked.ok && styles.wrong)}>
         {checked.ok ? `Together ${String(WEEKS_PER_YEAR)} weeks, as it should be.` : checked.error.message}
-      </p>
+      </output>
     </Section>
   );
 }

@@ -51,7 +51,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
     const moved = event.key === 'Home' || event.key === 'End' ? null : movedActive(event.key, active, shown.length);
     const picked = shown[active];
     if (moved !== null) setActive(moved);
-    else if (event.key === 'Enter') picked && pick(picked.value);
+    else if (picked && event.key === 'Enter') pick(picked.value);
     else return;
     event.preventDefault();
   }

@@ -45,6 +45,7 @@ export function ListboxPopup<Value extends string>(props: ListboxPopupProps<Valu
             }
           }}
         >
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list can't show dots and icons */}
           <div id={id} role="listbox" aria-label={label} className={styles.popup} tabIndex={-1}>
             {options.length === 0 ? <p className={styles.none}>Nothing matches.</p> : null}
             {options.map((option, index) => (
@@ -54,6 +55,7 @@ export function ListboxPopup<Value extends string>(props: ListboxPopupProps<Valu
                 ref={(element) => {
                   if (index === active) element?.scrollIntoView?.({ block: 'nearest' });
                 }}
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
                 role="option"
                 tabIndex={-1}
                 aria-selected={option.value === selected}

@@ -56,7 +56,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     const moved = index ?? movedActive(event.key, active, options.length);
     const picked = options[active];
     if (moved !== null) setActive(moved);
-    else if (event.key === 'Enter' || event.key === ' ') picked && pick(picked.value);
+    else if (picked && (event.key === 'Enter' || event.key === ' ')) pick(picked.value);
     else return;
     event.preventDefault();
   }
@@ -82,6 +82,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         >
           <button
             type="button"
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native select can’t show dots and icons
             role="combobox"
             {...ids}
             aria-haspopup="listbox"
