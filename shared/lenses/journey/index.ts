@@ -2,4 +2,3 @@
 export { journey } from './lens';
 export { GUTTER } from './measures';
 export type { JourneyView } from './view';
-export { defaultView, TERMS_FROM, WEEKS_FROM } from './view';

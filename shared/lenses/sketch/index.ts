@@ -1,3 +1,2 @@
 /** The sketch: free positions and frames, where position means nothing but itself. */
-export type { SketchView } from './lens';
 export { sketch } from './lens';
