@@ -37,7 +37,7 @@ export const light: Theme = {
   shade: '#efece5',
   ink: '#1c2430',
   'ink-2': '#4a5563',
-  'ink-3': '#68727f',
+  'ink-3': '#656f7c',
   hairline: '#e4dfd5',
   'hairline-strong': '#cfc8ba',
   accent: '#0b5a6b',

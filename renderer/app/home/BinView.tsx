@@ -90,7 +90,7 @@ function ConfirmDialog({ count, onClose, onConfirm }: ConfirmDialogProps) {
       onClose={onClose}
       foot={
         <>
-          <Button onClick={onClose}>Keep them</Button>
+          <Button onClick={onClose}>{count === 1 ? 'Keep it' : 'Keep them'}</Button>
           <Button
             look="filled"
             danger

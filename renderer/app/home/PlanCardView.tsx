@@ -4,7 +4,7 @@ import { ports } from '#renderer/host';
 import type { PlanCard } from '#renderer/session';
 import { ContextMenu, IconButton, Menu, type MenuEntry } from '#renderer/ui';
 import styles from './Card.module.css';
-import { moveBetweenCards } from './card-keys';
+import { focusNeighbour, moveBetweenCards } from './card-keys';
 import { dayInWords, itemCountInWords } from './home-words';
 import { Picture } from './Picture';
 import { bin, duplicate, open, rename } from './plan-deeds';
@@ -25,9 +25,12 @@ export function PlanCardView({ card, onChanged }: PlanCardViewProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     moveBetweenCards(event);
-    if (event.key === 'F2') setRenaming(true);
-    else if (event.key === 'Delete') void bin(card, onChanged);
-    else return;
+    if (event.key === 'F2') {
+      setRenaming(true);
+    } else if (event.key === 'Delete') {
+      focusNeighbour(event.currentTarget);
+      void bin(card, onChanged);
+    } else return;
     event.preventDefault();
   }
 
@@ -36,7 +39,7 @@ export function PlanCardView({ card, onChanged }: PlanCardViewProps) {
     <li className={styles.card}>
       <ContextMenu entries={entries}>
         <button type="button" className={styles.face} data-card onClick={() => void open(card)} onKeyDown={onKeyDown}>
-          <Picture svg={card.thumbnail} />
+          <Picture svg={card.itemCount === 0 ? '' : card.thumbnail} />
           <span className={styles.words}>
             <span className={styles.title}>{card.title}</span>
             <span className={styles.facts}>

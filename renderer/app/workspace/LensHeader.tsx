@@ -10,7 +10,7 @@ export function LensHeader() {
   const lens = useView((view) => view.lens);
   const add = useAction('item.add');
   return (
-    <header className={styles.header}>
+    <section className={styles.header} aria-label="Lens on screen">
       <div className={styles.words}>
         <h2 className={styles.name}>{lenses[lens].name}</h2>
         <p className={styles.question}>{lenses[lens].question}</p>
@@ -18,11 +18,11 @@ export function LensHeader() {
       <div className={styles.switches}>
         <LensSwitches />
         <Tooltip text={add.label} shortcut={add.shortcut}>
-          <Button icon="plus" size="small" disabled={!add.enabled} onClick={add.run}>
+          <Button icon="plus" disabled={!add.enabled} onClick={add.run}>
             {add.label}
           </Button>
         </Tooltip>
       </div>
-    </header>
+    </section>
   );
 }

@@ -25,7 +25,7 @@ function LensTray({ lens }: { readonly lens: LensId }) {
     return (
       <section className={styles.tray} aria-label="Waiting for a place">
         <p className={styles.empty}>
-          {plan.items.size === 0 ? lenses[lens].emptyHint : 'Everything has a place here.'}
+          {plan.items.size === 0 ? 'Nothing waits for a place.' : 'Everything has a place here.'}
         </p>
       </section>
     );

@@ -1,0 +1,63 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { RightPanel } from '#renderer/panels';
+import { select } from '#renderer/session';
+import type { ItemId } from '#shared/plan';
+import { builtItem, builtPlan } from '../../plans';
+import { itemNow, openPlan, planNow, show } from './open-plan';
+
+const board = builtItem('board', { kind: 'body', title: 'Board of trustees' });
+const head = builtItem('head', { kind: 'role', title: 'Headteacher' });
+const other = builtItem('other', { title: 'Hidden work' });
+const item = builtItem('phonics', { title: 'Phonics', owner: 'head' as ItemId });
+
+beforeEach(() => {
+  openPlan(builtPlan({ items: [item, board, head, other] }));
+  select({ items: [item.id] });
+  show(<RightPanel />);
+});
+
+const owner = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Owner' });
+const options = () => screen.getAllByRole('option').map((option) => option.textContent);
+
+describe('the owner of an item', () => {
+  test('is shown by name', () => {
+    expect(owner().value).toBe('Headteacher');
+  });
+
+  test('can be any body or role, or nobody', () => {
+    fireEvent.click(owner());
+    expect(options()).toEqual(['Nobody', 'Board of trustees', 'Headteacher']);
+    fireEvent.click(screen.getByRole('option', { name: 'Nobody' }));
+    expect(itemNow('phonics').owner).toBeNull();
+  });
+
+  test('is found by typing part of the name and pressing Enter', () => {
+    fireEvent.change(owner(), { target: { value: 'trust' } });
+    expect(options()).toEqual(['Board of trustees', 'Add “trust”']);
+    fireEvent.keyDown(owner(), { key: 'Enter' });
+    expect(itemNow('phonics').owner).toBe('board');
+  });
+
+  test('that is not there yet is added as a role', () => {
+    fireEvent.change(owner(), { target: { value: ' Director of reading ' } });
+    expect(options()).toEqual(['Add “Director of reading”']);
+    fireEvent.keyDown(owner(), { key: 'Enter' });
+    const added = [...planNow().items.values()].find(({ title }) => title === 'Director of reading');
+    expect(added?.kind).toBe('role');
+    expect(itemNow('phonics').owner).toBe(added?.id);
+    expect(owner().value).toBe('Director of reading');
+  });
+
+  test('is not offered a second time under the same name', () => {
+    fireEvent.change(owner(), { target: { value: 'headteacher' } });
+    expect(options()).toEqual(['Headteacher']);
+  });
+
+  test('stays when the list is left with Escape', () => {
+    fireEvent.click(owner());
+    fireEvent.keyDown(owner(), { key: 'ArrowDown' });
+    fireEvent.keyDown(document, { key: 'Escape' });
+    expect(itemNow('phonics').owner).toBe('head');
+  });
+});

@@ -1,0 +1,84 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { RightPanel } from '#renderer/panels';
+import { select, undo } from '#renderer/session';
+import type { ItemId, LaneId } from '#shared/plan';
+import { builtItem, builtPlan } from '../../plans';
+import { itemNow, openPlan, show } from './open-plan';
+
+const curriculum = 'curriculum' as LaneId;
+const placed = builtItem('phonics', { facets: { journey: { fromWeek: 305, toWeek: 316, lane: curriculum } } });
+
+function showItem(item = placed): HTMLInputElement {
+  openPlan(builtPlan({ items: [item] }));
+  select({ items: [item.id] });
+  show(<RightPanel />);
+  return weeks();
+}
+
+function weeks(): HTMLInputElement {
+  return screen.getByLabelText<HTMLInputElement>('Weeks');
+}
+
+function type(text: string): void {
+  fireEvent.change(weeks(), { target: { value: text } });
+}
+
+describe('the weeks of an item', () => {
+  test('are shown as people say them, with their length', () => {
+    expect(showItem().value).toBe('Y7 w1 – w12');
+    expect(screen.getByText('12 weeks · 2034')).toBeTruthy();
+  });
+
+  test('take effect as they are typed, and read properly once typing has ended', () => {
+    showItem();
+    type('y8');
+    expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 343, toWeek: 380, lane: 'curriculum' });
+    expect(weeks().value).toBe('y8');
+    fireEvent.blur(weeks());
+    expect(weeks().value).toBe('Y8');
+  });
+
+  test('that can’t be read stay as typed, with the reason, and change nothing', () => {
+    showItem();
+    type('Y7 nonsense');
+    fireEvent.blur(weeks());
+    expect(weeks().value).toBe('Y7 nonsense');
+    expect(weeks().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByRole('alert').textContent).toContain('“Y7 nonsense” is not a stretch of weeks');
+    expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 305, toWeek: 316 });
+  });
+
+  test('follow undo, and one undo takes back a whole stretch of typing', () => {
+    showItem();
+    for (const text of ['y8', 'y8 w', 'y8 w2', 'y8 w20']) type(text);
+    act(() => void undo());
+    expect(weeks().value).toBe('Y7 w1 – w12');
+    expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 305, toWeek: 316 });
+  });
+
+  test('put an item that waits onto the journey, in the first lane', () => {
+    showItem(builtItem('phonics'));
+    expect(weeks().value).toBe('');
+    type('KS3');
+    expect(itemNow('phonics').facets.journey).toEqual({ fromWeek: 305, toWeek: 418, lane: 'curriculum' });
+  });
+
+  test('are forgotten when the item is taken off the journey', () => {
+    showItem();
+    fireEvent.click(screen.getByRole('button', { name: 'Take off the journey' }));
+    expect(itemNow('phonics').facets.journey).toBeUndefined();
+    expect(screen.getByText('It waits in the tray of the journey.')).toBeTruthy();
+  });
+});
+
+test('another item shown in the panel does not inherit what was typed for the last', () => {
+  const other = builtItem('fluency', { facets: { journey: { fromWeek: 1, toWeek: 38, lane: curriculum } } });
+  openPlan(builtPlan({ items: [placed, other] }));
+  select({ items: [placed.id] });
+  show(<RightPanel />);
+  type('nonsense');
+  act(() => select({ items: ['fluency' as ItemId] }));
+  expect(weeks().value).toBe('N');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
