@@ -39,7 +39,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'renderer/actions': [...allShared, 'renderer/host', 'renderer/session'],
   'renderer/ui': ['shared/base', 'shared/scene'],
   'renderer/lenses': [...allShared, 'renderer/session', 'renderer/ui'],
-  'renderer/canvas': [...allShared, 'renderer/session', 'renderer/actions', 'renderer/ui', 'renderer/lenses'],
+  'renderer/canvas': [
+    ...allShared,
+    'renderer/host',
+    'renderer/session',
+    'renderer/actions',
+    'renderer/ui',
+    'renderer/lenses',
+  ],
   'renderer/panels': [...allShared, 'renderer/session', 'renderer/actions', 'renderer/ui', 'renderer/host'],
   'renderer/app': [
     ...allShared,
