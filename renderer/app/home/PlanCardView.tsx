@@ -42,9 +42,7 @@ export function PlanCardView({ card, onChanged }: PlanCardViewProps) {
           <Picture svg={card.itemCount === 0 ? '' : card.thumbnail} />
           <span className={styles.words}>
             <span className={styles.title}>{card.title}</span>
-            <span className={styles.facts}>
-              {card.organisation.trim() === '' ? facts : `${facts} · ${card.organisation}`}
-            </span>
+            <span className={styles.facts}>{facts}</span>
           </span>
         </button>
       </ContextMenu>
