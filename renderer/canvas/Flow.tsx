@@ -18,6 +18,8 @@ import { useFlowEvents } from './gestures/flow-events';
 import { heldRects } from './gestures/gesture-store';
 import type { Stage } from './stage';
 import { useBackstage } from './stage';
+import { isInWindow } from './view/seen-window';
+import { useSeenWindow } from './view/use-seen-window';
 import { MAX_ZOOM, MIN_ZOOM } from './view/viewport';
 
 const nodeTypes: NodeTypes = { card: CardNode };
@@ -39,7 +41,15 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
   const selected = useSelection(({ items }) => items);
   const held = useStore(gestures, heldRects);
   const [build] = useState(createNodeBuilder);
-  const nodes = useMemo(() => build(scene.cards, selected, held), [build, scene, selected, held]);
+  const window = useSeenWindow(stage.pane);
+  const editing = useSelection((selection) => selection.editing);
+  const nodes = useMemo(() => {
+    const mounted = scene.cards.filter((card) => {
+      const rect = held.get(card.id);
+      return card.id === editing || isInWindow(window, rect ? { ...card, rect, label: rect } : card);
+    });
+    return build(mounted, selected, held);
+  }, [build, scene, selected, held, window, editing]);
   const events = useFlowEvents();
   const { screenToFlowPosition } = useReactFlow();
   const spaceHeld = useKeyPress('Space');

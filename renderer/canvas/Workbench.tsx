@@ -16,6 +16,7 @@ import { useCanvasControls, useSteering } from './view/use-canvas-controls';
 import { useKeptPlace } from './view/use-kept-place';
 import { useRememberedViewport } from './view/use-remembered-viewport';
 import { useRevealSelection } from './view/use-reveal-selection';
+import { useSmoothPanning } from './view/use-smooth-panning';
 import { isPinned, pinnedOf } from './view/viewport';
 import styles from './Workbench.module.css';
 
@@ -28,6 +29,7 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
   useKeptPlace(stage);
   useRevealSelection(steering);
   useSliding();
+  useSmoothPanning();
   const keys = useKeys(steering);
   const drop = useTrayDrop();
   const pinned = pinnedOf(scene);
@@ -51,7 +53,7 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
       >
         <Flow stage={stage} first={first} onViewport={remember}>
           <SceneBackdrop shapes={scene.backdrop} />
-          <ConnectorLayer scene={scene} />
+          <ConnectorLayer stage={stage} />
           <GestureLayer />
         </Flow>
         {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}

@@ -73,10 +73,12 @@ type Drag = { readonly hold: Hold; readonly ids: ReadonlySet<ItemId>; readonly s
 function dragging(backstage: Backstage) {
   let drag: Drag | null = null;
   return {
-    onNodeDragStart: (_event: unknown, node: CardFlowNode, nodes: CardFlowNode[]) => {
+    onNodeDragStart: (_event: unknown, node: CardFlowNode) => {
       drag?.stop();
       const held = node.id as ItemId;
-      const ids = carriedBy(backstage.now().scene.cards, new Set(nodes.map(({ id }) => id as ItemId)));
+      // Also what is selected out of view moves along, and that is not mounted.
+      const { items } = selectionStore.getState();
+      const ids = carriedBy(backstage.now().scene.cards, items.has(held) ? items : new Set([held]));
       const hold = holdCards(backstage, held, false);
       const stop = caughtEscape(() => {
         hold.cancel();

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { ports } from '#renderer/host';
-import { dispatch, editTitle, selectionStore } from '#renderer/session';
+import { dispatch, editTitle, select, selectionStore } from '#renderer/session';
 import type { Placement } from '#shared/commands';
 import type { Direction } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
@@ -11,6 +11,7 @@ import { report } from '../report';
 import type { Backstage } from '../stage';
 import { useBackstage } from '../stage';
 import type { Steering } from '../view/use-canvas-controls';
+import { reveal } from '../view/use-canvas-controls';
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -47,7 +48,8 @@ function keysOf(backstage: Backstage, steering: Steering): Keys {
         else holding.told = !nudge(backstage, items, direction, event.shiftKey, holding) || holding.told;
         return;
       }
-      typeTitle(event, target);
+      if (event.key === 'Tab' && walk(backstage, steering, target, event.shiftKey)) event.preventDefault();
+      else typeTitle(event, target);
     },
     onKeyUp: () => {
       holding = null;
@@ -74,6 +76,26 @@ function nudge(
   }
   const done = dispatch('placeItems', { placements, gesture });
   return done.ok || told ? done.ok : report(done);
+}
+
+/** From a card to the next in reading order, or the one before, also where that is out of view; false at the ends. */
+function walk(backstage: Backstage, steering: Steering, target: Element | null, back: boolean): boolean {
+  const from = target?.classList.contains('react-flow__node') ? target.getAttribute('data-id') : null;
+  const { cards } = backstage.now().scene;
+  const index = cards.findIndex(({ id }) => id === from);
+  const next = index === -1 ? undefined : cards[index + (back ? -1 : 1)];
+  if (!next) return false;
+  select({ items: [next.id] });
+  reveal(backstage, steering, next.id);
+  focusCard(next.id);
+  return true;
+}
+
+/** Gives the keys to a card, as soon as it is there. */
+function focusCard(id: ItemId, attempts = 30): void {
+  const element = document.querySelector<HTMLElement>(`[data-canvas] .react-flow__node[data-id="${CSS.escape(id)}"]`);
+  if (element) element.focus({ preventScroll: true });
+  else if (attempts > 0) requestAnimationFrame(() => focusCard(id, attempts - 1));
 }
 
 function pan({ now, go }: Steering, direction: Direction, far: boolean): void {

@@ -5,23 +5,32 @@ import { useStore } from 'zustand';
 import { useSelection } from '#renderer/session';
 import { linkKindOf } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
-import type { Rect, Scene, SceneConnector } from '#shared/scene';
+import type { Rect, SceneConnector } from '#shared/scene';
 import { connect } from '#shared/scene';
 import { layers } from '../cards/scene-to-nodes';
 import { heldRects } from '../gestures/gesture-store';
+import type { Stage } from '../stage';
 import { useBackstage } from '../stage';
+import { isLinkInWindow } from '../view/seen-window';
+import { useSeenWindow } from '../view/use-seen-window';
 import { ConnectorEdge } from './ConnectorEdge';
 import styles from './ConnectorLayer.module.css';
 
-export function ConnectorLayer({ scene }: { readonly scene: Scene }) {
+export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
+  const { scene } = stage;
   const { gestures } = useBackstage();
   const held = useStore(gestures, heldRects);
   const selected = useSelection(({ links }) => links);
   const cards = useMemo(() => new Map(scene.cards.map((card) => [card.id, card])), [scene]);
+  const window = useSeenWindow(stage.pane);
+  const mounted = useMemo(
+    () => scene.connectors.filter((link) => isLinkInWindow(window, link) || held.has(link.from) || held.has(link.to)),
+    [scene, window, held],
+  );
   return (
     <ViewportPortal>
       <svg className={styles.layer} style={{ zIndex: layers.links }}>
-        {scene.connectors.map((connector) => (
+        {mounted.map((connector) => (
           <ConnectorEdge
             key={connector.id}
             connector={connector}

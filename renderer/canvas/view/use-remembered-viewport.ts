@@ -1,33 +1,52 @@
-/** Each lens is found again as it was left; what the viewport is, others on screen can read. */
-import { useEffect, useMemo, useRef } from 'react';
+/**
+ * Each lens is found again as it was left. A new zoom is told with the next frame, because it is shown on screen; where
+ * the view lies is told when it rests, so that panning keeps nothing else busy.
+ */
+import { useEffect, useMemo } from 'react';
 import type { Viewport } from '#renderer/session';
 import { viewStore } from '#renderer/session';
 import type { LensId } from '#shared/lenses';
 
-/** What to call at every change of the viewport; it is remembered at most once a frame. */
+const RESTS_AFTER_MS = 150;
+
+type Memory = { readonly remember: (viewport: Viewport) => void; readonly finish: () => void };
+
+/** What to call at every change of the viewport. */
 export function useRememberedViewport(lens: LensId): (viewport: Viewport) => void {
-  const waiting = useRef<{ frame: number; viewport: Viewport } | null>(null);
-  const remember = useMemo(
-    () => (viewport: Viewport) => {
-      if (waiting.current) {
-        waiting.current.viewport = viewport;
-        return;
-      }
-      const frame = requestAnimationFrame(() => {
-        const latest = waiting.current?.viewport ?? viewport;
-        waiting.current = null;
-        viewStore.setState(({ viewports }) => ({ viewports: { ...viewports, [lens]: latest } }));
-      });
-      waiting.current = { frame, viewport };
-    },
-    [lens],
-  );
-  useEffect(
-    () => () => {
-      if (waiting.current) cancelAnimationFrame(waiting.current.frame);
-      waiting.current = null;
-    },
-    [],
-  );
+  const { remember, finish } = useMemo(() => createMemory(lens), [lens]);
+  useEffect(() => finish, [finish]);
   return remember;
+}
+
+function createMemory(lens: LensId): Memory {
+  let latest: Viewport | null = null;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const viewport = latest;
+    latest = null;
+    if (viewport) viewStore.setState(({ viewports }) => ({ viewports: { ...viewports, [lens]: viewport } }));
+  };
+  return {
+    remember: (viewport) => {
+      latest = viewport;
+      if (viewport.zoom === viewStore.getState().viewports[lens]?.zoom) {
+        clearTimeout(timer);
+        timer = setTimeout(tell, RESTS_AFTER_MS);
+      } else if (frame === 0) frame = requestAnimationFrame(tell);
+    },
+    // Another plan begins with no viewports at all; one that comes late must not be put among them.
+    finish: () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      frame = 0;
+      const viewport = latest;
+      latest = null;
+      const { viewports } = viewStore.getState();
+      if (viewport && viewports[lens]) viewStore.setState({ viewports: { ...viewports, [lens]: viewport } });
+    },
+  };
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { lenses } from '#shared/lenses';
+import { measureText } from '#shared/text-metrics';
+import { pinnedShapes } from '../../../renderer/canvas/axis/axis-shapes';
+import type { ScreenShape } from '../../../renderer/canvas/paint/paint-shapes';
+import { aPlan, onJourney } from './canvas-plan';
+
+const plan = aPlan(onJourney('a', 1, 38), onJourney('b', 305, 342, 1));
+const zooms = [0.1, 0.25, 0.44, 1, 1.52, 4];
+const scales = [1.2, 2, 6, 24];
+
+function sceneAt(pxPerWeek: number) {
+  return lenses.journey.scene(plan, { pxPerWeek });
+}
+
+function texts(shapes: readonly ScreenShape[]) {
+  return shapes.filter((shape) => shape.type === 'text');
+}
+
+describe('the pinned axis', () => {
+  it('lines up with the body at every zoom and place', () => {
+    const scene = sceneAt(2);
+    const size = { width: 1000, height: -scene.bounds.y };
+    for (const zoom of zooms) {
+      const viewport = { x: -37, y: 12, zoom };
+      const lines = pinnedShapes(scene, 'top', viewport, size, measureText).filter((shape) => shape.type === 'line');
+      const uprights = new Set(lines.filter(({ from, to }) => from.x === to.x).map(({ from }) => from.x.toFixed(6)));
+      // Year 7 begins with week 305, in the body as on the axis.
+      expect(uprights).toContain((viewport.x + 304 * 2 * zoom).toFixed(6));
+    }
+  });
+
+  it.each(zooms)('says nothing smaller than 11 px and nothing over anything else, at zoom %d', (zoom) => {
+    for (const scale of scales) {
+      const scene = sceneAt(scale);
+      for (const x of [0, -700, -5000]) {
+        const size = { width: 900, height: -scene.bounds.y };
+        const words = texts(pinnedShapes(scene, 'top', { x, y: 0, zoom }, size, measureText));
+        const spans = words.map(({ at, text, style, anchor }) => {
+          const width = measureText(text, style);
+          const left = anchor === 'middle' ? at.x - width / 2 : at.x;
+          return { row: at.y, left, right: left + width, size: style.size };
+        });
+        expect(spans.every((span) => span.size >= 11)).toBe(true);
+        const clash = spans.some((one, index) =>
+          spans.some(
+            (other, second) =>
+              second > index && one.row === other.row && one.left < other.right && other.left < one.right,
+          ),
+        );
+        expect(clash).toBe(false);
+      }
+    }
+  });
+
+  it('keeps the name of a year in view while any good part of the year is', () => {
+    const scene = sceneAt(24);
+    const size = { width: 700, height: -scene.bounds.y };
+    // In the middle of Year 4: its beginning is far to the left.
+    const viewport = { x: -(190 + 20) * 24, y: 0, zoom: 1 };
+    const names = texts(pinnedShapes(scene, 'top', viewport, size, measureText));
+    const year = names.find(({ text }) => text === 'Year 4');
+    expect(year?.at.x).toBe(10);
+  });
+
+  it('moves the gutter in y alone, and keeps a lane’s name in view while the lane is', () => {
+    const scene = sceneAt(2);
+    const size = { width: -scene.bounds.x, height: 500 };
+    const names = (y: number, zoom: number) =>
+      texts(pinnedShapes(scene, 'left', { x: -900, y, zoom }, size, measureText));
+    const [atRest] = names(0, 1);
+    expect(atRest?.at.x).toBeGreaterThan(0);
+    expect(names(-10, 1)[0]?.at).toEqual(atRest?.at);
+    expect(names(120, 1)[0]?.at).toEqual({ x: atRest?.at.x, y: (atRest?.at.y ?? 0) + 120 });
+  });
+
+  it('covers its whole strip, also where the journey has ended', () => {
+    const scene = sceneAt(2);
+    const size = { width: 900, height: -scene.bounds.y };
+    const [ground] = pinnedShapes(scene, 'top', { x: -1000, y: 0, zoom: 1 }, size, measureText);
+    expect(ground).toMatchObject({ type: 'rect', rect: { x: 0, y: 0, ...size } });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { plainLens } from '#shared/lenses';
+import {
+  firstViewport,
+  fittedViewport,
+  keptInPlace,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  pinnedOf,
+  revealingViewport,
+  samePlace,
+  toScene,
+  toScreen,
+  zoomedViewport,
+} from '../../../renderer/canvas/view/viewport';
+import { anItem, aPlan, onJourney } from './canvas-plan';
+
+const pane = { width: 1000, height: 600 };
+const journeyScene = plainLens('journey').scene(aPlan(onJourney('a', 1, 38)));
+const sketchScene = plainLens('sketch').scene(
+  aPlan(
+    anItem('a', { facets: { free: { x: 3000, y: 2000 } } }),
+    anItem('b', { facets: { free: { x: 5000, y: 2400 } } }),
+  ),
+);
+
+describe('what the canvas looks at', () => {
+  it('pins the axis and gutter of the journey and nothing of the sketch', () => {
+    expect(pinnedOf(journeyScene)).toEqual({ gutter: -journeyScene.bounds.x, axis: -journeyScene.bounds.y });
+    expect(pinnedOf(sketchScene)).toEqual({ gutter: 0, axis: 0 });
+  });
+
+  it('begins the journey at Nursery week 1, as wide as the pane, with text of a readable size', () => {
+    expect(firstViewport(journeyScene, pane)).toEqual({ x: 0, y: 0, zoom: 1000 / journeyScene.body.width });
+    expect(firstViewport(journeyScene, { width: 2000, height: 600 })).toEqual({ x: 0, y: 0, zoom: 1 });
+    expect(firstViewport(journeyScene, { width: 300, height: 600 }).zoom).toBe(1);
+  });
+
+  it('shows a sketch whole, wherever its cards lie', () => {
+    const viewport = firstViewport(sketchScene, pane);
+    for (const { rect } of sketchScene.cards) {
+      const start = toScreen(viewport, rect);
+      const end = toScreen(viewport, { x: rect.x + rect.width, y: rect.y + rect.height });
+      expect(start.x).toBeGreaterThanOrEqual(0);
+      expect(start.y).toBeGreaterThanOrEqual(0);
+      expect(end.x).toBeLessThanOrEqual(pane.width);
+      expect(end.y).toBeLessThanOrEqual(pane.height);
+    }
+  });
+
+  it('never enlarges to fit, and stays within the zooms there are', () => {
+    expect(fittedViewport(plainLens('sketch').scene(aPlan()), { width: 9000, height: 9000 }).zoom).toBe(1);
+    expect(zoomedViewport({ x: 0, y: 0, zoom: 1 }, pane, 90).zoom).toBe(MAX_ZOOM);
+    expect(zoomedViewport({ x: 0, y: 0, zoom: 1 }, pane, 0.001).zoom).toBe(MIN_ZOOM);
+  });
+
+  it('zooms around the middle of the pane', () => {
+    const before = { x: -120, y: 40, zoom: 0.8 };
+    const middle = { x: pane.width / 2, y: pane.height / 2 };
+    const after = zoomedViewport(before, pane, 2);
+    const seen = toScene(before, middle);
+    expect(toScreen(after, seen).x).toBeCloseTo(middle.x);
+    expect(toScreen(after, seen).y).toBeCloseTo(middle.y);
+  });
+
+  it('reveals a card with the least movement, and not at all when it can be seen', () => {
+    const viewport = { x: 0, y: 0, zoom: 1 };
+    expect(revealingViewport(viewport, pane, { x: 100, y: 100, width: 80, height: 32 })).toEqual(viewport);
+    expect(revealingViewport(viewport, pane, { x: 1200, y: 100, width: 80, height: 32 })).toEqual({
+      x: -304,
+      y: 0,
+      zoom: 1,
+    });
+    expect(revealingViewport(viewport, pane, { x: -500, y: 100, width: 3000, height: 32 })).toEqual(viewport);
+  });
+
+  it('goes on showing the same place when a scene is laid out at another scale', () => {
+    const before = { x: 0, y: 0, width: 1140, height: 500 };
+    const after = { x: 0, y: 0, width: 3420, height: 700 };
+    const point = { x: 570, y: 250 };
+    const viewport = keptInPlace({ x: -70, y: 0, zoom: 1 }, point, samePlace(point, before, after));
+    expect(toScreen(viewport, { x: 1710, y: 350 })).toEqual({ x: 500, y: 250 });
+  });
+});
