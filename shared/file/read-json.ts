@@ -28,7 +28,7 @@ export function readJson(source: string): Result<ReadJson> {
     );
   try {
     const value: unknown = JSON.parse(text);
-    return ok({ value, dropped: dropReserved(value) });
+    return ok({ value, dropped: mayHaveReserved.test(text) ? dropReserved(value) : 0 });
   } catch {
     return notJson(text);
   }
@@ -62,35 +62,34 @@ function nestingOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   for (let index = 0; index < text.length; index += 1) {
-    switch (text.charCodeAt(index)) {
-      case 34:
-        index = endOfString(text, index + 1);
-        break;
-      case 91:
-      case 123:
-        depth += 1;
-        if (depth > deepest) deepest = depth;
-        if (deepest > DEEPEST_NESTING) return deepest;
-        break;
-      case 93:
-      case 125:
-        depth -= 1;
-        break;
-    }
+    const sign = text.charCodeAt(index);
+    if (sign === QUOTE) {
+      index = endOfString(text, index + 1);
+    } else if (sign === SQUARE || sign === CURLY) {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+      if (deepest > DEEPEST_NESTING) return deepest;
+    } else if (sign === SQUARE_END || sign === CURLY_END) depth -= 1;
   }
   return deepest;
 }
 
+const [QUOTE, SQUARE, SQUARE_END, CURLY, CURLY_END, BACKSLASH] = [34, 91, 93, 123, 125, 92] as const;
+
+/** Where the string that began before `from` closes, or the end of the text. */
 function endOfString(text: string, from: number): number {
-  for (let index = from; index < text.length; index += 1) {
-    const sign = text.charCodeAt(index);
-    if (sign === 92) index += 1;
-    else if (sign === 34) return index;
+  for (let close = text.indexOf('"', from); close >= 0; close = text.indexOf('"', close + 1)) {
+    let slashes = 0;
+    while (close - slashes > from && text.charCodeAt(close - slashes - 1) === BACKSLASH) slashes += 1;
+    if (slashes % 2 === 0) return close;
   }
   return text.length;
 }
 
 const reserved = ['__proto__', 'constructor', 'prototype'];
+
+/** The names themselves, or an escape that could spell one. */
+const mayHaveReserved = /"(?:__proto__|constructor|prototype)"|\\u/;
 
 /** Takes fields with reserved names out of freshly parsed data, in place, and counts them. */
 function dropReserved(value: unknown): number {

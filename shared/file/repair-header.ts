@@ -105,7 +105,7 @@ function repairArea(row: JsonRecord): Named {
   const usual: JsonRecord = {
     name: usualName(row.name, 'Area'),
     half: 'core',
-    tone: Math.min(AREA_TONES, Math.max(1, Math.round(Number(row.tone)) || 1)),
+    tone: typeof row.tone === 'number' ? Math.min(AREA_TONES, Math.max(1, Math.round(row.tone))) : 1,
   };
   const shape = areaSchema.shape;
   let area: JsonRecord = row;

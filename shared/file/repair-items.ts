@@ -2,7 +2,7 @@
  * The rows of a file's `items` → items in order [P1, P2, P6, P7, P9]. No row that can be read as an item is lost; what
  * is no row at all is set aside.
  */
-import { isKindId, kinds, statusNames } from '#shared/kinds';
+import { kindOf, statusNames } from '#shared/kinds';
 import type { Item, ItemId } from '#shared/plan';
 import { codeNumber, flags, itemSchema } from '#shared/plan';
 import type { KeptRow } from './keep-aside';
@@ -89,7 +89,7 @@ function usualValue(field: string, row: JsonRecord): unknown {
     case 'kind':
       return 'note';
     case 'status':
-      return statusNear(value) ?? (isKindId(String(row.kind)) ? kinds[String(row.kind) as 'note'].status : 'proposed');
+      return statusNear(value) ?? (hasText(row.kind) ? kindOf({ kind: row.kind }).status : 'proposed');
     case 'title':
       return asText(value)
         .replace(/\s*[\r\n]+\s*/g, ' ')
@@ -121,10 +121,17 @@ function statusNear(value: unknown): string | undefined {
   return Object.entries(statusNames).find(([id, name]) => words === id || words === name.toLowerCase())?.[0];
 }
 
+/** Whether a value of a row, which may be anything until it has been looked at, is a text. */
+function hasText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 /** [P7] Every code once, and the next number beyond them all. */
 function repairCodes(items: Map<ItemId, Item>, nextNumber: number, log: RepairLog): number {
   let next = nextNumber;
-  for (const item of items.values()) next = Math.max(next, (codeNumber(String(item.code)) ?? 0) + 1);
+  for (const { code } of items.values()) {
+    if (hasText(code)) next = Math.max(next, (codeNumber(code) ?? 0) + 1);
+  }
   const seen = new Set<string>();
   let position = 0;
   for (const item of items.values()) {
@@ -134,7 +141,7 @@ function repairCodes(items: Map<ItemId, Item>, nextNumber: number, log: RepairLo
       seen.add(item.code);
       continue;
     }
-    const code = `${(isKindId(item.kind) ? kinds[item.kind] : kinds.note).letter}-${String(next).padStart(3, '0')}`;
+    const code = `${kindOf(item).letter}-${String(next).padStart(3, '0')}`;
     next += 1;
     seen.add(code);
     items.set(item.id, keepValue({ ...item, code }, 'code', item.code));

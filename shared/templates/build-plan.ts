@@ -53,10 +53,15 @@ function changed(plan: Plan, changes: Result<ChangeSet>): Plan {
 }
 
 function newItem(planned: PlannedItem, ids: ReadonlyMap<string, ItemId>): NewItem {
-  const { key, owner, weeks, lane, area, free, notes, ...said } = planned;
+  const { key, kind, title, owner, notes } = planned;
   return {
-    ...said,
     id: known(ids, key),
+    kind,
+    title,
+    ...(planned.status && { status: planned.status }),
+    ...(planned.due && { due: planned.due }),
+    tags: planned.tags ?? [],
+    flags: planned.flags ?? [],
     notes: notes === undefined ? '' : unindented(notes),
     owner: owner === undefined ? null : known(ids, owner),
     facets: facetsOf(planned),

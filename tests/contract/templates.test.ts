@@ -44,7 +44,8 @@ describe.each(templateIds.map((id) => [id, templates[id]] as const))('the templa
 
 function textsOf({ header, items, links }: Plan): readonly string[] {
   return [
-    ...[header.title, header.organisation],
+    header.title,
+    header.organisation,
     ...[...header.lanes, ...header.areas].map(({ name }) => name),
     ...[...items.values()].flatMap(({ title, notes, tags }) => [title, notes, ...tags]),
     ...[...links.values()].map(({ label }) => label),

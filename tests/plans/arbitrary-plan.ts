@@ -77,8 +77,9 @@ const halfTermPattern = fc.constantFrom(
   [1, 1, 1, 1, 1, 33],
 );
 
-/** An item without its id and code; owner, lane and area are picked by number from what the plan has. */
+/** An item without its code; owner, lane and area are picked by number from what the plan has. */
 const rawItem = fc.record({
+  id: anyId,
   kind: fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...kindIds) },
     { weight: 1, arbitrary: fc.constant('from-later') },
@@ -89,7 +90,7 @@ const rawItem = fc.record({
   tags: fc.array(named, { maxLength: 3 }),
   flags: fc.uniqueArray(fc.constantFrom<Flag>(...flags)),
   owner: fc.option(fc.nat(), { nil: null }),
-  due: fc.option<Due, null>(fc.oneof(dueDate, dueTerm), { nil: null }),
+  due: fc.option<Due>(fc.oneof(dueDate, dueTerm), { nil: null }),
   journey: fc.option(fc.record({ a: week, b: week, lane: fc.nat() }), { nil: null }),
   area: fc.option(fc.record({ area: fc.nat(), rank: fc.integer({ min: -100, max: 100 }) }), { nil: null }),
   free: fc.option(
@@ -109,6 +110,7 @@ const rawItem = fc.record({
 type RawItem = typeof rawItem extends fc.Arbitrary<infer T> ? T : never;
 
 const rawLink = fc.record({
+  id: anyId,
   kind: fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...linkKindIds) },
     { weight: 1, arbitrary: fc.constant('from-later') },
@@ -135,17 +137,15 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
         spare: fc.nat({ max: 50 }),
         extra: unknownFields,
       }),
-      itemIds: fc.uniqueArray(anyId, { maxLength: items }),
-      linkIds: fc.uniqueArray(anyId, { maxLength: links }),
-      items: fc.array(rawItem, { minLength: items, maxLength: items }),
-      links: fc.array(rawLink, { minLength: links, maxLength: links }),
+      items: fc.uniqueArray(rawItem, { maxLength: items, selector: ({ id }) => id }),
+      links: fc.uniqueArray(rawLink, { maxLength: links, selector: ({ id }) => id }),
     })
     .map((raw) => {
       const { spare, extra, ...fields } = raw.header;
-      const header = { ...extra, ...fields, nextNumber: raw.itemIds.length + 1 + spare } as unknown as PlanHeader;
-      const ids = raw.itemIds as unknown as readonly ItemId[];
-      const rows = ids.map((id, index) => soundItem(header, ids, id, index, raw.items[index] as RawItem));
-      const ties = raw.linkIds.flatMap((id, index) => soundLink(ids, id as LinkId, raw.links[index] as RawLink));
+      const header = { ...extra, ...fields, nextNumber: raw.items.length + 1 + spare } as unknown as PlanHeader;
+      const ids = raw.items.map(({ id }) => id as ItemId);
+      const rows = raw.items.map((item, index) => soundItem(header, ids, index, item));
+      const ties = raw.links.flatMap((link) => soundLink(ids, link));
       return {
         header,
         items: new Map(rows.map((row) => [row.id, row])),
@@ -154,8 +154,9 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
     });
 }
 
-function soundItem(header: PlanHeader, ids: readonly ItemId[], id: ItemId, index: number, raw: RawItem): Item {
+function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, raw: RawItem): Item {
   const { journey, area, free, owner, extra, ...fields } = raw;
+  const id = raw.id as ItemId;
   const lane = journey && pick(header.lanes, journey.lane);
   const home = area && pick(header.areas, area.area);
   const ownerId = owner === null ? null : (pick(ids, owner) ?? null);
@@ -167,14 +168,14 @@ function soundItem(header: PlanHeader, ids: readonly ItemId[], id: ItemId, index
     ...(free ? { free } : {}),
   } as Facets;
   const code = `P-${String(index + 1).padStart(3, '0')}`;
-  return { ...extra, ...fields, id, code, owner: ownerId === id ? null : ownerId, facets } as Item;
+  return { ...extra, ...fields, id, code, owner: ownerId === id ? null : ownerId, facets };
 }
 
-function soundLink(ids: readonly ItemId[], id: LinkId, { extra, from, to, ...fields }: RawLink): readonly Link[] {
+function soundLink(ids: readonly ItemId[], { extra, from, to, ...fields }: RawLink): readonly Link[] {
   const source = pick(ids, from);
   const target = pick(ids, to);
   if (source === undefined || target === undefined || source === target) return [];
-  return [{ ...extra, ...fields, id, from: source, to: target }];
+  return [{ ...extra, ...fields, id: fields.id as LinkId, from: source, to: target }];
 }
 
 function pick<T>(list: readonly T[], number: number): T | undefined {

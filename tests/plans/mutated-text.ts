@@ -22,6 +22,7 @@ const oddities: readonly unknown[] = [
   [null],
   [{ id: 'i' }],
   { date: 'soon' },
+  { toString: 1, valueOf: 1, toJSON: 1 },
   'long '.repeat(3_000),
 ];
 
@@ -49,11 +50,11 @@ function damage(file: unknown, random: RandomSource): void {
   if (!spot || !other) return;
   const { holder, key } = spot;
   const roll = random();
-  if (roll < 0.45) holder[key] = choose(oddities, random);
+  if (roll < 0.45) holder[key] = structuredClone(choose(oddities, random));
   else if (roll < 0.6) delete holder[key];
   else if (roll < 0.75) holder[key] = structuredClone(other.holder[other.key]);
   else if (roll < 0.9 && Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)]));
-  else if (typeof holder[key] === 'number') holder[key] = -(holder[key] as number) * 3;
+  else if (typeof holder[key] === 'number') holder[key] = -holder[key] * 3;
 }
 
 function spotsIn(value: unknown): Spot[] {

@@ -1,6 +1,6 @@
 /** The change algebra as properties, over what the commands really do. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Ports } from '#shared/base';
 import { must, stableJson } from '#shared/base';
 import type { ChangeSet, History, JournalEntry } from '#shared/change';
@@ -25,6 +25,9 @@ import { attempt, attempts, fixedPorts, soundPlans } from '../plans';
 
 const runs = { numRuns: 1_000, seed: 304 };
 const someAttempts = fc.array(attempts, { minLength: 1, maxLength: 15 });
+
+// A thousand runs on a busy machine take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 describe('the change algebra', () => {
   it('[C2] applying a change and then its inverse gives the same plan', () => {

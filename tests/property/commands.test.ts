@@ -1,6 +1,6 @@
 /** No command, however it is called, leaves a plan that breaks a rule; one that refuses changes nothing. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { must } from '#shared/base';
 import { apply } from '#shared/change';
 import type { CommandId } from '#shared/commands';
@@ -9,6 +9,9 @@ import { savePlan } from '#shared/file';
 import type { Plan } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
 import { attempt, attempts, fixedPorts, soundPlans } from '../plans';
+
+// A thousand runs on a busy machine take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 describe('every command', () => {
   it('[P1–P9] leaves a sound plan or refuses in plain words, over random sequences', () => {

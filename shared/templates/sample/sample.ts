@@ -18,6 +18,10 @@ import { promises } from './promises';
 import { schools } from './schools';
 import { ways } from './ways';
 
+const items = [people, schools, edgePriorities, corePriorities, promises, ways]
+  .concat([handovers, firstSteps, governance, conversation, frames])
+  .flat();
+
 export const sample = defineTemplate({
   id: 'sample',
   name: 'Explore the sample trust',
@@ -30,10 +34,6 @@ export const sample = defineTemplate({
       firstSchoolYear: 2026,
       ...details,
     });
-    const items = [
-      ...[...people, ...schools, ...edgePriorities, ...corePriorities],
-      ...[...promises, ...ways, ...handovers, ...firstSteps, ...governance, ...conversation, ...frames],
-    ];
     return buildPlan(empty, ports, items, links);
   },
 });

@@ -127,7 +127,7 @@ describe('editing several items', () => {
   it('sets a status, and puts a flag on once or takes it off', () => {
     expect(
       [...done('editItems', { ids: [a, b], fields: { status: 'paused' } }).items.values()].map((item) => item.status),
-    ).toEqual([...['paused', 'paused', 'proposed']]);
+    ).toEqual(['paused', 'paused', 'proposed']);
     const flagged = done('editItems', { ids: [a], flag: 'send', on: true });
     expect(done('editItems', { ids: [a], flag: 'send', on: true }, flagged).items.get(a)?.flags).toEqual(['send']);
     expect(done('editItems', { ids: [a], flag: 'send', on: false }, flagged).items.get(a)?.flags).toEqual([]);

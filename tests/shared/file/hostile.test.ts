@@ -60,8 +60,8 @@ describe('[F3] a file that is no plan is refused', () => {
   });
 
   it.each([
-    ['UTF-16', [...sound].join('\u0000')],
-    ['UTF-16 read with replacement signs', `\uFFFD\uFFFD${[...sound].join('\u0000')}`],
+    ['UTF-16', sound.split('').join('\u0000')],
+    ['UTF-16 read with replacement signs', `\uFFFD\uFFFD${sound.split('').join('\u0000')}`],
     ['a picture', '\uFFFDPNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'],
     ['a Word document', 'PK\u0003\u0004\u0014\u0000\u0006\u0000'],
   ])('what is not UTF-8 text: %s', (_what, text) => {

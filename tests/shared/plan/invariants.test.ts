@@ -1,6 +1,6 @@
 /** Each rule of the plan, broken once. */
 import { describe, expect, it } from 'vitest';
-import type { Item, ItemId, Plan, PlanHeader } from '#shared/plan';
+import type { Item, ItemId, Plan } from '#shared/plan';
 import { checkPlan, codeNumber } from '#shared/plan';
 import { builtItem, builtLink, builtPlan } from '../../plans';
 
@@ -9,7 +9,7 @@ const sound = builtPlan({
   links: [builtLink('ab', 'a', 'b')],
 });
 
-const header = (fields: object): Plan => ({ ...sound, header: { ...sound.header, ...fields } as PlanHeader });
+const header = (fields: object): Plan => ({ ...sound, header: { ...sound.header, ...fields } });
 const items = (...rows: Item[]): Plan => builtPlan({ items: rows });
 const journey = (facet: object) => items(builtItem('a', { facets: { journey: facet } as Item['facets'] }));
 

@@ -34,7 +34,10 @@ describe('the sample trust', () => {
       const ranks = items.flatMap(({ kind, facets }) =>
         kind === 'priority' && facets.area?.area === id ? [facets.area.rank] : [],
       );
-      expect(ranks.sort(), name).toEqual([1, 2, 3, 4]);
+      expect(
+        ranks.toSorted((one, other) => one - other),
+        name,
+      ).toEqual([1, 2, 3, 4]);
     }
   });
 
