@@ -9,19 +9,24 @@ export function SavedMark() {
   const { tone, mark, detail } = savedWords(useSaved());
   const saveCopy = useAction('file.saveCopy');
   return (
-    <Popover
-      label="How this plan is saved"
-      trigger={
-        <button type="button" className={classNames(styles.mark, tone !== 'calm' && styles[tone])}>
-          <span className={styles.dot} />
-          <span role={tone === 'warning' ? 'alert' : undefined}>{mark}</span>
-        </button>
-      }
-    >
-      <p className={styles.detail}>{detail}</p>
-      <Button size="small" onClick={saveCopy.run}>
-        Save a copy
-      </Button>
-    </Popover>
+    <>
+      <Popover
+        label="How this plan is saved"
+        trigger={
+          <button type="button" className={classNames(styles.mark, tone !== 'calm' && styles[tone])}>
+            <span className={styles.dot} />
+            <span>{mark}</span>
+          </button>
+        }
+      >
+        <p className={styles.detail}>{detail}</p>
+        <Button size="small" onClick={saveCopy.run}>
+          Save a copy
+        </Button>
+      </Popover>
+      <p className={styles.heard} role="alert">
+        {tone === 'warning' ? mark : ''}
+      </p>
+    </>
   );
 }

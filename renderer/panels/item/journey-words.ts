@@ -2,6 +2,9 @@
 import { dateOfWeek, WEEKS_PER_YEAR } from '#shared/calendar';
 import type { PlanHeader } from '#shared/plan';
 
+/** Word joiners keep the two years on one line. */
+const NO_BREAK = '\u2060';
+
 /** “1 week”, “38 weeks (1 year)”; with a cohort, the calendar years too: “209 weeks · 2031–2036”. */
 export function lengthInWords(fromWeek: number, toWeek: number, header: PlanHeader): string {
   const weeks = toWeek - fromWeek + 1;
@@ -18,5 +21,5 @@ function yearsInWords(fromWeek: number, toWeek: number, { firstSchoolYear, halfT
   const last = dateOfWeek(firstSchoolYear, toWeek, halfTermPattern);
   if (!first.ok || !last.ok) return '';
   const [from, to] = [first.value.slice(0, 4), last.value.slice(0, 4)];
-  return from === to ? from : `${from}–${to}`;
+  return from === to ? from : `${from}${NO_BREAK}–${NO_BREAK}${to}`;
 }
