@@ -31,9 +31,7 @@ export function wordBlocks(block: Block, page: Page, drawing: Drawing, start: St
         new Paragraph({
           heading: LEVELS[block.level],
           ...(start !== 'flow' && { spacing: { before: 0, after: 180 }, pageBreakBefore: start === 'new-page' }),
-          children: [
-            new Bookmark({ id: block.anchor.replace(/\W/g, '_'), children: textRuns([{ text: block.text }]) }),
-          ],
+          children: [new Bookmark({ id: bookmarkOf(block.anchor), children: textRuns([{ text: block.text }]) })],
         }),
       ];
     case 'paragraph':
@@ -98,6 +96,11 @@ function callout(block: Extract<Block, { type: 'callout' }>): Paragraph {
     shading: { fill: colour(ground), type: 'clear', color: 'auto' },
     children: textRuns(block.runs),
   });
+}
+
+/** A heading's anchor as Word takes it: letters, digits and underscores. */
+export function bookmarkOf(anchor: string): string {
+  return `at_${anchor.replace(/\W/g, '_')}`;
 }
 
 /** A paragraph in one style and look. */

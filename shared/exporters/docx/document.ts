@@ -11,14 +11,14 @@ import {
   Paragraph,
   SectionType,
   type Table,
-  TableOfContents,
+  type TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Report, ReportSection } from '#shared/report';
 import { printable } from '../plain-text';
 import { type Drawing, type Start, styled, wordBlocks } from './blocks';
+import { contents } from './contents';
 import { type Page, pageProperties, TEXT_WIDTH } from './page';
 import { colour, numbering, styles } from './styles';
 import { textRuns } from './text';
@@ -35,7 +35,6 @@ export function wordDocument(report: Report, drawing: Drawing): Document {
     styles,
     numbering,
     features: { updateFields: false },
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: pagesOf(report.sections).map((pages, index) => section(report, pages, index === 0, drawing)),
   });
 }
@@ -82,7 +81,7 @@ function front(report: Report): (Paragraph | Table | TableOfContents)[] {
     ...report.remarks.map((remark) => styled('QuietText', remark)),
     new Paragraph({ children: [new PageBreak()] }),
     styled('ContentsHeading', 'Contents'),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
+    contents(report),
   ];
 }
 

@@ -6,12 +6,21 @@ const A4_LONG = 16_838;
 const SIDE = 1_247;
 const LANDSCAPE_SIDE = 1_020;
 
+const TOP = { portrait: 1_304, landscape: 964 } as const;
+const BOTTOM = 1_134;
+
 export type Page = 'portrait' | 'landscape';
 
 /** The width of the text between the margins, in twips. */
 export const TEXT_WIDTH: Readonly<Record<Page, number>> = {
   portrait: A4_SHORT - 2 * SIDE,
   landscape: A4_LONG - 2 * LANDSCAPE_SIDE,
+};
+
+/** From the first line to the last, in twips. */
+export const TEXT_HEIGHT: Readonly<Record<Page, number>> = {
+  portrait: A4_LONG - TOP.portrait - BOTTOM,
+  landscape: A4_SHORT - TOP.landscape - BOTTOM,
 };
 
 /** The largest picture on a page together with its heading and caption, in pixels at 96 to the inch. */

@@ -24,6 +24,7 @@ export function wordTable(block: TableBlock, width: number): Table {
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    margins: PADDING,
     borders: { top: NONE, bottom: HAIRLINE, left: NONE, right: NONE, insideHorizontal: HAIRLINE, insideVertical: NONE },
     rows: [headRow(block.columns, widths), ...block.rows.map((row) => bodyRow(row, block.columns, widths))],
   });
@@ -45,10 +46,15 @@ function headRow(columns: readonly Column[], widths: readonly number[]): TableRo
       ({ name, align }, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          margins: PADDING,
           borders: { top: NONE, bottom: RULE, left: NONE, right: NONE },
           verticalAlign: 'bottom',
-          children: [new Paragraph({ style: 'TableHead', alignment: alignmentOf(align), text: name })],
+          children: [
+            new Paragraph({
+              style: 'TableHead',
+              ...(align === 'right' && { alignment: AlignmentType.RIGHT }),
+              text: name,
+            }),
+          ],
         }),
     ),
   });
@@ -64,7 +70,6 @@ function bodyRow(row: ReportRow, columns: readonly Column[], widths: readonly nu
       ({ align }, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          margins: PADDING,
           ...(index === 0 && bar && { borders: { left: bar } }),
           children: cellParagraphs(row.cells[index] ?? [], align),
         }),
@@ -78,7 +83,6 @@ function groupRow(text: string, widths: readonly number[]): TableRow {
     children: [
       new TableCell({
         columnSpan: widths.length,
-        margins: PADDING,
         shading: { fill: colour('paper'), type: 'clear', color: 'auto' },
         children: [new Paragraph({ style: 'TableGroup', children: textRuns([{ text }]) })],
       }),
@@ -93,13 +97,9 @@ function cellParagraphs(cell: Cell, align: Column['align']): Paragraph[] {
     (runs) =>
       new Paragraph({
         style: 'TableText',
-        alignment: alignmentOf(align),
+        ...(align === 'right' && { alignment: AlignmentType.RIGHT }),
         ...(runsRightToLeft(plainText(runs)) && { bidirectional: true }),
         children: textRuns(runs),
       }),
   );
-}
-
-function alignmentOf(align: Column['align']) {
-  return align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }

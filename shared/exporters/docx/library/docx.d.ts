@@ -24,6 +24,7 @@ export const HeadingLevel: {
   readonly HEADING_3: 'Heading3';
 };
 export const LevelFormat: { readonly BULLET: 'bullet'; readonly DECIMAL: 'decimal' };
+export const LeaderType: { readonly DOT: 'dot' };
 export const LineRuleType: { readonly AUTO: 'auto' };
 export const PageNumber: { readonly CURRENT: 'CURRENT' };
 export const SectionType: { readonly NEXT_PAGE: 'nextPage' };
@@ -63,6 +64,10 @@ export class Bookmark extends ParagraphPart {
   constructor(options: { readonly id: string; readonly children: readonly TextRun[] });
 }
 
+export class InternalHyperlink extends ParagraphPart {
+  constructor(options: { readonly anchor: string; readonly children: readonly TextRun[] });
+}
+
 export class ImageRun extends ParagraphPart {
   constructor(options: {
     readonly type: 'png';
@@ -89,7 +94,7 @@ export class Paragraph extends FileChild {
           readonly spacing?: Spacing;
           readonly border?: Borders;
           readonly shading?: Shading;
-          readonly tabStops?: readonly { readonly type: 'right'; readonly position: number }[];
+          readonly tabStops?: readonly { readonly type: 'right'; readonly position: number; readonly leader?: 'dot' }[];
           readonly numbering?: { readonly reference: string; readonly level: number; readonly instance: number };
         },
   );
@@ -123,12 +128,21 @@ export class Table extends FileChild {
     readonly width: Width;
     readonly columnWidths: readonly number[];
     readonly layout: 'fixed';
+    readonly margins: Edges;
     readonly borders: Borders & { readonly insideHorizontal?: Border; readonly insideVertical?: Border };
   });
 }
 
 export class TableOfContents extends FileChild {
-  constructor(alias: string, options: { readonly hyperlink: boolean; readonly headingStyleRange: string });
+  constructor(
+    alias: string,
+    options: {
+      readonly hyperlink: boolean;
+      readonly headingStyleRange: string;
+      readonly beginDirty: boolean;
+      readonly contentChildren: readonly Paragraph[];
+    },
+  );
 }
 
 export class Footer {
@@ -153,9 +167,6 @@ export type ISectionOptions = {
   readonly children: readonly FileChild[];
 };
 
-/** Works out the pages of headings; made by `docx/layout` and only passed on. */
-export type PageNumberEstimator = { readonly pageNumberEstimator: unique symbol };
-
 export class Document {
   constructor(options: {
     readonly title: string;
@@ -163,7 +174,6 @@ export class Document {
     readonly styles: object;
     readonly numbering: object;
     readonly features: { readonly updateFields: boolean };
-    readonly pageNumbers?: PageNumberEstimator;
     readonly sections: readonly ISectionOptions[];
   });
   private readonly document;

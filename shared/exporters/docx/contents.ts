@@ -1,0 +1,32 @@
+/**
+ * The contents: a real field, so that Word can update it, filled in already, so that it need not ask to.
+ */
+import { InternalHyperlink, LeaderType, Paragraph, TableOfContents, TabStopType, TextRun } from 'docx';
+import type { Report } from '#shared/report';
+import { bookmarkOf } from './blocks';
+import { TEXT_WIDTH } from './page';
+import { estimatePages, headingsOf } from './page-estimate';
+import { textRuns } from './text';
+
+export function contents(report: Report): TableOfContents {
+  const pages = estimatePages(report);
+  const entries = headingsOf(report).map(
+    ({ level, text, anchor }) =>
+      new Paragraph({
+        style: `TOC${level}`,
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH.portrait, leader: LeaderType.DOT }],
+        children: [
+          new InternalHyperlink({
+            anchor: bookmarkOf(anchor),
+            children: [...textRuns([{ text }]), new TextRun({ children: ['\t', String(pages.get(anchor) ?? '')] })],
+          }),
+        ],
+      }),
+  );
+  return new TableOfContents('Contents', {
+    hyperlink: true,
+    headingStyleRange: '1-2',
+    beginDirty: false,
+    contentChildren: entries,
+  });
+}
