@@ -4,9 +4,10 @@
  */
 import type { NodeChange, OnNodeDrag } from '@xyflow/react';
 import type { MouseEvent } from 'react';
-import { useMemo } from 'react';
-import { clearSelection, editTitle, select, selectionStore } from '#renderer/session';
+import { useEffect, useMemo } from 'react';
+import { clearSelection, editTitle, select, selectionStore, viewStore } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
+import type { Point } from '#shared/scene';
 import type { CardFlowNode } from '../cards/scene-to-nodes';
 import type { Backstage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
@@ -14,6 +15,7 @@ import { caughtEscape } from './caught-escape';
 import type { Hold } from './hold-cards';
 import { holdCards } from './hold-cards';
 import { carriedBy, movedRects } from './placing';
+import { keepPressPoint, slipAt } from './press-point';
 
 export type FlowEvents = {
   readonly onNodesChange: (changes: NodeChange<CardFlowNode>[]) => void;
@@ -29,6 +31,7 @@ export type FlowEvents = {
 
 export function useFlowEvents(): FlowEvents {
   const backstage = useBackstage();
+  useEffect(keepPressPoint, []);
   return useMemo(() => ({ ...selecting(), ...dragging(backstage) }), [backstage]);
 }
 
@@ -68,12 +71,18 @@ function sameSet(a: ReadonlySet<ItemId>, b: ReadonlySet<ItemId>): boolean {
   return a.size === b.size && [...a].every((id) => b.has(id));
 }
 
-type Drag = { readonly hold: Hold; readonly ids: ReadonlySet<ItemId>; readonly stop: () => void };
+type Drag = {
+  readonly hold: Hold;
+  readonly ids: ReadonlySet<ItemId>;
+  /** What React Flow leaves out of the way that the pointer has gone. */
+  readonly slip: Point;
+  readonly stop: () => void;
+};
 
 function dragging(backstage: Backstage) {
   let drag: Drag | null = null;
   return {
-    onNodeDragStart: (_event: unknown, node: CardFlowNode) => {
+    onNodeDragStart: (event: unknown, node: CardFlowNode) => {
       drag?.stop();
       const held = node.id as ItemId;
       // Also what is selected out of view moves along, and that is not mounted.
@@ -84,12 +93,14 @@ function dragging(backstage: Backstage) {
         hold.cancel();
         drag = null;
       });
-      drag = { hold, ids, stop };
+      const zoom = viewStore.getState().viewports[backstage.now().lensId]?.zoom ?? 1;
+      drag = { hold, ids, slip: slipAt(event, zoom), stop };
     },
     onNodeDrag: (_event: unknown, node: CardFlowNode) => {
       const card = cardOf(backstage.now(), node.id as ItemId);
       if (!drag || !card) return;
-      const by = { x: node.position.x - card.rect.x, y: node.position.y - card.rect.y };
+      const { slip } = drag;
+      const by = { x: node.position.x - card.rect.x + slip.x, y: node.position.y - card.rect.y + slip.y };
       drag.hold.move(movedRects(backstage.now().scene.cards, drag.ids, by));
     },
     onNodeDragStop: () => {
