@@ -41,15 +41,20 @@ function flipped(text: string, random: RandomSource): string {
   return text.slice(0, at) + String.fromCharCode(Math.floor(random() * 127)) + text.slice(at + 1);
 }
 
+/** Fields that hold an id: to tangle who points to whom. */
+const pointing: ReadonlySet<string> = new Set(['id', 'from', 'to', 'owner', 'lane', 'area', 'code']);
+
 type Spot = { readonly holder: Record<string, unknown>; readonly key: string };
 
 function damage(file: unknown, random: RandomSource): void {
   const spots = spotsIn(file).filter(({ key }) => random() < 0.5 || !['format', 'version'].includes(key));
-  const spot = choose(spots, random);
-  const other = choose(spots, random);
+  const tangled = random() < 0.25;
+  const reach = tangled ? spots.filter(({ key }) => pointing.has(key)) : spots;
+  const spot = choose(reach, random);
+  const other = choose(reach, random);
   if (!spot || !other) return;
   const { holder, key } = spot;
-  const roll = random();
+  const roll = tangled ? 0.7 : random();
   if (roll < 0.45) holder[key] = structuredClone(choose(oddities, random));
   else if (roll < 0.6) delete holder[key];
   else if (roll < 0.75) holder[key] = structuredClone(other.holder[other.key]);

@@ -20,8 +20,8 @@ describe('every command', () => {
       fc.property(soundPlans(), fc.array(attempts, { minLength: 1, maxLength: 12 }), (start, tries) => {
         const ports = fixedPorts();
         let plan = frozen(start);
+        let before = savePlan(plan);
         for (const tried of tries) {
-          const before = savePlan(plan);
           const { result, label } = attempt(plan, tried, ports);
           expect(label.trim()).not.toBe('');
           expect(savePlan(plan)).toBe(before);
@@ -34,6 +34,7 @@ describe('every command', () => {
           }
           seen.done += 1;
           plan = frozen(must(apply(plan, result.value)));
+          before = savePlan(plan);
           expect(checkPlan(plan)).toEqual([]);
         }
       }),
