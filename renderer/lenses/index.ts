@@ -1,4 +1,3 @@
 /** What each lens adds on screen beyond its scene. */
 export { lensesOnScreen } from './catalogue';
 export { LensSwitches } from './LensSwitches';
-export type { LensOnScreen } from './lens-on-screen';
