@@ -1,20 +1,16 @@
 import './theme/global.css';
 
-export type { ButtonProps } from './Button';
 export { Button } from './Button';
 export { classNames } from './class-names';
 export { Dot } from './Dot';
 export { EmptyState } from './EmptyState';
 export { Combobox } from './fields/Combobox';
-export type { FieldIds } from './fields/Field';
 export { Field } from './fields/Field';
 export type { Option } from './fields/listbox';
 export { Select } from './fields/Select';
 export { TagField } from './fields/TagField';
 export { TextArea } from './fields/TextArea';
 export { TextField } from './fields/TextField';
-export type { Commit } from './fields/use-typed-text';
-export { useTypedText } from './fields/use-typed-text';
 export { Icon } from './Icon';
 export { IconButton } from './IconButton';
 export { icons } from './icon-table';
@@ -28,4 +24,4 @@ export { Tooltip, TooltipProvider } from './overlays/Tooltip';
 export { SegmentedControl } from './SegmentedControl';
 export { ToggleChip } from './ToggleChip';
 export { applyTheme } from './theme/apply-theme';
-export { useMedia, useThemeId, useThemeOnPage } from './theme/use-theme';
+export { useThemeId, useThemeOnPage } from './theme/use-theme';

@@ -22,7 +22,7 @@ export function savedWords(saved: Saved): SavedWords {
       return {
         tone: 'warning',
         mark: `Not saved: ${firstSentence(saved.reason)}`,
-        detail: `${saved.reason} Your edits are still here in the window; the app keeps trying to save them.`,
+        detail: `${saved.reason} Until then your edits are still here in the window.`,
       };
   }
 }
