@@ -3,6 +3,7 @@
  * A write that the end hits is done by half. Steps are the calls that a process makes, on files and on open handles.
  */
 import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Disk } from '../../../electron/disk';
 import { nodeDisk } from '../../../electron/disk';
 
@@ -71,8 +72,12 @@ export function mortalDisk(judge: (step: Step, index: number) => Verdict): Morta
     mkdir: (folder: string, options?: { recursive: true }) =>
       run({ name: 'mkdir', path: folder }, () => nodeDisk.mkdir(folder, options)),
     rename: (from: string, to: string) => run({ name: 'rename', path: path(from) }, () => nodeDisk.rename(from, to)),
-    rm: (file: string, options: { force: boolean }) =>
-      run({ name: 'rm', path: file }, () => nodeDisk.rm(file, options)),
+    rm: (file: string, options: { force: boolean; recursive?: boolean }) =>
+      run(
+        { name: 'rm', path: file },
+        () => nodeDisk.rm(file, options),
+        async () => options.recursive && nodeDisk.rm(join(file, 'snapshots'), options),
+      ),
     chmod: (file: string, mode: number) => run({ name: 'chmod', path: file }, () => nodeDisk.chmod(file, mode)),
   };
   return Object.assign(disk as unknown as Disk, { steps, isDead: () => dead });

@@ -9,7 +9,8 @@ import { describe, expect, test } from 'vitest';
 import type { Vault } from '../../../electron/vault';
 import { mortalDisk } from '../disk/mortal-disk';
 import { scratchFolder } from '../scratch-folder';
-import { entries, entry, filesOf, list, openVault, PLAN, read, snapshotText } from './vault-actions';
+import { entries, entry, PLAN, snapshotText } from './plan-texts';
+import { filesOf, list, openVault, read } from './vault-actions';
 
 /** What was answered with success, and what was asked for. */
 type Progress = { answered: number; asked: number; exists: boolean; destroying: boolean };
@@ -38,7 +39,6 @@ const usualLife: Story = async (vault, progress) => {
   await tell(vault, progress, 'append', 12);
   await tell(vault, progress, 'checkpoint', 12);
   await tell(vault, progress, 'append', 13);
-  await tell(vault, progress, 'checkpoint', 13);
 };
 
 async function usualStart(): Promise<Start> {
@@ -48,7 +48,7 @@ async function usualStart(): Promise<Start> {
   await tell(vault, progress, 'checkpoint', 0);
   for (let generation = 1; generation <= 10; generation += 1) {
     await tell(vault, progress, 'append', generation);
-    if (generation % 2 === 0) await tell(vault, progress, 'checkpoint', generation);
+    if (generation > 6) await tell(vault, progress, 'checkpoint', generation);
   }
   await vault.close();
   return { root, generation: 10 };
@@ -56,13 +56,10 @@ async function usualStart(): Promise<Start> {
 
 const lateAndEarlyCheckpoints: Story = async (vault, progress) => {
   await tell(vault, progress, 'checkpoint', 3);
-  for (const generation of [4, 5, 6]) await tell(vault, progress, 'append', generation);
-  await tell(vault, progress, 'checkpoint', 5);
-  await tell(vault, progress, 'append', 7);
+  for (const generation of [4, 5]) await tell(vault, progress, 'append', generation);
+  await tell(vault, progress, 'checkpoint', 4);
   await tell(vault, progress, 'checkpoint', 20);
   await tell(vault, progress, 'append', 21);
-  await tell(vault, progress, 'checkpoint', 21);
-  await tell(vault, progress, 'checkpoint', 21);
 };
 
 const destroyed: Story = async (vault, progress) => {
@@ -85,6 +82,8 @@ async function reachOf(vault: Vault): Promise<number> {
   return generation + found.entries.length;
 }
 
+const USUAL_FILE = /^(journal(-\d{12}-\d{12})?\.ndjson|journal\.torn|snapshots\/\d{12}\.(allthrough|sum))$/;
+
 async function checkNextStart(root: string, progress: Progress): Promise<void> {
   const vault = openVault(root, { disk: mortalDisk(() => 'go on') });
   const listed = await list(vault);
@@ -102,7 +101,7 @@ async function checkNextStart(root: string, progress: Progress): Promise<void> {
   expect(carryOn.answered).toBe(next + 1);
   await vault.close();
   expect(await reachOf(openVault(root))).toBe(next + 1);
-  expect((await filesOf(root)).filter((file) => file.endsWith('.tmp') || file.startsWith('aside'))).toEqual([]);
+  expect((await filesOf(root)).filter((file) => !USUAL_FILE.test(file))).toEqual([]);
 }
 
 /** A vault to begin with, copied for each walk; null begins with nothing. */
@@ -126,13 +125,31 @@ async function walk(story: Story, start: Start | null): Promise<number> {
   }
 }
 
-describe('an end at every step loses nothing that was answered', () => {
+describe('an end at every step loses nothing that was answered', { timeout: 120_000 }, () => {
   test('[V5] [V6] [V7] [V8] [V11] of a usual life: edits, snapshots, pruning', async () => {
-    expect(await walk(usualLife, await usualStart())).toBeGreaterThan(50);
+    expect(await walk(usualLife, await usualStart())).toBeGreaterThan(30);
   });
 
   test('[V7] of checkpoints that come late or early', async () => {
-    expect(await walk(lateAndEarlyCheckpoints, null)).toBeGreaterThan(50);
+    expect(await walk(lateAndEarlyCheckpoints, null)).toBeGreaterThan(30);
+  });
+
+  test('[V8] of replacing a snapshot: a reader finds the old text or the new one', async () => {
+    const texts = [snapshotText(10), '{"other":"text"}'];
+    const start = await usualStart();
+    const replace: Story = async (vault) => {
+      await vault.checkpoint({ planId: PLAN, generation: 10, text: texts[1] ?? '' });
+    };
+    for (let last = 0; ; last += 1) {
+      const { root, progress } = await copyOf(start);
+      const disk = mortalDisk((_step, index) => (index === last ? 'die' : 'go on'));
+      await replace(openVault(root, { disk }), progress);
+      const found = await read(openVault(root));
+      expect(found.snapshot?.generation).toBe(10);
+      expect(texts).toContain(found.snapshot?.text);
+      expect(found.troubles).toEqual([]);
+      if (!disk.isDead()) break;
+    }
   });
 
   test('[V14] of taking a plan out', async () => {
@@ -156,7 +173,7 @@ describe('an end at every step loses nothing that was answered', () => {
   });
 });
 
-describe('[V18] a disk that refuses one step', () => {
+describe('[V18] a disk that refuses one step', { timeout: 120_000 }, () => {
   test('loses nothing that was answered, and the same vault carries on', async () => {
     const start = await usualStart();
     for (let failing = 0; ; failing += 1) {

@@ -2,18 +2,8 @@ import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder } from '../scratch-folder';
-import {
-  append,
-  checkpoint,
-  entries,
-  entry,
-  filesOf,
-  list,
-  openVault,
-  PLAN,
-  read,
-  snapshotText,
-} from './vault-actions';
+import { entries, entry, PLAN, snapshotText } from './plan-texts';
+import { append, checkpoint, filesOf, list, openVault, read } from './vault-actions';
 
 /** A vault with snapshots at 0, 4 and 8 and edits up to 10, closed. */
 async function keptVault(): Promise<{ root: string; file: (name: string) => string }> {
@@ -63,6 +53,15 @@ describe('[V5] a torn tail', () => {
     expect((await read(vault)).entries).toEqual(entries(9, 10));
     await append(vault, 11);
     expect((await read(openVault(root))).entries).toEqual(entries(9, 11));
+  });
+
+  test('that is longer than the line that takes its place leaves nothing of itself', async () => {
+    const { root, file } = await keptVault();
+    await change(file(JOURNAL), (text) => `${text}${'x'.repeat(2000)}\n`);
+    const vault = openVault(root);
+    await append(vault, 11);
+    const found = await read(openVault(root));
+    expect([found.entries, found.troubles]).toEqual([entries(9, 11), []]);
   });
 
   test('is kept for a person to look at, up to a megabyte', async () => {

@@ -5,26 +5,13 @@ import { onTestFinished } from 'vitest';
 import { must } from '#shared/base';
 import type { Vault, VaultOptions } from '../../../electron/vault';
 import { createVault } from '../../../electron/vault';
-
-export const PLAN = 'plan23456789';
+import { entries, PLAN, snapshotText } from './plan-texts';
 
 /** A vault that lets go of its files when the test is over. */
 export function openVault(root: string, options?: VaultOptions): Vault {
   const vault = createVault(root, options);
   onTestFinished(() => vault.close());
   return vault;
-}
-
-export function entry(generation: number, note = ''): string {
-  return JSON.stringify({ generation, note });
-}
-
-export function entries(from: number, to: number): string[] {
-  return Array.from({ length: to - from + 1 }, (_unused, index) => entry(from + index));
-}
-
-export function snapshotText(generation: number): string {
-  return `${JSON.stringify({ format: 'allthrough-plan', at: generation }, null, 2)}\n`;
 }
 
 export async function checkpoint(vault: Vault, generation: number, planId = PLAN): Promise<number> {

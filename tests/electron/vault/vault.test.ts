@@ -2,18 +2,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder } from '../scratch-folder';
-import {
-  append,
-  checkpoint,
-  entries,
-  entry,
-  filesOf,
-  list,
-  openVault,
-  PLAN,
-  read,
-  snapshotText,
-} from './vault-actions';
+import { entries, entry, PLAN, snapshotText } from './plan-texts';
+import { append, checkpoint, filesOf, list, openVault, read } from './vault-actions';
 
 describe('what goes in comes out', () => {
   test('[V10] a plan that the vault does not know reads as empty, without trouble', async () => {
