@@ -26,12 +26,15 @@ export function useShortcuts(): void {
   }, []);
 }
 
+/** Where a key press writes something; buttons that are inputs in name only are not among them. */
+const typedInto = 'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable=true]';
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const target = event.target instanceof Element ? event.target : null;
   // A dialog or an open menu has its own keys.
   if (target?.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')) return;
-  const typing = target?.closest('input, textarea, select, [contenteditable=true]') != null;
+  const typing = target?.closest(typedInto) != null;
   const id = actionIds.find((candidate) => {
     const action: Action = actions[candidate];
     return (!typing || action.whileTyping) && action.keys?.some((keys) => matches(keys, event));
