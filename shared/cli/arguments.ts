@@ -22,13 +22,13 @@ export function readArguments(
       continue;
     }
     const [name = '', inline] = splitAt(arg.slice(2), '=');
-    if (given.has(name)) return fail('bad-usage', `--${name} is given twice.`);
+    if (given.has(name)) return fail('bad-usage', `The option --${name} is given twice.`);
     if (switches.includes(name) && inline === undefined) given.set(name, '');
     else if (options.includes(name)) {
       const value = inline ?? args[index + 1];
       if (inline === undefined) index += 1;
       if (value === undefined || value === '' || (inline === undefined && value.startsWith('--')))
-        return fail('bad-usage', `--${name} needs a value.`);
+        return fail('bad-usage', `The option --${name} needs a value.`);
       given.set(name, value);
     } else return fail('bad-usage', `There is no option --${name} here.`);
   }

@@ -10,10 +10,10 @@ import { colour } from './styles';
 import { wordTable } from './table';
 import { plainText, textRuns } from './text';
 
-/** What the blocks of one document share: its drawn figures, and a number for each numbered list. */
+/** What the blocks of one document share: its drawn figures, and numbers for lists and pictures, none twice. */
 export type Drawing = {
   readonly pictures: ReadonlyMap<Figure, Uint8Array>;
-  readonly nextList: () => number;
+  readonly nextNumber: () => number;
 };
 
 /** Around the scene in its picture, in scene units. */
@@ -37,11 +37,11 @@ export function wordBlocks(block: Block, page: Page, drawing: Drawing, start: St
     case 'paragraph':
       return [paragraph(block)];
     case 'list':
-      return listParagraphs(block.entries, drawing.nextList());
+      return listParagraphs(block.entries, drawing.nextNumber());
     case 'table':
       return [wordTable(block, TEXT_WIDTH[page])];
     case 'figure':
-      return figure(block, page, drawing.pictures.get(block));
+      return figure(block, page, drawing);
     case 'callout':
       return [callout(block)];
   }
@@ -51,7 +51,7 @@ function paragraph(block: Extract<Block, { type: 'paragraph' }>): Paragraph {
   const style = { body: undefined, lead: 'Lead', quiet: 'QuietText', label: 'ItemLabel' }[block.look];
   return new Paragraph({
     ...(style && { style }),
-    keepNext: block.keepWithNext === true,
+    ...(block.keepWithNext && { keepNext: true }),
     ...(runsRightToLeft(plainText(block.runs)) && { bidirectional: true }),
     children: textRuns(block.runs),
   });
@@ -68,14 +68,20 @@ function listParagraphs(entries: readonly ListEntry[], instance: number): Paragr
   );
 }
 
-function figure(block: Figure, page: Page, picture: Uint8Array | undefined): Paragraph[] {
+function figure(block: Figure, page: Page, drawing: Drawing): Paragraph[] {
+  const picture = drawing.pictures.get(block);
   const caption = new Paragraph({ style: 'Caption', children: textRuns([{ text: block.caption }]) });
   if (!picture) return [caption];
   const image = new ImageRun({
     type: 'png',
     data: picture,
     transformation: fitted(inflate(block.scene.bounds, FIGURE_PADDING), LARGEST_FIGURE[page]),
-    altText: { name: printable(block.caption), description: printable(block.alt), title: '' },
+    altText: {
+      id: String(drawing.nextNumber()),
+      name: printable(block.caption),
+      description: printable(block.alt),
+      title: '',
+    },
   });
   return [new Paragraph({ keepNext: true, alignment: AlignmentType.LEFT, children: [image] }), caption];
 }

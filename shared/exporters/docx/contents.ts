@@ -1,7 +1,7 @@
 /**
  * The contents: a real field, so that Word can update it, filled in already, so that it need not ask to.
  */
-import { InternalHyperlink, LeaderType, Paragraph, TableOfContents, TabStopType, TextRun } from 'docx';
+import { InternalHyperlink, LeaderType, Paragraph, Tab, TableOfContents, TabStopType, TextRun } from 'docx';
 import type { Report } from '#shared/report';
 import { bookmarkOf } from './blocks';
 import { TEXT_WIDTH } from './page';
@@ -18,7 +18,10 @@ export function contents(report: Report): TableOfContents {
         children: [
           new InternalHyperlink({
             anchor: bookmarkOf(anchor),
-            children: [...textRuns([{ text }]), new TextRun({ children: ['\t', String(pages.get(anchor) ?? '')] })],
+            children: [
+              ...textRuns([{ text }]),
+              new TextRun({ children: [new Tab(), String(pages.get(anchor) ?? '')] }),
+            ],
           }),
         ],
       }),

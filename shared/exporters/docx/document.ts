@@ -10,6 +10,7 @@ import {
   PageNumber,
   Paragraph,
   SectionType,
+  Tab,
   type Table,
   type TableOfContents,
   TabStopType,
@@ -59,8 +60,14 @@ function section(report: Report, { page, sections }: Pages, first: boolean, draw
     children: [
       ...(first ? front(report) : []),
       ...sections.flatMap((one, index) => body(one, first || index > 0 ? 'new-page' : 'top', drawing)),
+      ...tail(sections),
     ],
   };
+}
+
+/** Word wants a paragraph after a table at the end; this one takes no room. */
+function tail(sections: readonly ReportSection[]): Paragraph[] {
+  return sections.at(-1)?.blocks.at(-1)?.type === 'table' ? [styled('Tail', '')] : [];
 }
 
 function body(one: ReportSection, start: Start, drawing: Drawing): (Paragraph | Table)[] {
@@ -97,7 +104,7 @@ function footer(report: Report, page: Page): Footer {
       new Paragraph({
         style: 'PageFoot',
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH[page] }],
-        children: [new TextRun(printable(name)), new TextRun({ children: ['\t', PageNumber.CURRENT] })],
+        children: [new TextRun(printable(name)), new TextRun({ children: [new Tab(), PageNumber.CURRENT] })],
       }),
     ],
   });

@@ -86,6 +86,7 @@ export const styles = {
       { spacing: { before: 60, after: 20, line: 252, lineRule: AUTO }, keepNext: true },
       'TableText',
     ),
+    style('Tail', 'Tail', { size: 2 }, { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } }),
     style('PageFoot', 'Page foot', { size: 16, ...ink2 }, { spacing: { after: 0 } }, 'PageFoot'),
     style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 140, after: 40 } }),
     style('TOC2', 'toc 2', ink2, { spacing: { after: 30 }, indent: { left: 300 } }),

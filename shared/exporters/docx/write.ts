@@ -22,12 +22,12 @@ export const write: Writer = async ({ plan, today, includeConfidential }, ports)
   const pictures = await drawFigures(report, ports);
   if (!pictures.ok) return pictures;
   ports.progress(0.5);
-  let lists = 0;
-  const nextList = () => {
-    lists += 1;
-    return lists;
+  let numbers = 0;
+  const nextNumber = () => {
+    numbers += 1;
+    return numbers;
   };
-  const document = wordDocument(report, { pictures: pictures.value, nextList });
+  const document = wordDocument(report, { pictures: pictures.value, nextNumber });
   const bytes = await Packer.pack(document, 'uint8array', undefined, [coreProperties(report), fontTable()]);
   return ok(withZipDate(bytes, today));
 };

@@ -100,5 +100,5 @@ function readLine(raw: string): Line {
 }
 
 function isFence(raw: string): boolean {
-  return /^ {0,3}(?:```|~~~)/u.test(raw);
+  return /^ {0,3}(?:`{3,}|~{3,})[ \t]*[\w+-]*[ \t]*$/u.test(raw);
 }

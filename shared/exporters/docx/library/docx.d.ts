@@ -25,7 +25,7 @@ export const HeadingLevel: {
 };
 export const LevelFormat: { readonly BULLET: 'bullet'; readonly DECIMAL: 'decimal' };
 export const LeaderType: { readonly DOT: 'dot' };
-export const LineRuleType: { readonly AUTO: 'auto' };
+export const LineRuleType: { readonly AUTO: 'auto'; readonly EXACT: 'exact' };
 export const PageNumber: { readonly CURRENT: 'CURRENT' };
 export const SectionType: { readonly NEXT_PAGE: 'nextPage' };
 export const TableLayoutType: { readonly FIXED: 'fixed' };
@@ -42,13 +42,17 @@ declare class ParagraphPart {
   private readonly paragraphPart;
 }
 
+export class Tab {
+  private readonly tab;
+}
+
 export class TextRun extends ParagraphPart {
   constructor(
     options:
       | string
       | {
           readonly text?: string;
-          readonly children?: readonly string[];
+          readonly children?: readonly (string | Tab)[];
           readonly bold?: boolean;
           readonly italics?: boolean;
           readonly style?: string;
@@ -74,7 +78,12 @@ export class ImageRun extends ParagraphPart {
     readonly data: Uint8Array;
     /** Pixels at 96 to the inch. */
     readonly transformation: { readonly width: number; readonly height: number };
-    readonly altText: { readonly name: string; readonly description: string; readonly title: string };
+    readonly altText: {
+      readonly id: string;
+      readonly name: string;
+      readonly description: string;
+      readonly title: string;
+    };
   });
 }
 

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '#shared/checks';
+import type { Plan } from '#shared/plan';
+import { type Block, type Report, reportOf } from '#shared/report';
+import { generatePlan, templates } from '#shared/templates';
+import { builtItem, builtLink, builtPlan, fixedPorts } from '../../plans';
+
+const today = '2026-11-21';
+const on = (fromWeek: number, toWeek: number) => ({ journey: { fromWeek, toWeek, lane: 'curriculum' as never } });
+
+function blocksOf(report: Report): readonly Block[] {
+  return report.sections.flatMap((section) => section.blocks);
+}
+
+/** Headings, paragraphs and the rows of tables, one line each. */
+function linesOf(report: Report): readonly string[] {
+  const words = (runs: readonly { readonly text: string }[]) => runs.map((run) => run.text).join('');
+  return blocksOf(report).flatMap((block): readonly string[] => {
+    if (block.type === 'heading') return [`${'#'.repeat(block.level)} ${block.text}`];
+    if (block.type === 'paragraph') return [words(block.runs)];
+    if (block.type !== 'table') return [];
+    return block.rows.map((row) =>
+      row.type === 'group' ? `= ${row.text}` : row.cells.map((cell) => cell.map(words).join(' / ')).join(' | '),
+    );
+  });
+}
+
+const sample = templates.sample.make(fixedPorts());
+
+describe('the report', () => {
+  it('has its sections in order, each with a heading of its own', () => {
+    expect(linesOf(reportOf(sample, { today })).filter((line) => line.startsWith('# '))).toEqual([
+      '# Summary',
+      '# Priorities',
+      '# The journey at a glance',
+      '# The journey, phase by phase',
+      '# Responsibilities',
+      '# Decisions, commitments and risks',
+      '# Open questions',
+      '# Findings',
+      '# Not yet on the journey',
+      '# How items hang together',
+    ]);
+  });
+
+  it('is a page of title and a sentence for an empty plan', () => {
+    const report = reportOf(builtPlan(), { today });
+    expect(report).toMatchObject({ title: 'Towards 2030', dateInWords: '21 November 2026', remarks: [] });
+    expect(report.sections.map((section) => section.id)).toEqual(['summary']);
+  });
+
+  it('gives every heading an anchor that no other has', () => {
+    const anchors = blocksOf(reportOf(sample, { today })).flatMap((block) =>
+      block.type === 'heading' ? [block.anchor] : [],
+    );
+    expect(new Set(anchors).size).toBe(anchors.length);
+    for (const anchor of anchors) expect(anchor).toMatch(/^[a-z0-9-]+$/u);
+  });
+
+  it.each([
+    ['the sample', sample],
+    ['a generated plan', generatePlan({ items: 200, links: 100, seed: 3 })],
+  ])('has every item of %s in exactly one full row', (_name, plan) => {
+    const report = reportOf(plan, { today, includeConfidential: true });
+    const fullRows = blocksOf(report).flatMap((block) =>
+      block.type === 'table' && block.columns[0]?.name === 'Code'
+        ? block.rows.flatMap((row) =>
+            row.type === 'cells' && row.cells[1]?.[0]?.[0]?.bold ? [row.cells[0]?.[0]?.[0]?.text] : [],
+          )
+        : [],
+    );
+    expect([...plan.items.values()].map((item) => item.code).filter((code) => !fullRows.includes(code))).toEqual([]);
+  });
+
+  it('lists the findings that the checks make', () => {
+    const lines = linesOf(reportOf(sample, { today, includeConfidential: true }));
+    for (const finding of findingsOf(sample)) expect(lines.some((line) => line.startsWith(finding.title))).toBe(true);
+  });
+
+  it('writes links as sentences, by the order of their items', () => {
+    const plan = builtPlan({
+      items: [builtItem('b', { facets: on(9, 9) }), builtItem('a', { facets: on(2, 3) })],
+      links: [builtLink('l1', 'b', 'a'), builtLink('l2', 'a', 'b', { kind: 'supports', label: 'in May' })],
+    });
+    expect(linesOf(reportOf(plan, { today })).slice(-2)).toEqual([
+      'X-a\u2002a | supports / in May | X-b\u2002b',
+      'X-b\u2002b | leads to | X-a\u2002a',
+    ]);
+  });
+});
+
+describe('an item that spans several phases', () => {
+  const plan = builtPlan({
+    items: [
+      builtItem('long', { title: 'Coaching', notes: 'Fortnightly.', facets: on(70, 160), due: { date: '2027-01-08' } }),
+    ],
+  });
+  const lines = linesOf(reportOf(plan, { today }));
+
+  it('is listed in each phase that it touches', () => {
+    expect(lines.filter((line) => line.startsWith('X-long | ') || line.startsWith('## '))).toEqual([
+      '## Early years',
+      'X-long | Coaching / Action | R\u00a0w32 – Y3\u00a0w8 | Curriculum |  | Proposed / Due 8 Jan 2027',
+      '## Key Stage 1',
+      'X-long | Coaching | R\u00a0w32 – Y3\u00a0w8 | Curriculum |  | Proposed',
+      '## Key Stage 2',
+      'X-long | Coaching | R\u00a0w32 – Y3\u00a0w8 | Curriculum |  | Proposed',
+      '## Key Stage 3',
+      '## Key Stage 4',
+      '## Post-16',
+    ]);
+  });
+
+  it('has its notes once, where it starts', () => {
+    expect(lines.filter((line) => line === 'Fortnightly.')).toHaveLength(1);
+    expect(lines.indexOf('Fortnightly.')).toBeLessThan(lines.indexOf('## Key Stage 1'));
+  });
+});
+
+describe('confidential items', () => {
+  const plan: Plan = builtPlan({
+    items: [
+      builtItem('s', { title: 'Merger talks', kind: 'role', flags: ['confidential'], notes: 'Not yet public.' }),
+      builtItem('o', { title: 'Open days', owner: 's' as never, facets: on(5, 9) }),
+    ],
+    links: [builtLink('l', 's', 'o', { label: 'because of' })],
+  });
+
+  it('are left out with everything that names them, and counted', () => {
+    const report = reportOf(plan, { today });
+    expect(JSON.stringify(report)).not.toMatch(/Merger|Not yet public|because of/u);
+    expect(report.remarks).toEqual(['One confidential item is left out.']);
+  });
+
+  it('are in when asked for, and the title page says so', () => {
+    const report = reportOf(plan, { today, includeConfidential: true });
+    expect(JSON.stringify(report)).toContain('Merger talks');
+    expect(report.remarks).toEqual(['Confidential: one item in it is marked so.']);
+  });
+
+  it('leave a plan of nothing else with a sentence', () => {
+    const hidden = builtPlan({ items: [builtItem('s', { flags: ['confidential'] })] });
+    expect(linesOf(reportOf(hidden, { today }))).toEqual([
+      '# Summary',
+      'Everything in this plan is confidential and has been left out.',
+    ]);
+  });
+});
+
+describe('the picture of the journey', () => {
+  const figures = (plan: Plan) =>
+    blocksOf(reportOf(plan, { today })).flatMap((block) => (block.type === 'figure' ? [block] : []));
+
+  it('is one where it can be read on a page', () => {
+    expect(
+      figures(builtPlan({ items: [builtItem('a', { facets: on(1, 40) })] })).map((figure) => figure.caption),
+    ).toEqual(['The 570-week journey from Nursery to Year 13: one item in one lane.']);
+  });
+
+  it('is cut between lanes where it is tall, and every card is in exactly one part, inside its bounds', () => {
+    const plan = generatePlan({ items: 300, links: 100, seed: 1 });
+    const parts = figures(plan);
+    const placed = [...plan.items.values()].filter(
+      (item) => item.facets.journey && !item.flags.includes('confidential'),
+    );
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap((part) => part.scene.cards.map((card) => card.id)).sort()).toEqual(
+      placed.map((item) => item.id).sort(),
+    );
+    for (const { scene } of parts) {
+      for (const { rect } of scene.cards) {
+        expect(rect.y).toBeGreaterThanOrEqual(scene.body.y);
+        expect(rect.y + rect.height).toBeLessThanOrEqual(scene.body.y + scene.body.height + 0.001);
+      }
+    }
+  });
+});

@@ -1,0 +1,2 @@
+export { textOfXml } from './plain-xml';
+export { readZip } from './read-zip';
