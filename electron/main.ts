@@ -50,7 +50,7 @@ function start(): void {
   const vault = createVault(join(userData, 'vault'), { note: log.note });
   finishBeforeQuitting(() => Promise.all([vault.close(), settings.flushed()]));
 
-  void app.whenReady().then(() => {
+  app.once('ready', () => {
     const theme = enableTheme(settings);
     const menu = enableMenu(window, log);
     enableTextMenu(window);

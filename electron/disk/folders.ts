@@ -4,7 +4,7 @@ import type { Disk } from './disk';
 import { errorCode } from './fault';
 
 /** Errors that say that the disk lost something; any other only says that this system can't flush a folder. */
-const LOSSES = ['EIO', 'ENOSPC', 'EDQUOT'];
+const LOSSES: ReadonlySet<string> = new Set(['EIO', 'ENOSPC', 'EDQUOT']);
 
 /**
  * Flushes a folder's entries (names made, moved and removed) to the disk. Does nothing where the system can't flush a
@@ -20,7 +20,7 @@ export async function flushFolder(folder: string, disk: Disk): Promise<void> {
       await handle.close();
     }
   } catch (error) {
-    if (LOSSES.includes(errorCode(error))) throw error;
+    if (LOSSES.has(errorCode(error))) throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-export type { Asker, Gate, GatePorts, Handler, Handlers } from './gate';
+export type { Handlers } from './gate';
 export { createGate } from './gate';
 export type { HandlerParts } from './handlers';
 export { createHandlers } from './handlers';

@@ -33,17 +33,24 @@ function watchPage(window: BrowserWindow, log: Log): void {
     return mine.signal.aborted || window.isDestroyed() ? null : (buttons[response] ?? null);
   }
 
-  window.webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
-    log.note('page gone', { reason, exitCode });
-    if (reason === 'clean-exit') return;
+  async function whenGone(): Promise<void> {
     const choice = await ask('Allthrough has stopped. Reload to carry on.', ['Reload', 'Quit']);
     if (choice === 'Reload') window.webContents.reload();
     if (choice === 'Quit') window.destroy();
-  });
-  window.on('unresponsive', async () => {
-    log.note('page unresponsive');
+  }
+
+  async function whenSilent(): Promise<void> {
     const choice = await ask('Allthrough is not answering.', ['Wait', 'Stop and reload']);
     if (choice === 'Stop and reload') window.webContents.forcefullyCrashRenderer();
+  }
+
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.note('page gone', { reason, exitCode });
+    if (reason !== 'clean-exit') void whenGone();
+  });
+  window.on('unresponsive', () => {
+    log.note('page unresponsive');
+    void whenSilent();
   });
   window.on('responsive', () => question?.abort());
 }

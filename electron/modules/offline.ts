@@ -39,7 +39,7 @@ export function enableOffline(log: Log): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
-  void app.whenReady().then(() => {
+  app.once('ready', () => {
     app.configureHostResolver({ enableBuiltInResolver: false, secureDnsMode: 'off' });
   });
 }

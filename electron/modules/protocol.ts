@@ -12,7 +12,7 @@ export function enableProtocol(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
-  void app.whenReady().then(() => {
+  app.once('ready', () => {
     const root = join(app.getAppPath(), 'out', 'renderer');
     protocol.handle(SCHEME, (request) => servePage(request.method, request.url, root));
     addDevPolicy();

@@ -23,7 +23,7 @@ export type Handover = z.infer<typeof handoverSchema>;
 
 /** The files named on this start's command line, as full paths. */
 export function filesOnCommandLine(): readonly string[] {
-  return fileArguments(process.argv, process.defaultApp === true).map((file) => resolve(file));
+  return fileArguments(process.argv, process.defaultApp).map((file) => resolve(file));
 }
 
 /** The arguments that name files. Run from a checkout, the first one names the app itself. */

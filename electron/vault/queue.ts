@@ -10,9 +10,9 @@ export function createQueue(): Queue {
   return {
     run(key, task) {
       const result = (tails.get(key) ?? Promise.resolve()).then(task);
-      const tail = result
+      const tail: Promise<unknown> = result
         .catch(() => undefined)
-        .then(() => {
+        .finally(() => {
           if (tails.get(key) === tail) tails.delete(key);
         });
       tails.set(key, tail);

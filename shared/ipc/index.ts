@@ -1,3 +1,2 @@
-export { events } from './app-calls';
 export type { Bridge, CallName, EventData, EventName, ReplyOf, RequestOf } from './contract';
 export { callNames, calls } from './contract';

@@ -10,8 +10,8 @@ const MOST_BYTES = 200;
 export function safeFileName(suggested: string): string {
   const plain = suggested
     .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
+    // Control and format characters: line breaks, and those that turn the direction of reading.
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/[<>:"/\\|?*]/g, '-')
     .replace(/\s+/g, ' ');
   const cut = trimEnds(shorten(trimEnds(plain)));

@@ -23,8 +23,8 @@ const JOURNAL = 'journal.ndjson';
 const CLOSED_5_8 = 'journal-000000000005-000000000008.ndjson';
 const SNAPSHOT_8 = 'snapshots/000000000008.allthrough';
 
-async function change(file: string, change: (text: string) => string): Promise<void> {
-  await writeFile(file, change(await readFile(file, 'utf8')));
+async function change(file: string, damage: (text: string) => string): Promise<void> {
+  await writeFile(file, damage(await readFile(file, 'utf8')));
 }
 
 describe('[V5] a torn tail', () => {
