@@ -21,7 +21,7 @@ export function readArguments(
       if (arg !== '--') words.push(arg);
       continue;
     }
-    const [name = '', inline] = splitAt(arg.slice(2), '=');
+    const [name, inline] = splitAt(arg.slice(2), '=');
     if (given.has(name)) return fail('bad-usage', `The option --${name} is given twice.`);
     if (switches.includes(name) && inline === undefined) given.set(name, '');
     else if (options.includes(name)) {

@@ -18,7 +18,11 @@ type Face = {
 };
 
 const face = (font: Face['font'], size: number, weight: number, line: number, before: number, after: number): Face => ({
-  ...{ font, size, weight, before, after },
+  font,
+  size,
+  weight,
+  before,
+  after,
   line: line * (font === 'sans' ? 1.21 : 1.25),
 });
 

@@ -74,7 +74,7 @@ describe('info and check', () => {
   });
 
   it('lists repairs and findings', async () => {
-    const broken = String(file['p.allthrough']).replace('"status": "proposed"', '"status": "nonsense"');
+    const broken = file['p.allthrough'].replace('"status": "proposed"', '"status": "nonsense"');
     const { code, out } = await run('check p', { p: broken });
     expect(code).toBe(0);
     expect(out.some((line) => line.startsWith('Put right: '))).toBe(true);
