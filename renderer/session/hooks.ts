@@ -1,8 +1,6 @@
 /** The stores as React sees them. */
 
 import { useStore } from 'zustand';
-import type { History } from '#shared/change';
-import { emptyHistory } from '#shared/change';
 import type { Plan } from '#shared/plan';
 import type { DialogName } from './dialog-store';
 import { dialogStore } from './dialog-store';
@@ -26,10 +24,6 @@ export function usePlan<T>(part: (plan: Plan) => T): T {
 
 export function useIsOpen(): boolean {
   return useStore(planStore, ({ open }) => open !== null);
-}
-
-export function useHistory(): History {
-  return useStore(planStore, ({ open }) => open?.history ?? emptyHistory);
 }
 
 export function useSaved(): Saved {

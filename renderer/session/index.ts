@@ -14,8 +14,8 @@ export {
   restorePlan,
 } from './desk';
 export type { DialogName } from './dialog-store';
-export { closeDialog, dialogStore, openDialog } from './dialog-store';
-export { useDialog, useHistory, useIsOpen, useNotices, usePlan, useSaved, useSelection, useView } from './hooks';
+export { closeDialog, openDialog } from './dialog-store';
+export { useDialog, useIsOpen, useNotices, usePlan, useSaved, useSelection, useView } from './hooks';
 export type { Notice } from './notices';
 export { dismissNotice, notify } from './notices';
 export type { OpenPlan } from './plan-store';

@@ -8,7 +8,7 @@ import { ports } from '#renderer/host';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { ChangeSet, History, JournalEntry } from '#shared/change';
-import { apply, isEmpty, noChange, record, redo as redoStep, undo as undoStep } from '#shared/change';
+import { apply, isEmpty, record, redo as redoStep, undo as undoStep } from '#shared/change';
 import type { Command, CommandArgs, CommandId } from '#shared/commands';
 import { commands } from '#shared/commands';
 import type { ItemId, LinkId, Plan } from '#shared/plan';
@@ -77,14 +77,6 @@ function travel(op: 'undo' | 'redo'): Result<string> {
   if (!done.ok) return done;
   selectionStore.setState(touched(changes));
   return ok(step.label);
-}
-
-/** Puts the open plan into the bin or takes it out again. */
-export function setBinned(binned: boolean): Result<ChangeSet> {
-  const { open } = planStore.getState();
-  if (!open) return fail('no-plan', 'Open a plan first.');
-  const op = binned ? 'bin' : 'restore';
-  return commit(open, { op, label: '', join: false, changes: noChange }, open.history, null);
 }
 
 function commit(

@@ -1,5 +1,4 @@
 // The eight transitions of the journey: the places where children fall through.
-import type { Week } from './week';
 
 /** Stable names, as plans store them. */
 export type GateId = 'into-n' | 'n-r' | 'r-y1' | 'y2-y3' | 'y6-y7' | 'y9-y10' | 'y11-y12' | 'after-y13';
@@ -10,7 +9,7 @@ export type Gate = {
   /** For narrow places: 'N → R'. */
   readonly short: string;
   /** The last week before the gate: 0 (before the journey begins) to 570 (when it is over). */
-  readonly afterWeek: Week | 0;
+  readonly afterWeek: number;
   /** Whether the child usually or often joins, changes or leaves an institution here. */
   readonly changesInstitution: boolean;
 };

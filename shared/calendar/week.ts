@@ -20,7 +20,10 @@ export function isWeek(value: unknown): value is Week {
 /** The week itself, or `not-a-week`. */
 export function checkWeek(week: number): Result<Week> {
   if (isWeek(week)) return ok(week);
-  return fail('not-a-week', `${week} is not a week of the journey: weeks are whole numbers from 1 to ${LAST_WEEK}.`);
+  return fail(
+    'not-a-week',
+    `${String(week)} is not a week of the journey: weeks are whole numbers from 1 to ${LAST_WEEK}.`,
+  );
 }
 
 /** The span from one week to another, both included. Fails with `not-a-week`, or `span-reversed` if it ends before it starts. */

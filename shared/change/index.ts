@@ -6,5 +6,5 @@ export { startDraft } from './draft';
 export type { History, Move, Step } from './history';
 export { emptyHistory, HISTORY_LIMIT, record, redo, undo } from './history';
 export type { JournalEntry, Replayed } from './journal';
-export { changeSetSchema, foldHistory, journalEntrySchema, journalOps, replayEntry, startReplay } from './journal';
+export { foldHistory, journalEntrySchema, replayEntry, startReplay } from './journal';
 export { squash } from './squash';

@@ -16,8 +16,3 @@ export type Plan = {
 export function linksOf(plan: Plan, id: ItemId): readonly Link[] {
   return [...plan.links.values()].filter((link) => link.from === id || link.to === id);
 }
-
-/** The name of an item's owner, or an empty string. */
-export function ownerName(plan: Plan, item: Item): string {
-  return item.owner === null ? '' : (plan.items.get(item.owner)?.title ?? '');
-}

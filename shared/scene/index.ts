@@ -1,4 +1,4 @@
-export { anchorOf, connect, connectorsBetween } from './connect';
+export { connect, connectorsBetween } from './connect';
 export type { Point, Rect } from './geometry';
 export { bottomOf, centreOf, contains, inflate, overlaps, rightOf, unionOf } from './geometry';
 export type { Region, Scene, SceneCard, SceneConnector, Shape, TextStyle } from './scene';

@@ -49,7 +49,7 @@ export function parseModule(path: string, text: string): Module {
     text,
     imports: [...new Set(specifiers)].map((specifier) => ({ specifier, target: targetOf(path, specifier) })),
     exportsAll: module.staticExports.some(({ entries }) =>
-      entries.some((entry) => entry.importName.kind.startsWith('All') && String(entry.exportName.kind) === 'None'),
+      entries.some((entry) => entry.importName.kind.startsWith('All') && entry.exportName.kind.toString() === 'None'),
     ),
   };
 }

@@ -7,7 +7,11 @@ import type { FakeHost } from './fake-host';
 import { createFakeHost } from './fake-host';
 import { smallPlan } from './small-plan';
 
-type Session = typeof import('#renderer/session');
+type Session = Awaited<ReturnType<typeof importSession>>;
+
+function importSession() {
+  return import('#renderer/session');
+}
 
 let host: FakeHost;
 
@@ -19,7 +23,7 @@ function wipeIndexedDb(): void {
 /** The app started anew over the same disk: modules forget everything, IndexedDB and the vault stay. */
 async function restart(): Promise<Session & { readonly notices: readonly string[] }> {
   vi.resetModules();
-  const session = await import('#renderer/session');
+  const session = await importSession();
   const { notices } = await session.startDesk();
   return { ...session, notices };
 }
