@@ -1,4 +1,4 @@
-export { confidentialItems, withoutConfidential } from './confidential';
+export { withoutConfidential } from './confidential';
 export { dueDate, dueInBrief, dueInWords } from './due';
 export { notesToBlocks } from './markdown';
 export type { Block, Cell, Column, Figure, ListEntry, Report, ReportSection, Run, TableRow } from './report';

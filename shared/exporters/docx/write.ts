@@ -1,6 +1,6 @@
 /**
  * The Word exporter: draws the figures, lays out the document, packs it. The same report on the same day gives the same
- * bytes.
+ * file, but for the numbers of bookmarks, which the library counts on for as long as the process lives.
  */
 import { Packer } from 'docx';
 import { ok, type Result } from '#shared/base';
