@@ -68,5 +68,4 @@ export const homeOf: Readonly<Record<string, string>> = {
   '@xyflow/react': 'renderer/canvas',
   electron: 'electron',
   docx: 'shared/exporters',
-  atomically: 'electron',
 };
