@@ -2,7 +2,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#renderer/app';
-import { applyTheme } from '#renderer/ui';
+import { allowOwnStyles, applyTheme } from '#renderer/ui';
+
+allowOwnStyles();
 
 // Before the first paint, so that a dark room is not lit up for a moment.
 const prefers = (query: string) => window.matchMedia(query).matches;

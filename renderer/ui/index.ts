@@ -24,4 +24,5 @@ export { Tooltip, TooltipProvider } from './overlays/Tooltip';
 export { SegmentedControl } from './SegmentedControl';
 export { ToggleChip } from './ToggleChip';
 export { applyTheme } from './theme/apply-theme';
+export { allowOwnStyles } from './theme/style-nonce';
 export { useThemeId, useThemeOnPage } from './theme/use-theme';

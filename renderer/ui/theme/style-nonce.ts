@@ -1,0 +1,12 @@
+/**
+ * The component library makes a style element when a dialog locks scrolling. The content policy lets in only those that
+ * carry the nonce of this load; the library looks for it under a name that a bundler of old gave it.
+ */
+declare global {
+  var __webpack_nonce__: string | undefined;
+}
+
+/** Called once, before anything is drawn. */
+export function allowOwnStyles(): void {
+  globalThis.__webpack_nonce__ = document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content;
+}
