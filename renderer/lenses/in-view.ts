@@ -5,7 +5,7 @@
 import type { PlainLens, SceneLens } from '#shared/lenses';
 
 export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
-  const { id, name, question, group, icon, emptyHint, placeOf, takes, findings } = lens;
+  const { id, name, question, group, icon, emptyHint, freePositions, placeOf, takes, findings } = lens;
   return {
     id,
     name,
@@ -13,6 +13,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     group,
     icon,
     emptyHint,
+    freePositions,
     placeOf,
     takes,
     findings,

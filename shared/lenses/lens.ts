@@ -38,6 +38,8 @@ export type SceneLens<View> = {
   readonly icon: string;
   /** What an empty canvas says: what to do first. */
   readonly emptyHint: string;
+  /** Whether a card lies wherever it is put, so that cards can be aligned, snapped to each other and laid out. */
+  readonly freePositions: boolean;
   /** How the lens is looked at when nothing has been chosen, and for exports. */
   readonly defaultView: View;
   /** The item's place in words (“Y4 w20 – Y9 w38, Attendance and inclusion”), or null: it waits in the tray. */

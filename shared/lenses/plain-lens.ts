@@ -10,7 +10,7 @@ import type { Direction, FacetPatch, SceneLens } from './lens';
 /** What a lens says without being looked at. */
 export type Viewless = Pick<
   SceneLens<unknown>,
-  'id' | 'name' | 'question' | 'group' | 'icon' | 'emptyHint' | 'placeOf' | 'takes' | 'findings'
+  'id' | 'name' | 'question' | 'group' | 'icon' | 'emptyHint' | 'freePositions' | 'placeOf' | 'takes' | 'findings'
 >;
 
 export type PlainLens = Viewless & {

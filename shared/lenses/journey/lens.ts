@@ -17,6 +17,7 @@ export const journey: SceneLens<JourneyView> = {
   group: 'Time',
   icon: 'route',
   emptyHint: 'Double-click where something should happen, from Nursery week 1 to Year 13 week 38.',
+  freePositions: false,
   defaultView,
   placeOf,
   takes: ({ kind }) => !ELSEWHERE.has(kind),

@@ -14,6 +14,7 @@ export const sketch: SceneLens<SketchView> = {
   group: 'Free',
   icon: 'shapes',
   emptyHint: 'Double-click anywhere to write a first card. Use frames to gather what belongs together.',
+  freePositions: true,
   defaultView: {},
   placeOf,
   takes: () => true,
