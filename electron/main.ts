@@ -17,6 +17,7 @@ import {
   enablePermissions,
   enableProtocol,
   enableSettings,
+  enableShowing,
   enableTextMenu,
   enableTheme,
   enableUserData,
@@ -52,12 +53,13 @@ function start(): void {
 
   app.once('ready', () => {
     const theme = enableTheme(settings);
+    const showing = enableShowing(window);
     const menu = enableMenu(window, log);
     enableTextMenu(window);
     const files = enableFiles(window, settings);
     const pdf = enablePdf(log);
     const about = { version: app.getVersion(), platform: process.platform };
-    const handlers = createHandlers({ about, vault, files, pdf, menu, theme, waitingFiles, closing });
+    const handlers = createHandlers({ about, vault, files, pdf, menu, theme, showing, waitingFiles, closing });
     serveCalls(createGate({ handlers, isPage, note: log.note }), () => window.current()?.webContents.id ?? null);
     app.on('activate', window.open);
     log.note('started', { version: about.version, platform: about.platform });

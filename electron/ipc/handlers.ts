@@ -1,6 +1,6 @@
 /** What each call of the contract does. The table fails to compile while a call has no handler. */
 import { ok } from '#shared/base';
-import type { Closing, Files, MenuBar, PdfPrinter, Theme, WaitingFiles } from '../modules';
+import type { Closing, Files, MenuBar, PdfPrinter, Showing, Theme, WaitingFiles } from '../modules';
 import type { Vault } from '../vault';
 import type { Handlers } from './gate';
 
@@ -11,20 +11,29 @@ export type HandlerParts = {
   readonly pdf: PdfPrinter;
   readonly menu: MenuBar;
   readonly theme: Theme;
+  readonly showing: Showing;
   readonly waitingFiles: WaitingFiles;
   readonly closing: Closing;
 };
 
 export function createHandlers(parts: HandlerParts) {
-  const { about, vault, files, pdf, menu, theme, waitingFiles, closing } = parts;
+  const { about, vault, files, pdf, menu, theme, showing, waitingFiles, closing } = parts;
   return {
-    'app.info': () => ok(about),
+    'app.info': () => ok({ ...about, theme: theme.chosen() }),
     'app.menu': (menus) => {
       menu.show(menus);
       return ok(null);
     },
     'app.theme': (choice) => {
       theme.choose(choice);
+      return ok(null);
+    },
+    'app.fullScreen': ({ on }) => {
+      showing.fullScreen(on);
+      return ok(null);
+    },
+    'app.room': ({ on }) => {
+      showing.room(on);
       return ok(null);
     },
     'app.takeFile': () => waitingFiles.take(),

@@ -20,4 +20,5 @@ export { enableTheme } from './theme';
 export { enableUserData } from './user-data';
 export type { Handover, WaitingFiles } from './waiting-files';
 export { enableWaitingFiles, filesOnCommandLine } from './waiting-files';
-export { enableWindow } from './window';
+export type { Showing } from './window';
+export { enableShowing, enableWindow } from './window';

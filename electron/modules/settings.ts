@@ -6,7 +6,7 @@ import { writeWholeFile } from '../disk';
 import type { Log } from './log';
 
 const settingsSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']).catch('system'),
   /** The window as it was left, in device-independent pixels; null before the first start. */
   window: z
     .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximised: z.boolean() })

@@ -12,7 +12,7 @@ import { Loading } from './Loading';
 import { Workspace } from './workspace/Workspace';
 
 export function App() {
-  useThemeOnPage(useView((view) => view.theme));
+  useThemeOnPage(useView((view) => (view.room ? 'contrast' : view.theme)));
   return (
     <ErrorBoundary>
       <TooltipProvider>

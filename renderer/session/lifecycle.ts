@@ -6,11 +6,13 @@ import { call, listen } from '#renderer/host';
 import { openFileText } from './desk';
 import { notify } from './notices';
 import { openKeeper } from './plan-store';
+import { viewStore } from './view-store';
 
 /** Longest wait for the last edits before the user is told. */
 const PATIENCE_MS = 5_000;
 
 export function startListening(): void {
+  listen('fullScreen', ({ on }) => viewStore.setState({ fullScreen: on }));
   listen('file', () => void takeFile());
   listen('closing', () => void close());
 }

@@ -3,7 +3,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { LensId } from '#shared/lenses';
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
+export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
 /** The journey's switch: the whole journey fitted to the window, or wider. */
 export type JourneyDetail = 'years' | 'terms' | 'weeks';
@@ -20,6 +20,12 @@ export type View = {
   /** What the right panel shows: the selected item's fields, or the list of findings. */
   readonly panel: 'inspector' | 'findings';
   readonly theme: ThemeChoice;
+  /** Whether the small map of the canvas is unfolded. */
+  readonly mapOpen: boolean;
+  /** Whether the window fills the screen. */
+  readonly fullScreen: boolean;
+  /** Whether the app is shown to a room: canvas only, enlarged, in high contrast. */
+  readonly room: boolean;
 };
 
 const first: View = {
@@ -30,6 +36,9 @@ const first: View = {
   inspectorOpen: true,
   panel: 'inspector',
   theme: 'system',
+  mapOpen: true,
+  fullScreen: false,
+  room: false,
 };
 
 export const viewStore = createStore<View>(() => first);

@@ -6,7 +6,7 @@
 import type { Result } from '#shared/base';
 import type { IsoDate } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
-import type { Scene, ThemeId } from '#shared/scene';
+import type { PictureTheme, Scene } from '#shared/scene';
 
 /** A lens as it is looked at: its name, and its scene of whatever plan it is given (confidential items may be out). */
 export type ExportView = {
@@ -22,7 +22,7 @@ export type ExportInput = {
   /** The lens on screen; exporters of scope `lens` draw it. */
   readonly view: ExportView;
   /** The colours of pictures of a lens. Documents are always light, because they are printed. */
-  readonly theme: ThemeId;
+  readonly theme: PictureTheme;
   /** Whether items marked as confidential are in. Left out unless asked for; the plan file always holds everything. */
   readonly includeConfidential: boolean;
 };

@@ -11,14 +11,23 @@ const menuItem = z.object({
   enabled: z.boolean(),
 });
 
+/** How the app is coloured; `contrast` is high contrast. */
+const themeChoice = z.enum(['system', 'light', 'dark', 'contrast']);
+
 export const appCalls = {
-  'app.info': defineCall(z.null(), z.object({ version: z.string(), platform: z.string() })),
+  'app.info': defineCall(z.null(), z.object({ version: z.string(), platform: z.string(), theme: themeChoice })),
 
   /** The menus that the actions make, between those that the system expects (application, window). */
   'app.menu': defineCall(z.array(z.object({ label: z.string(), groups: z.array(z.array(menuItem)) })), z.null()),
 
   /** `system` follows the computer's setting. Kept over restarts by the main process. */
-  'app.theme': defineCall(z.enum(['system', 'light', 'dark']), z.null()),
+  'app.theme': defineCall(themeChoice, z.null()),
+
+  /** Whether the window fills the screen. */
+  'app.fullScreen': defineCall(z.object({ on: z.boolean() }), z.null()),
+
+  /** Room mode: the window fills the screen, without its menu bar, and everything in it is enlarged. */
+  'app.room': defineCall(z.object({ on: z.boolean() }), z.null()),
 
   /** A file with which the app was started, or that was opened since and not yet fetched; null when there is none. */
   'app.takeFile': defineCall(z.null(), z.object({ name: z.string(), text: z.string() }).nullable()),
@@ -33,6 +42,8 @@ export const events = {
   menu: z.object({ id: z.string() }),
   /** A file waits to be taken with `app.takeFile`. */
   file: z.null(),
+  /** The window now fills the screen, or no longer does, whoever wanted it. */
+  fullScreen: z.object({ on: z.boolean() }),
   /** The window wants to close; the renderer saves what is under way and answers with `app.close`. */
   closing: z.null(),
 };

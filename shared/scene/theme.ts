@@ -78,5 +78,37 @@ export const dark: Theme = {
   'area-none': '#8d97a5',
 };
 
-export const themes = { light, dark } satisfies Record<string, Theme>;
+/** For the back row and for weak eyes: black on white, lines that are seen, colours dark enough to be told apart. */
+export const contrast: Theme = {
+  paper: '#ffffff',
+  surface: '#ffffff',
+  raised: '#ffffff',
+  shade: '#ececec',
+  ink: '#000000',
+  'ink-2': '#141414',
+  'ink-3': '#303030',
+  hairline: '#757575',
+  'hairline-strong': '#000000',
+  accent: '#003a8c',
+  'on-accent': '#ffffff',
+  'accent-tint': '#dce9ff',
+  warning: '#8a1f00',
+  'warning-tint': '#ffe8dc',
+  'area-1': '#2531b0',
+  'area-2': '#a52d0c',
+  'area-3': '#0b5c33',
+  'area-4': '#744700',
+  'area-5': '#064f86',
+  'area-6': '#7a1676',
+  'area-none': '#3f4752',
+};
+
+export const themes = { light, dark, contrast } satisfies Record<string, Theme>;
 export type ThemeId = keyof typeof themes;
+
+/** The themes of what leaves the app: high contrast is a way of looking at the screen, not of printing. */
+export type PictureTheme = Exclude<ThemeId, 'contrast'>;
+
+export function pictureTheme(id: ThemeId): PictureTheme {
+  return id === 'contrast' ? 'light' : id;
+}

@@ -18,7 +18,7 @@ export type MenuSetting = {
 
 const separator: Entry = { type: 'separator' };
 
-/** The whole menu bar. The page's menus keep their order; File, Edit and View are made where the page has none. */
+/** The whole menu bar. The page's menus keep their order; File and Edit are made where the page has none. */
 export function menuTemplate(menus: Menus, setting: MenuSetting): Entry[] {
   const named = (label: string) => menus.find((menu) => menu.label === label);
   const others = menus.filter((menu) => !['File', 'Edit', 'View', 'Help'].includes(menu.label));
@@ -28,7 +28,7 @@ export function menuTemplate(menus: Menus, setting: MenuSetting): Entry[] {
     ...(mac ? [appMenu(setting.appName)] : []),
     menuOf('File', named('File'), mac ? [] : [[{ role: 'quit' }]], setting),
     menuOf('Edit', named('Edit'), [editRoles(named('Edit'))], setting),
-    menuOf('View', named('View'), viewRoles(setting), setting),
+    menuOf('View', named('View'), inspectRoles(setting), setting),
     ...others.map((menu) => menuOf(menu.label, menu, [], setting)),
     windowMenu(mac),
     ...(help || !mac ? [menuOf('Help', help, mac ? [] : [[{ role: 'about' }]], setting)] : []),
@@ -91,11 +91,8 @@ function keyOf(accelerator: string): string {
   return accelerator.toLowerCase().replace(/^(commandorcontrol|cmdorctrl|command|cmd|control|ctrl)\+/, 'main+');
 }
 
-function viewRoles({ development }: MenuSetting): Entry[][] {
-  const inspect: Entry[] = development
-    ? [{ role: 'reload' }, { role: 'toggleDevTools', label: 'Developer tools' }]
-    : [];
-  return [[{ role: 'togglefullscreen', label: 'Full screen' }], inspect];
+function inspectRoles({ development }: MenuSetting): Entry[][] {
+  return development ? [[{ role: 'reload' }, { role: 'toggleDevTools', label: 'Developer tools' }]] : [];
 }
 
 function appMenu(label: string): Entry {

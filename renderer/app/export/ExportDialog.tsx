@@ -8,6 +8,7 @@ import type { Exporter } from '#shared/exporters';
 import { exporterOf, exporters } from '#shared/exporters';
 import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
+import { pictureTheme } from '#shared/scene';
 import styles from './ExportDialog.module.css';
 import { FormatList } from './FormatList';
 import { useExport } from './use-export';
@@ -25,7 +26,7 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
   const [chosen, setChosen] = useState(remembered);
   const [withConfidential, setWithConfidential] = useState(false);
   const plan = usePlan((whole) => whole);
-  const theme = useThemeId(useView((view) => view.theme));
+  const theme = pictureTheme(useThemeId(useView((view) => view.theme)));
   const seen = lensesOnScreen[lens].useLens(canvasWidth());
   const running = useExport(onClose);
   const exporter: Exporter | undefined = exporterOf(chosen);

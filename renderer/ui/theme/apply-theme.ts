@@ -3,7 +3,7 @@
  * exports take their colours from the same table.
  */
 import type { Paint, ThemeId } from '#shared/scene';
-import { paints, themes } from '#shared/scene';
+import { paints, pictureTheme, themes } from '#shared/scene';
 
 /** With more contrast asked for, quiet paints borrow the next stronger one. */
 const stronger: Readonly<Partial<Record<Paint, Paint>>> = {
@@ -21,6 +21,6 @@ export function applyTheme(id: ThemeId, moreContrast: boolean): void {
     const source = moreContrast ? (stronger[paint] ?? paint) : paint;
     root.style.setProperty(`--${paint}`, theme[source]);
   }
-  root.style.colorScheme = id;
+  root.style.colorScheme = pictureTheme(id);
   root.dataset.theme = id;
 }

@@ -10,7 +10,7 @@ import {
 } from '#shared/exporters';
 import { isLensId, type LensId, lensIds, plainLens } from '#shared/lenses';
 import type { Plan } from '#shared/plan';
-import type { ThemeId } from '#shared/scene';
+import type { PictureTheme } from '#shared/scene';
 import type { Arguments } from '../arguments';
 import { atFault, type CliCommand, DONE, wrongUsage } from '../command';
 import type { CliPorts } from '../ports';
@@ -43,7 +43,7 @@ type Wishes = {
   readonly exporters: readonly Exporter[];
   readonly folder: string;
   readonly lens: LensId;
-  readonly theme: ThemeId;
+  readonly theme: PictureTheme;
   readonly includeConfidential: boolean;
 };
 

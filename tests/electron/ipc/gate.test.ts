@@ -21,11 +21,14 @@ function gateWith(some: Partial<Handlers>) {
 }
 
 describe('who may ask', () => {
-  const handle = vi.fn(() => ok({ version: '1', platform: 'test' }));
+  const handle = vi.fn(() => ok({ version: '1', platform: 'test', theme: 'system' as const }));
   const { gate, notes } = gateWith({ 'app.info': handle });
 
   test('the page in the window is answered', async () => {
-    expect(await gate('app.info', page, null)).toEqual({ ok: true, value: { version: '1', platform: 'test' } });
+    expect(await gate('app.info', page, null)).toEqual({
+      ok: true,
+      value: { version: '1', platform: 'test', theme: 'system' },
+    });
   });
 
   test.each([

@@ -25,7 +25,7 @@ const briefly = (entries: readonly MenuItemConstructorOptions[]) =>
 describe('the menu bar', () => {
   test('holds the page’s menus among those that people expect, on each system', () => {
     const labels = (platform: NodeJS.Platform) => templateOn(platform).map((menu) => menu.label);
-    expect(labels('linux')).toEqual(['File', 'Edit', 'View', 'Item', 'Window', 'Help']);
+    expect(labels('linux')).toEqual(['File', 'Edit', 'Item', 'Window', 'Help']);
     expect(labels('win32')).toEqual(labels('linux'));
     expect(labels('darwin')).toEqual(['Allthrough', ...labels('linux')]);
   });
@@ -78,6 +78,6 @@ describe('the menu bar', () => {
 
   test('is there before the page has asked for one', () => {
     const labels = templateOn('darwin', []).map((menu) => menu.label);
-    expect(labels).toEqual(['Allthrough', 'Edit', 'View', 'Window']);
+    expect(labels).toEqual(['Allthrough', 'Edit', 'Window']);
   });
 });
