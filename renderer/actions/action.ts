@@ -33,5 +33,6 @@ export function defineActions<Ids extends string>(actions: Record<Ids, Action>):
 }
 
 export const inWorkspace = ({ open }: Situation): boolean => open !== null;
+export const onCanvas = ({ open, view }: Situation): boolean => open !== null && view.surface === 'canvas';
 export const withSelection = ({ open, selection }: Situation): boolean =>
   open !== null && selection.items.size + selection.links.size > 0;

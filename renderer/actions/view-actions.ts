@@ -1,38 +1,38 @@
 import { call } from '#renderer/host';
 import type { ThemeChoice } from '#renderer/session';
-import { canvasControls, openDialog, viewStore } from '#renderer/session';
+import { canvasControls, openDialog, showLens, viewStore } from '#renderer/session';
 import type { LensId } from '#shared/lenses';
 import { lenses, lensIds } from '#shared/lenses';
 import type { Action } from './action';
-import { defineActions, inWorkspace } from './action';
+import { defineActions, inWorkspace, onCanvas } from './action';
 
 export const viewActions = defineActions({
   'view.fit': {
     label: 'Fit the whole plan',
     keys: ['Shift+1', '1'],
     menu: ['View', 1],
-    enabled: inWorkspace,
+    enabled: onCanvas,
     run: () => canvasControls()?.fit(),
   },
   'view.zoom100': {
     label: 'Actual size',
     keys: ['Mod+0'],
     menu: ['View', 1],
-    enabled: inWorkspace,
+    enabled: onCanvas,
     run: () => canvasControls()?.zoomTo(1),
   },
   'view.zoomIn': {
     label: 'Zoom in',
     keys: ['Mod+=', 'Mod++'],
     menu: ['View', 1],
-    enabled: inWorkspace,
+    enabled: onCanvas,
     run: () => canvasControls()?.zoomBy(1.25),
   },
   'view.zoomOut': {
     label: 'Zoom out',
     keys: ['Mod+-'],
     menu: ['View', 1],
-    enabled: inWorkspace,
+    enabled: onCanvas,
     run: () => canvasControls()?.zoomBy(0.8),
   },
   'view.rail': {
@@ -92,7 +92,7 @@ export const lensActions = Object.fromEntries(
       ...(index < 9 ? { keys: [`Mod+${index + 1}`] } : {}),
       menu: ['View', 0],
       enabled: inWorkspace,
-      run: () => viewStore.setState({ lens }),
+      run: () => showLens(lens),
     },
   ]),
 ) as Record<LensActionId, Action>;

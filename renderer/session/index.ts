@@ -25,5 +25,5 @@ export { savedStore } from './saved-store';
 export type { Selection } from './selection-store';
 export { clearSelection, editTitle, select, selectionStore } from './selection-store';
 export { startDesk } from './start';
-export type { JourneyDetail, ThemeChoice, View, Viewport } from './view-store';
-export { resetView, viewStore } from './view-store';
+export type { JourneyDetail, SurfaceId, ThemeChoice, View, Viewport } from './view-store';
+export { resetView, showLens, viewStore } from './view-store';

@@ -10,7 +10,11 @@ export type JourneyDetail = 'years' | 'terms' | 'weeks';
 
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
 
+/** What the middle of the workspace shows: the lens on its canvas, or the whole plan as an outline. */
+export type SurfaceId = 'canvas' | 'outline';
+
 export type View = {
+  readonly surface: SurfaceId;
   readonly lens: LensId;
   readonly journeyDetail: JourneyDetail;
   /** Where each lens was left; a lens not yet looked at is fitted. */
@@ -29,6 +33,7 @@ export type View = {
 };
 
 const first: View = {
+  surface: 'canvas',
   lens: 'journey',
   journeyDetail: 'years',
   viewports: {},
@@ -45,5 +50,16 @@ export const viewStore = createStore<View>(() => first);
 
 /** Back to the first view, for another plan; panels and theme stay as the user left them. */
 export function resetView(): void {
-  viewStore.setState({ lens: first.lens, journeyDetail: first.journeyDetail, viewports: {}, panel: 'inspector' });
+  viewStore.setState({
+    surface: first.surface,
+    lens: first.lens,
+    journeyDetail: first.journeyDetail,
+    viewports: {},
+    panel: 'inspector',
+  });
+}
+
+/** Shows a lens on its canvas, whatever the middle of the workspace showed before. */
+export function showLens(lens: LensId): void {
+  viewStore.setState({ surface: 'canvas', lens });
 }
