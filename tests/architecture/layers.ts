@@ -5,6 +5,7 @@ const engine = ['shared/base', 'shared/plan', 'shared/calendar', 'shared/kinds',
 
 const allShared = [
   ...engine,
+  'shared/arrange',
   'shared/text-metrics',
   'shared/commands',
   'shared/lenses',
@@ -25,6 +26,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/kinds': ['shared/base', 'shared/plan'],
   'shared/commands': ['shared/base', 'shared/plan', 'shared/change', 'shared/kinds'],
   'shared/scene': ['shared/base', 'shared/plan'],
+  'shared/arrange': ['shared/scene'],
   'shared/lenses': [...engine, 'shared/text-metrics'],
   'shared/checks': ['shared/base', 'shared/plan', 'shared/kinds', 'shared/lenses'],
   'shared/file': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/kinds', 'shared/change'],
@@ -68,4 +70,5 @@ export const homeOf: Readonly<Record<string, string>> = {
   '@xyflow/react': 'renderer/canvas',
   electron: 'electron',
   docx: 'shared/exporters',
+  elkjs: 'renderer/canvas',
 };
