@@ -1,0 +1,35 @@
+/**
+ * A grouping is a way to lay the whole plan out as a tree. Where an item stands in the tree means something, as it does
+ * on a canvas: being put into a branch gives the item a place or a kind.
+ */
+import type { Result } from '#shared/base';
+import type { KindId } from '#shared/kinds';
+import type { Direction, FacetPatch } from '#shared/lenses';
+import type { Facets, Item, Plan } from '#shared/plan';
+import type { Branch } from './branch';
+
+/** What an item takes on when it is moved in the tree: a place in a lens, or another kind. */
+export type Move = { readonly facets: FacetPatch } | { readonly kind: KindId };
+
+/** Where something new is wanted: in a branch, and there beside an item if one is given. */
+export type Spot = { readonly branch: string; readonly beside: Item | null };
+
+/** A branch that an item can be put into, by its full name: “Year 4, Attendance and inclusion”. */
+export type Destination = { readonly branch: string; readonly name: string };
+
+export type Grouping = {
+  readonly id: string;
+  readonly name: string;
+  /** The whole plan: every item stands in exactly one branch, or is one. */
+  readonly branches: (plan: Plan) => readonly Branch[];
+  /** Where an item can be put, also branches that are empty and so not in the tree. In the tree's order. */
+  readonly destinations: (plan: Plan) => readonly Destination[];
+  /** What `item` takes on by being put into a branch. */
+  readonly enter: (plan: Plan, item: Item, branch: string) => Result<Move>;
+  /** What a step in a direction means for an item: a step of the lens, or the branch before or after. */
+  readonly step: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<Move>;
+  /** What something new is that is added at a spot. */
+  readonly fresh: (plan: Plan, spot: Spot) => Result<Fresh>;
+};
+
+export type Fresh = { readonly kind: KindId; readonly facets: Facets };

@@ -1,0 +1,9 @@
+/** The whole plan as a tree, laid out by a lens's structure or by kind; and what moving in the tree means. */
+export type { Branch } from './branch';
+export type { GroupingId } from './catalogue';
+export { groupingIds, groupings } from './catalogue';
+export type { Destination, Fresh, Grouping, Move, Spot } from './grouping';
+export type { OutlineRow } from './rows';
+export { branchIds, itemKey, pathTo, rowsOf } from './rows';
+export { itemsBetween, typedRow, walkRows } from './walk';
+export { countWords, placesInWords, spokenBranch, spokenItem } from './words';

@@ -1,0 +1,48 @@
+/** What the outline says of items and branches, on screen and aloud. */
+import { fail } from '#shared/base';
+import { spokenSpan } from '#shared/calendar';
+import { kindOf, statusNames } from '#shared/kinds';
+import type { LensId } from '#shared/lenses';
+import { lenses, lensIds, shownTitle } from '#shared/lenses';
+import type { Item, Plan } from '#shared/plan';
+
+export const UNKNOWN_BRANCH = fail('branch-missing', 'That group is no longer in the plan. Choose another one.');
+
+/** Where an item appears, in short: “Y4 w20 – Y9 w38, Attendance · On the sketch”; “No place yet” for nowhere. */
+export function placesInWords(plan: Plan, item: Item): string {
+  return joined(lensIds.map((id) => lenses[id].placeOf(plan, item))).join(' · ') || 'No place yet';
+}
+
+/** A place read aloud, where a lens writes it in short; other lenses' words are read as they are. */
+const spoken: { readonly [Id in LensId]?: (plan: Plan, item: Item) => string | null } = {
+  journey: ({ header }, { facets: { journey } }) => {
+    if (!journey) return null;
+    const lane = header.lanes.find(({ id }) => id === journey.lane)?.name ?? 'a lane that is gone';
+    return `${spokenSpan(journey.fromWeek, journey.toWeek)}, ${lane}`;
+  },
+};
+
+/** What a screen reader says of an item: “Priority, Attendance, Year 4 week 20 to Year 9 week 38, Inclusion, in progress”. */
+export function spokenItem(plan: Plan, item: Item): string {
+  const places = joined(lensIds.map((id) => (spoken[id] ?? lenses[id].placeOf)(plan, item)));
+  const place = places.length === 0 ? 'no place yet' : places.map(lowered).join(', ');
+  return `${kindOf(item).name}, ${shownTitle(item.title)}, ${place}, ${statusNames[item.status].toLowerCase()}`;
+}
+
+/** “Year 4, 12 items” */
+export function spokenBranch(name: string, count: number): string {
+  return `${name}, ${countWords(count)}`;
+}
+
+export function countWords(count: number): string {
+  return count === 1 ? '1 item' : `${count} items`;
+}
+
+function joined(places: readonly (string | null)[]): readonly string[] {
+  return places.filter((place) => place !== null);
+}
+
+/** “On the sketch” in the middle of a sentence; names of years stay as they are. */
+function lowered(place: string): string {
+  return place.startsWith('On ') ? `o${place.slice(1)}` : place;
+}
