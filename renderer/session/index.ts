@@ -25,5 +25,6 @@ export { savedStore } from './saved-store';
 export type { Selection } from './selection-store';
 export { clearSelection, editTitle, select, selectionStore } from './selection-store';
 export { startDesk } from './start';
+export { cancelTitle, commitTitle } from './typed-title';
 export type { JourneyDetail, SurfaceId, ThemeChoice, View, Viewport } from './view-store';
 export { resetView, showLens, viewStore } from './view-store';

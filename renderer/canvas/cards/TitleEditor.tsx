@@ -2,10 +2,9 @@
 import { useStore } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
-import { planStore } from '#renderer/session';
+import { cancelTitle, commitTitle, planStore } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import type { SceneCard } from '#shared/scene';
-import { cancelTitle, commitTitle } from './new-item';
 import styles from './TitleEditor.module.css';
 
 type TitleEditorProps = { readonly card: SceneCard; readonly onEnd: () => void };

@@ -1,13 +1,12 @@
-/** New cards at a place, and what a title does that is typed on a card. */
+/** New cards at a place. */
 
 import { ports } from '#renderer/host';
-import type { OpenPlan } from '#renderer/session';
-import { clearSelection, dispatch, editTitle, planStore, select, selectionStore, undo } from '#renderer/session';
+import { dispatch, editTitle, planStore } from '#renderer/session';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { NewItem } from '#shared/commands';
 import type { KindId } from '#shared/kinds';
-import { isKindId, kinds } from '#shared/kinds';
+import { kinds } from '#shared/kinds';
 import type { PlainLens } from '#shared/lenses';
 import type { Item, ItemId, Plan } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
@@ -59,38 +58,4 @@ export function addCardAt(lens: PlainLens, kind: KindId, at: Point): void {
     return;
   }
   if (report(dispatch('addItems', { items: [item.value] }))) editTitle(id);
-}
-
-/** Ends typing with a title. A card that was only just made becomes one step with its title, not two. */
-export function commitTitle(id: ItemId, title: string): void {
-  const { open } = planStore.getState();
-  const item = open?.plan.items.get(id);
-  if (selectionStore.getState().editing === id) editTitle(null);
-  if (!open || !item || item.title === title.trim()) return;
-  const fresh = justAdded(open, id);
-  if (!fresh) {
-    report(dispatch('editItem', { id, fields: { title: title.trim() } }));
-    return;
-  }
-  undo();
-  if (report(dispatch('addItems', { items: [{ ...fresh, title: title.trim() }] }))) select({ items: [id] });
-}
-
-/** Ends typing without a change; a card that was only just made and has no title goes again. */
-export function cancelTitle(id: ItemId): void {
-  const { open } = planStore.getState();
-  editTitle(null);
-  if (!open || !justAdded(open, id)) return;
-  undo();
-  clearSelection();
-}
-
-/** The item if adding it, still without a title, was the last step; else null. */
-function justAdded({ history }: OpenPlan, id: ItemId): NewItem | null {
-  const { items = [], links = [] } = history.past.at(-1)?.changes ?? {};
-  const [change] = items;
-  const added = change?.after;
-  const alone = items.length === 1 && links.length === 0 && change?.id === id && change.before === null;
-  if (!alone || !added || added.title !== '' || !isKindId(added.kind)) return null;
-  return { id, kind: added.kind, facets: added.facets };
 }

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { planStore, selectionStore } from '#renderer/session';
+import { cancelTitle, commitTitle, planStore, selectionStore } from '#renderer/session';
 import { emptyHistory } from '#shared/change';
 import { plainLens } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
-import { addCardAt, cancelTitle, commitTitle, newItemAt } from '../../../renderer/canvas/cards/new-item';
+import { addCardAt, newItemAt } from '../../../renderer/canvas/cards/new-item';
 import { anItem, aPlan, onJourney } from './canvas-plan';
 
 const journey = plainLens('journey');

@@ -1,0 +1,48 @@
+/** What typing a title means when it ends, wherever it is typed: on a card or on a line of the outline. */
+import type { Result } from '#shared/base';
+import type { NewItem } from '#shared/commands';
+import { isKindId } from '#shared/kinds';
+import type { ItemId } from '#shared/plan';
+import { notify } from './notices';
+import type { OpenPlan } from './plan-store';
+import { dispatch, planStore, undo } from './plan-store';
+import { clearSelection, editTitle, select, selectionStore } from './selection-store';
+
+/** Ends typing with a title. An item that was only just made becomes one step with its title, not two. */
+export function commitTitle(id: ItemId, title: string): void {
+  const { open } = planStore.getState();
+  const item = open?.plan.items.get(id);
+  if (selectionStore.getState().editing === id) editTitle(null);
+  if (!open || !item || item.title === title.trim()) return;
+  const fresh = justAdded(open, id);
+  if (!fresh) {
+    report(dispatch('editItem', { id, fields: { title: title.trim() } }));
+    return;
+  }
+  undo();
+  if (report(dispatch('addItems', { items: [{ ...fresh, title: title.trim() }] }))) select({ items: [id] });
+}
+
+/** Ends typing without a change; an item that was only just made and has no title goes again. */
+export function cancelTitle(id: ItemId): void {
+  const { open } = planStore.getState();
+  editTitle(null);
+  if (!open || !justAdded(open, id)) return;
+  undo();
+  clearSelection();
+}
+
+/** The item if adding it, still without a title, was the last step; else null. */
+function justAdded({ history }: OpenPlan, id: ItemId): NewItem | null {
+  const { items = [], links = [] } = history.past.at(-1)?.changes ?? {};
+  const [change] = items;
+  const added = change?.after;
+  const alone = items.length === 1 && links.length === 0 && change?.id === id && change.before === null;
+  if (!alone || !added || added.title !== '' || !isKindId(added.kind)) return null;
+  return { id, kind: added.kind, facets: added.facets };
+}
+
+function report(result: Result<unknown>): boolean {
+  if (!result.ok) notify({ tone: 'warning', text: result.error.message });
+  return result.ok;
+}
