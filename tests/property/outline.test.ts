@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
 import { apply } from '#shared/change';
 import { commands } from '#shared/commands';
-import type { GroupingId } from '#shared/outline';
+import type { GroupingId, Move } from '#shared/outline';
 import { branchIds, groupingIds, groupings, pathTo, rowsOf } from '#shared/outline';
 import type { ItemId, Plan } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
@@ -119,11 +119,8 @@ describe.each(groupingIds)('the outline by %s', (id: GroupingId) => {
   });
 });
 
-function applied(plan: Plan, id: ItemId, move: NonNullable<Parameters<typeof run>[2]>): Plan {
-  return run(plan, id, move);
-}
-
-function run(plan: Plan, id: ItemId, move: { readonly facets: object } | { readonly kind: never }): Plan {
+/** The plan after a move. */
+function applied(plan: Plan, id: ItemId, move: Move): Plan {
   const changes =
     'kind' in move
       ? commands.editItem.run(plan, { id, fields: { kind: move.kind } }, fixedPorts())
