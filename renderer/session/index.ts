@@ -1,4 +1,4 @@
-export type { CanvasControls } from './canvas-controls';
+export type { Arrangement, CanvasControls } from './canvas-controls';
 export { canvasControls, registerCanvas } from './canvas-controls';
 export type { BinnedPlan, PlanCard } from './desk';
 export {
