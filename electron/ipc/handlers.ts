@@ -37,8 +37,8 @@ export function createHandlers(parts: HandlerParts) {
       return ok(null);
     },
     'app.takeFile': () => waitingFiles.take(),
-    'app.close': () => {
-      closing.allow();
+    'app.close': ({ allow }) => {
+      closing.answer(allow);
       return ok(null);
     },
     'files.open': () => files.open(),
@@ -48,6 +48,7 @@ export function createHandlers(parts: HandlerParts) {
     'files.pdf': (request) => pdf.print(request),
     'vault.list': () => vault.list(),
     'vault.read': (request) => vault.read(request),
+    'vault.verify': (request) => vault.verify(request),
     'vault.append': (request) => vault.append(request),
     'vault.checkpoint': (request) => vault.checkpoint(request),
     'vault.destroy': (request) => vault.destroy(request),

@@ -10,8 +10,8 @@ import type { MainWindow } from './window';
 const PATIENCE = 10_000;
 
 export type Closing = {
-  /** The page's word that the window may go. */
-  readonly allow: () => void;
+  /** The page's word that the window may go, or that it stays for now. */
+  readonly answer: (allow: boolean) => void;
 };
 
 export function enableClosing(main: MainWindow, log: Log): Closing {
@@ -27,7 +27,7 @@ export function enableClosing(main: MainWindow, log: Log): Closing {
     const { response } = await dialog.showMessageBox(window, {
       type: 'question',
       message: 'Allthrough has not finished saving.',
-      detail: 'You can wait; the window closes as soon as everything is saved. Closing now may lose the last edits.',
+      detail: 'You can wait and see what it says. Closing now may lose the last edits.',
       buttons: ['Wait', 'Close without saving'],
       defaultId: 0,
       cancelId: 0,
@@ -61,9 +61,10 @@ export function enableClosing(main: MainWindow, log: Log): Closing {
   app.on('window-all-closed', () => app.quit());
 
   return {
-    allow() {
+    answer(allow) {
       const window = main.current();
-      if (window) close(window);
+      if (allow && window) close(window);
+      else clearTimeout(timer);
     },
   };
 }

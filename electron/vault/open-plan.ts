@@ -48,13 +48,21 @@ export async function appendToPlan(
   return ok({ ...plan, reach: journal.last, journal });
 }
 
-/** [V7] Writes a snapshot, then closes the journal before it, then takes away what is no longer needed. */
+/**
+ * [V7] Writes a snapshot, then closes the journal before it, then takes away what is no longer needed. [V19] One that
+ * replaces first puts aside all that goes further.
+ */
 export async function checkpointPlan(
   folder: string,
-  plan: OpenPlan | null,
-  { generation, text }: RequestOf<'vault.checkpoint'>,
+  known: OpenPlan | null,
+  { generation, text, replace }: RequestOf<'vault.checkpoint'>,
   disk: Disk,
 ): Promise<OpenPlan> {
+  const plan = replace ? null : known;
+  if (replace) {
+    if (known) await closePlan(known);
+    await putAsideBeyond(folder, generation, disk);
+  }
   const found = plan === null ? await withinReach(folder, disk) : null;
   await ensureFolder(folder, disk);
   await ensureFolder(join(folder, SNAPSHOTS), disk);
@@ -82,6 +90,11 @@ async function withinReach(folder: string, disk: Disk): Promise<{ reach: number;
   await putAsideBeyondReach(folder, loaded, disk);
   const cleaned = await loadPlan(folder, disk);
   return { reach: loaded.reach, scan: cleaned?.journal ?? null };
+}
+
+async function putAsideBeyond(folder: string, generation: number, disk: Disk): Promise<void> {
+  const loaded = await loadPlan(folder, disk);
+  if (loaded && loaded.furthest > generation) await putAsideBeyondReach(folder, { ...loaded, reach: generation }, disk);
 }
 
 function isClean(loaded: Loaded): boolean {

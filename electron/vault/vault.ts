@@ -17,12 +17,13 @@ import { sweep, TRASH_PREFIX } from './sweep';
 import { furthestGeneration } from './tail';
 import { vaultArea } from './words';
 
-type VaultCall = 'vault.list' | 'vault.read' | 'vault.append' | 'vault.checkpoint' | 'vault.destroy';
+type VaultCall = 'vault.list' | 'vault.read' | 'vault.verify' | 'vault.append' | 'vault.checkpoint' | 'vault.destroy';
 type Does<Name extends VaultCall> = (request: RequestOf<Name>) => Promise<ReplyOf<Name>>;
 
 export type Vault = {
   readonly list: () => Promise<ReplyOf<'vault.list'>>;
   readonly read: Does<'vault.read'>;
+  readonly verify: Does<'vault.verify'>;
   readonly append: Does<'vault.append'>;
   readonly checkpoint: Does<'vault.checkpoint'>;
   readonly destroy: Does<'vault.destroy'>;
@@ -84,6 +85,7 @@ export function createVault(root: string, { disk = nodeDisk, note = () => undefi
   return {
     list: () => attempt('list', '', async () => ok(await listPlans(root, disk, queue, note))),
     read: ({ planId }) => attempt('read', planId, async () => ok(await readPlan(folderOf(planId), disk))),
+    verify: ({ planId }) => attempt('verify', planId, async () => ok(await verifyPlan(folderOf(planId), disk))),
     append: (request) =>
       attempt('append', request.planId, () =>
         forgetting(request.planId, async () => {
@@ -147,6 +149,11 @@ async function readPlan(folder: string, disk: Disk) {
   if (loaded === null) return { snapshot: null, entries: [], earlier: [], troubles: [] };
   const { snapshot, entries, earlier, troubles } = loaded;
   return { snapshot, entries: [...entries], earlier: [...earlier], troubles: [...troubles] };
+}
+
+async function verifyPlan(folder: string, disk: Disk) {
+  const loaded = await loadPlan(folder, disk);
+  return loaded === null ? null : { reach: loaded.reach, furthest: loaded.furthest };
 }
 
 /** [V14] Moved out of the way in one step first, so that a plan is either there whole or not at all. */

@@ -12,7 +12,7 @@ export type Situation = {
 };
 
 /** The menus, in their order in the menu bar. */
-export const menus = ['File', 'Edit', 'Insert', 'View', 'Help'] as const;
+export const menus = ['File', 'Edit', 'Insert', 'Arrange', 'View', 'Help'] as const;
 export type MenuName = (typeof menus)[number];
 
 export type Action = {
@@ -22,6 +22,8 @@ export type Action = {
   readonly keys?: readonly string[];
   /** Where it stands in the menu bar: the menu, and a group within it (0 first). */
   readonly menu?: readonly [MenuName, number];
+  /** A name of the icon set (lucide), for buttons and lists that show one. */
+  readonly icon?: string;
   /** Whether the keys also work while a text field has the focus. */
   readonly whileTyping?: boolean;
   readonly enabled?: (situation: Situation) => boolean;

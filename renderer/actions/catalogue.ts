@@ -1,5 +1,6 @@
 /** Every action. Adding one is an entry in one of these groups. */
 import type { Action } from './action';
+import { arrangeActions } from './arrange-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { insertActions } from './insert-actions';
@@ -9,6 +10,7 @@ export const actions = {
   ...fileActions,
   ...editActions,
   ...insertActions,
+  ...arrangeActions,
   ...lensActions,
   ...viewActions,
   ...helpActions,

@@ -64,7 +64,7 @@ export const editActions = defineActions({
   'edit.escape': {
     label: 'Clear the selection',
     keys: ['Escape'],
-    enabled: withSelection,
+    enabled: (now) => withSelection(now) && !now.view.room,
     run: () => clearSelection(),
   },
 });

@@ -10,14 +10,15 @@ export function matches(combination: string, pressed: Pressed): boolean {
   const mod = isMac ? pressed.metaKey : pressed.ctrlKey;
   const other = isMac ? pressed.ctrlKey : pressed.metaKey;
   if (mod !== modifiers.has('Mod') || other || pressed.altKey !== modifiers.has('Alt')) return false;
-  if (pressed.key.toLowerCase() !== key.toLowerCase() && !sameDigit(key, pressed)) return false;
+  if (pressed.key.toLowerCase() !== key.toLowerCase() && !samePlace(key, pressed)) return false;
   // A sign such as `?` or `+` may itself need Shift, depending on the keyboard.
   return /^[a-z0-9]$/i.test(key) || key.length > 1 ? pressed.shiftKey === modifiers.has('Shift') : true;
 }
 
-/** Shift+1 arrives as `!` on many keyboards; the key's place tells. */
-function sameDigit(key: string, pressed: Pressed & { readonly code?: string }): boolean {
-  return /^\d$/.test(key) && pressed.code === `Digit${key}`;
+/** Shift+1 arrives as `!` on many keyboards, Alt+Shift+H as a letter of its own on a Mac; the key's place tells. */
+function samePlace(key: string, pressed: Pressed & { readonly code?: string }): boolean {
+  if (/^\d$/.test(key)) return pressed.code === `Digit${key}`;
+  return pressed.altKey && /^[a-z]$/i.test(key) && pressed.code === `Key${key.toUpperCase()}`;
 }
 
 function parse(combination: string): { key: string; modifiers: ReadonlySet<string> } {

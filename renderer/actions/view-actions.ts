@@ -14,6 +14,22 @@ export const viewActions = defineActions({
     enabled: onCanvas,
     run: () => canvasControls()?.fit(),
   },
+  'view.fitSelection': {
+    label: 'Fit the selection',
+    keys: ['Shift+2', '2'],
+    menu: ['View', 1],
+    icon: 'focus',
+    enabled: (now) => onCanvas(now) && now.selection.items.size > 0,
+    run: () => canvasControls()?.fitSelection(),
+  },
+  'view.fitWidth': {
+    label: 'Fit the width',
+    keys: ['Shift+3', '3'],
+    menu: ['View', 1],
+    icon: 'move-horizontal',
+    enabled: onCanvas,
+    run: () => canvasControls()?.fitWidth(),
+  },
   'view.zoom100': {
     label: 'Actual size',
     keys: ['Mod+0'],
@@ -56,9 +72,41 @@ export const viewActions = defineActions({
     enabled: inWorkspace,
     run: () => viewStore.setState({ inspectorOpen: true, panel: 'findings' }),
   },
+  'view.map': {
+    label: ({ view }) => (view.mapOpen ? 'Hide the small map' : 'Show the small map'),
+    keys: ['Mod+Shift+M'],
+    menu: ['View', 2],
+    icon: 'map',
+    enabled: onCanvas,
+    run: () => viewStore.setState(({ mapOpen }) => ({ mapOpen: !mapOpen })),
+  },
   'view.theme.system': themeAction('system', 'Colours as on this computer'),
   'view.theme.light': themeAction('light', 'Light colours'),
   'view.theme.dark': themeAction('dark', 'Dark colours'),
+  'view.theme.contrast': themeAction('contrast', 'High contrast'),
+  'view.fullScreen': {
+    label: ({ view }) => (view.fullScreen ? 'Leave full screen' : 'Full screen'),
+    keys: ['F11'],
+    menu: ['View', 4],
+    icon: 'expand',
+    whileTyping: true,
+    run: ({ view }) => void call('app.fullScreen', { on: !view.fullScreen }),
+  },
+  'view.room': {
+    label: ({ view }) => (view.room ? 'Leave room mode' : 'Show to the room'),
+    keys: ['F5'],
+    menu: ['View', 4],
+    icon: 'presentation',
+    whileTyping: true,
+    enabled: inWorkspace,
+    run: ({ view }) => setRoom(!view.room),
+  },
+  'view.leaveRoom': {
+    label: 'Leave room mode',
+    keys: ['Escape'],
+    enabled: ({ view }) => view.room,
+    run: () => setRoom(false),
+  },
 });
 
 export const helpActions = defineActions({
@@ -69,6 +117,12 @@ export const helpActions = defineActions({
     run: () => openDialog('shortcuts'),
   },
 });
+
+/** Room mode: canvas only, enlarged, in high contrast, on the whole screen. */
+function setRoom(on: boolean): void {
+  viewStore.setState({ room: on });
+  void call('app.room', { on });
+}
 
 function themeAction(theme: ThemeChoice, label: string): Action {
   return {

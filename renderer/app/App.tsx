@@ -3,7 +3,7 @@
  */
 import { useEffect, useState } from 'react';
 import { useShortcuts } from '#renderer/actions';
-import { dismissNotice, notify, startDesk, useIsOpen, useNotices, useView } from '#renderer/session';
+import { dismissNotice, lookCloser, notify, startDesk, useIsOpen, useNotices, useView } from '#renderer/session';
 import { NoticeStack, TooltipProvider, useThemeOnPage } from '#renderer/ui';
 import { AppDialogs } from './AppDialogs';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -28,7 +28,8 @@ let starting: Promise<void> | null = null;
 
 async function start(): Promise<void> {
   const { notices } = await startDesk();
-  for (const text of notices) notify({ tone: 'info', text });
+  for (const notice of notices) notify(notice);
+  void lookCloser();
 }
 
 function Desk() {

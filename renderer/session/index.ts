@@ -1,15 +1,11 @@
-export type { CanvasControls } from './canvas-controls';
+export type { Arrangement, CanvasControls } from './canvas-controls';
 export { canvasControls, registerCanvas } from './canvas-controls';
 export type { BinnedPlan, PlanCard } from './desk';
 export {
-  closePlan,
-  createPlan,
   deletePlan,
   duplicatePlan,
   emptyBin,
   listDesk,
-  openFileText,
-  openStoredPlan,
   renamePlan,
   restorePlan,
 } from './desk';
@@ -18,13 +14,14 @@ export { closeDialog, openDialog } from './dialog-store';
 export { useDialog, useIsOpen, useNotices, usePlan, useSaved, useSelection, useView } from './hooks';
 export type { Notice } from './notices';
 export { dismissNotice, notify } from './notices';
+export { closePlan, createPlan, openFileText, openStoredPlan } from './opening';
 export type { OpenPlan } from './plan-store';
 export { dispatch, openKeeper, planStore, redo, undo } from './plan-store';
 export type { Saved } from './saved-store';
 export { savedStore } from './saved-store';
 export type { Selection } from './selection-store';
 export { clearSelection, editTitle, select, selectionStore } from './selection-store';
-export { startDesk } from './start';
+export { lookCloser, startDesk } from './start';
 export { cancelTitle, commitTitle } from './typed-title';
 export type { JourneyDetail, SurfaceId, ThemeChoice, View, Viewport } from './view-store';
 export { resetView, showLens, viewStore } from './view-store';

@@ -1,14 +1,15 @@
 /**
- * Keeps the open plan in its two homes, IndexedDB and the vault. “Saved” is said only when both have answered for the
- * newest edit.
+ * Keeps the open plan in its two homes. “Saved” is said only when both have answered for the newest edit.
  */
-
 import { call, ports } from '#renderer/host';
 import type { Database } from '#renderer/storage';
-import { commitEntries } from '#renderer/storage';
+import { commitEntries, putPlan } from '#renderer/storage';
+import type { Result } from '#shared/base';
+import { ok } from '#shared/base';
 import type { JournalEntry } from '#shared/change';
 import { savePlan } from '#shared/file';
 import type { Plan, PlanId } from '#shared/plan';
+import { putInVault } from './homes';
 import { savedStore } from './saved-store';
 import { createSink } from './sink';
 
@@ -18,82 +19,107 @@ const RETRY_AFTER_MS = 4_000;
 
 export type Keeper = {
   readonly keep: (entry: JournalEntry) => void;
-  /** Resolves when everything is saved, or with the reason why it can't be at present. */
-  readonly settled: () => Promise<{ saved: boolean }>;
-  /** Writes a last snapshot if there is something new, and stops trying. */
-  readonly close: () => Promise<void>;
+  /** Tries to save all that waits; resolves with whether everything is now safe in both homes. */
+  readonly settled: () => Promise<boolean>;
+  /** As `settled`; where all is safe, writes a last snapshot and lets go: nothing can be kept after that. */
+  readonly finish: () => Promise<boolean>;
 };
 
-type Source = { readonly id: PlanId; readonly generation: number; readonly savedAt: string; readonly now: () => Now };
-/** The live plan, asked for when a snapshot is due. */
-type Now = { readonly plan: Plan; readonly generation: number; readonly binned: boolean };
+export type KeeperSource = {
+  readonly id: PlanId;
+  readonly generation: number;
+  /** The generation that a reader of the vault would come to; -1 for none. */
+  readonly vaultReach: number;
+  /** When the plan was last saved; ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly now: () => Now;
+};
 
-export function createKeeper(db: Database, source: Source): Keeper {
+/** The live plan, asked for when the whole of it is to be written. */
+type Now = { readonly plan: Plan; readonly generation: number; readonly binnedAt: string | null };
+
+export function createKeeper(db: Database, source: KeeperSource): Keeper {
   let newest = source.generation;
+  let savedAt = source.savedAt;
   let snapshotAt = source.generation;
-  let waiters: ((answer: { saved: boolean }) => void)[] = [];
+  let over = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const store = createSink(source.generation, (entries) => commitEntries(db, source.id, entries), settle);
-  const vault = createSink(source.generation, appendToVault, settle);
-  savedStore.setState({ state: 'saved', at: source.savedAt }, true);
+  const store = createSink(source.generation, () => newest, {
+    write: (entries) => commitEntries(db, source.id, entries),
+    replace: replaceStore,
+    onChange: show,
+  });
+  const vault = createSink(source.vaultReach, () => newest, {
+    write: appendToVault,
+    replace: () => putInVault(source.now()),
+    onChange: show,
+  });
 
   async function appendToVault(entries: readonly JournalEntry[]) {
     const firstGeneration = entries[0]?.generation ?? 0;
-    const answer = await call('vault.append', {
-      planId: source.id,
-      firstGeneration,
-      entries: entries.map((entry) => JSON.stringify(entry)),
-    });
-    // The vault is at another state (someone has removed or replaced its folder): give it the whole plan instead.
-    if (!answer.ok && answer.error.code === 'vault-gap') return writeSnapshot();
-    return answer;
+    const texts = entries.map((entry) => JSON.stringify(entry));
+    return call('vault.append', { planId: source.id, firstGeneration, entries: texts });
   }
 
-  async function writeSnapshot() {
-    const { plan, generation } = source.now();
-    const answer = await call('vault.checkpoint', { planId: source.id, generation, text: savePlan(plan) });
-    if (answer.ok) {
-      snapshotAt = generation;
-      vault.startAt(generation);
-    }
-    return answer;
+  async function replaceStore(): Promise<Result<number>> {
+    const now = source.now();
+    const put = await putPlan(db, now, [], ports.now());
+    return put.ok ? ok(now.generation) : put;
   }
 
-  function settle(): void {
-    const fault = store.fault() ?? vault.fault();
-    const done = store.written() >= newest && vault.written() >= newest;
-    if (fault) savedStore.setState({ state: 'not-saved', reason: fault.message }, true);
-    else if (done) savedStore.setState({ state: 'saved', at: ports.now() }, true);
-    else savedStore.setState({ state: 'saving' }, true);
+  function safe(): boolean {
+    return store.written() >= newest && vault.written() >= newest;
+  }
+
+  function show(): void {
+    if (over) return;
     clearTimeout(timer);
-    if (fault) timer = setTimeout(retry, RETRY_AFTER_MS);
-    if (!fault && !done) return;
-    for (const answer of waiters.splice(0)) answer({ saved: done });
-    if (done && newest - snapshotAt >= EDITS_BETWEEN_SNAPSHOTS && !source.now().binned) void writeSnapshot();
+    const fault = store.fault() ?? vault.fault();
+    if (fault) {
+      savedStore.setState({ state: 'not-saved', reason: fault.message }, true);
+      timer = setTimeout(() => void settled(), RETRY_AFTER_MS);
+    } else if (safe()) {
+      savedStore.setState({ state: 'saved', at: savedAt }, true);
+      if (newest - snapshotAt >= EDITS_BETWEEN_SNAPSHOTS) void snapshot();
+    } else {
+      savedStore.setState({ state: 'saving' }, true);
+    }
   }
 
-  function retry(): void {
-    store.retry();
-    vault.retry();
+  async function settled(): Promise<boolean> {
+    do await Promise.all([store.flush(), vault.flush()]);
+    while (!safe() && !store.fault() && !vault.fault());
+    return safe();
   }
 
+  /** Shortens what a reader has to replay. Of no consequence if it fails: the journal holds everything. */
+  async function snapshot(): Promise<void> {
+    const { plan, generation, binnedAt } = source.now();
+    if (binnedAt !== null || generation === snapshotAt) return;
+    snapshotAt = generation;
+    await call('vault.checkpoint', { planId: source.id, generation, text: savePlan(plan), replace: false });
+  }
+
+  show();
+  void vault.flush();
   return {
     keep: (entry) => {
       newest = entry.generation;
-      if (!store.fault() && !vault.fault()) savedStore.setState({ state: 'saving' }, true);
+      savedAt = entry.at;
       store.push(entry);
       vault.push(entry);
+      show();
     },
-    settled: () =>
-      new Promise((resolve) => {
-        if (store.written() >= newest && vault.written() >= newest) return resolve({ saved: true });
-        waiters.push(resolve);
-        if (store.fault() ?? vault.fault()) retry();
-      }),
-    close: async () => {
+    settled,
+    finish: async () => {
+      do {
+        if (!(await settled())) return false;
+        await snapshot();
+      } while (!safe());
+      over = true;
       clearTimeout(timer);
-      if (newest > snapshotAt && vault.written() >= newest && !source.now().binned) await writeSnapshot();
+      return true;
     },
   };
 }

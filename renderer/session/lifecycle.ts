@@ -3,9 +3,8 @@
  * way out: the window goes only when all is saved, or when the user has been told that it is not.
  */
 import { call, listen } from '#renderer/host';
-import { openFileText } from './desk';
 import { notify } from './notices';
-import { openKeeper } from './plan-store';
+import { closePlan, openFileText } from './opening';
 import { viewStore } from './view-store';
 
 /** Longest wait for the last edits before the user is told. */
@@ -13,33 +12,38 @@ const PATIENCE_MS = 5_000;
 
 export function startListening(): void {
   listen('fullScreen', ({ on }) => viewStore.setState({ fullScreen: on }));
-  listen('file', () => void takeFile());
+  listen('file', () => void takeFiles());
   listen('closing', () => void close());
 }
 
-/** Opens the file with which the app was started, if there is one. */
-export async function takeFile(): Promise<void> {
-  const waiting = await call('app.takeFile', null);
-  if (waiting.ok && waiting.value === null) return;
-  const opened = waiting.ok && waiting.value ? await openFileText(waiting.value.name, waiting.value.text) : waiting;
-  if (!opened.ok) notify({ tone: 'warning', text: opened.error.message });
+/** Opens the files that wait: those that the app was started with, or was handed since. */
+export async function takeFiles(): Promise<void> {
+  for (;;) {
+    const waiting = await call('app.takeFile', null);
+    if (waiting.ok && waiting.value === null) return;
+    const opened = waiting.ok && waiting.value ? await openFileText(waiting.value.name, waiting.value.text) : waiting;
+    if (!opened.ok) notify({ tone: 'warning', text: opened.error.message });
+    if (!waiting.ok && waiting.error.code === 'host-silent') return;
+  }
 }
 
+/** A plan that is safe leaves the screen first, so that nothing can be typed into it while the window goes. */
 async function close(): Promise<void> {
-  const keeper = openKeeper();
-  const saved = keeper === null || (await Promise.race([keeper.settled().then((answer) => answer.saved), patience()]));
-  if (saved) {
-    await keeper?.close();
-    await call('app.close', null);
+  const closed = await Promise.race([closePlan(), patience()]);
+  if (closed) {
+    await call('app.close', { allow: true });
     return;
   }
+  await call('app.close', { allow: false });
   notify({
     tone: 'warning',
-    text: 'The last edits are not saved. Save a copy to a file first, or close without them.',
-    action: { label: 'Close anyway', run: () => void call('app.close', null) },
+    text: 'The last edits are not saved, so the window stays. Save a copy to a file, or close without them.',
+    action: { label: 'Close without them', run: () => void call('app.close', { allow: true }) },
   });
 }
 
 function patience(): Promise<boolean> {
-  return new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE_MS));
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), PATIENCE_MS);
+  });
 }

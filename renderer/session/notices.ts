@@ -16,7 +16,14 @@ const MOST_AT_ONCE = 3;
 /** Shows a notice until it is dismissed or times out (info only; a warning stays until dismissed). */
 export function notify(notice: Omit<Notice, 'id'>): void {
   const id = ports.newId();
-  noticeStore.setState(({ notices }) => ({ notices: [...notices, { ...notice, id }].slice(-MOST_AT_ONCE) }));
+  noticeStore.setState(({ notices }) => ({ notices: withRoom([...notices, { ...notice, id }]) }));
+}
+
+/** Older notes make room for newer ones; a warning stays until it is dismissed. */
+function withRoom(notices: readonly Notice[]): readonly Notice[] {
+  const tooMany = Math.max(0, notices.length - MOST_AT_ONCE);
+  const leaving = new Set(notices.filter(({ tone }) => tone === 'info').slice(0, tooMany));
+  return notices.filter((notice) => !leaving.has(notice));
 }
 
 export function dismissNotice(id: string): void {

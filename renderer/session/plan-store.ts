@@ -20,7 +20,8 @@ export type OpenPlan = {
   readonly plan: Plan;
   readonly history: History;
   readonly generation: number;
-  readonly binned: boolean;
+  /** ISO 8601, UTC; null while the plan is not in the bin. */
+  readonly binnedAt: string | null;
   /** Command and key of the last edit while another may still join it; null once something else has happened. */
   readonly joinable: { readonly key: string; readonly at: number } | null;
 };
@@ -30,6 +31,8 @@ export const planStore = createStore<{ readonly open: OpenPlan | null }>(() => (
 
 /** Typing that rests for longer than this begins a new undo step. */
 const JOIN_WITHIN_MS = 4_000;
+
+const now = (): number => Date.parse(ports.now());
 
 let keeper: Keeper | null = null;
 
@@ -52,7 +55,7 @@ export function dispatch<Id extends CommandId>(id: Id, args: CommandArgs<Id>): R
   if (!changes.ok || isEmpty(changes.value)) return changes;
   const joinKey = command.history.kind === 'join' ? command.history.key(args) : null;
   const key = joinKey === null ? null : `${id}:${joinKey}`;
-  const join = key !== null && open.joinable?.key === key && Date.now() - open.joinable.at < JOIN_WITHIN_MS;
+  const join = key !== null && open.joinable?.key === key && now() - open.joinable.at < JOIN_WITHIN_MS;
   const label = command.label(open.plan, args);
   const history = record(open.history, { label, changes: changes.value }, join);
   return commit(open, { op: 'do', label, join, changes: changes.value }, history, key);
@@ -95,8 +98,8 @@ function commit(
       plan: applied.value,
       history,
       generation: entry.generation,
-      binned: edit.op === 'bin' ? true : edit.op === 'restore' ? false : open.binned,
-      joinable: joinKey === null ? null : { key: joinKey, at: Date.now() },
+      binnedAt: open.binnedAt,
+      joinable: joinKey === null ? null : { key: joinKey, at: now() },
     },
   });
   keeper?.keep(entry);

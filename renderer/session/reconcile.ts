@@ -1,23 +1,30 @@
 /**
  * On start the two homes are compared, plan by plan. Whichever is behind, empty or damaged is rebuilt from the other.
+ * What was done, and what could not be, is said in whole sentences; nothing is said where all was well.
  */
-
 import { call, ports } from '#renderer/host';
 import type { Database } from '#renderer/storage';
 import { listPlans, loadPlan, putPlan } from '#renderer/storage';
-import { savePlan } from '#shared/file';
 import type { PlanId } from '#shared/plan';
-import { binEdit, editKeptPlan, readFromVault } from './kept-plans';
+import { putInVault } from './homes';
+import { readFromVault } from './vault-reading';
+
+export type DeskNotice = { readonly tone: 'info' | 'warning'; readonly text: string };
 
 /** What was done to one plan. */
-type Outcome = 'rebuilt' | 'safety-copy-renewed' | 'unreadable' | 'same';
+type Outcome =
+  | { readonly did: 'nothing' | 'rebuilt' | 'renewed' | 'unreadable' }
+  /** The other home could not be written; nothing was changed. */
+  | { readonly did: 'failed'; readonly why: string }
+  /** Rebuilt, but not up to the last edit that there is a trace of. */
+  | { readonly did: 'partly'; readonly troubles: readonly string[] };
 
-/** Compares and heals; answers with what the user should know, in whole sentences, nothing where all was well. */
-export async function reconcile(db: Database): Promise<readonly string[]> {
+/** Compares names and numbers only, so that the app starts quickly; `verifyVault` looks closer afterwards. */
+export async function reconcile(db: Database): Promise<readonly DeskNotice[]> {
   const stored = await listPlans(db);
   const kept = await call('vault.list', null);
-  if (!stored.ok) return [stored.error.message];
-  if (!kept.ok) return [kept.error.message];
+  if (!stored.ok) return [{ tone: 'warning', text: stored.error.message }];
+  if (!kept.ok) return [{ tone: 'warning', text: kept.error.message }];
   const inStore = new Map<string, number>(stored.value.map((row) => [row.id, row.generation]));
   const inVault = new Map<string, number>(kept.value.map((plan) => [plan.planId, plan.generation]));
   const outcomes: Outcome[] = [];
@@ -28,50 +35,83 @@ export async function reconcile(db: Database): Promise<readonly string[]> {
 }
 
 async function heal(db: Database, id: PlanId, inStore: number, inVault: number): Promise<Outcome> {
-  if (inStore === inVault) return 'same';
-  if (inVault > inStore) {
-    if (await rebuildFromVault(db, id, inStore)) return 'rebuilt';
-    return inStore >= 0 && (await renewVault(db, id)) ? 'safety-copy-renewed' : 'unreadable';
-  }
-  if (await renewVault(db, id)) return 'safety-copy-renewed';
-  return (await rebuildFromVault(db, id, -1)) ? 'rebuilt' : 'unreadable';
+  if (inStore === inVault) return { did: 'nothing' };
+  if (inStore > inVault) return renewVault(db, id);
+  const rebuilt = await rebuildFromVault(db, id, inStore);
+  // Only where the vault can’t lead further than the store already is does the store’s state win.
+  return rebuilt.did === 'unreadable' && inStore >= 0 ? renewVault(db, id) : rebuilt;
 }
 
-/** Puts the vault's state into IndexedDB, unless that would go back behind what IndexedDB has. */
-export async function rebuildFromVault(db: Database, id: PlanId, atLeast: number): Promise<boolean> {
+/**
+ * Puts the vault's state into IndexedDB. `unreadable` where the vault can't be read at least up to `atLeast`, the
+ * generation that IndexedDB has.
+ */
+export async function rebuildFromVault(db: Database, id: PlanId, atLeast: number): Promise<Outcome> {
   const read = await readFromVault(id);
-  if (!read.ok || !read.value || read.value.state.generation < atLeast) return false;
-  const { state, entries } = read.value;
-  const savedAt = entries.at(-1)?.at ?? ports.now();
-  const put = await putPlan(db, state, entries, savedAt);
-  return put.ok;
+  if (!read.ok || !read.value || read.value.state.generation < atLeast) return { did: 'unreadable' };
+  const { state, entries, troubles } = read.value;
+  const put = await putPlan(db, state, entries, entries.at(-1)?.at ?? ports.now());
+  if (!put.ok) return { did: 'failed', why: put.error.message };
+  if (troubles.length === 0) return { did: 'rebuilt' };
+  // Damaged places are cleared away, so that they are told once and new edits can follow.
+  const renewed = await putInVault(state);
+  return renewed.ok ? { did: 'partly', troubles } : { did: 'failed', why: renewed.error.message };
 }
 
 /** Gives the vault the whole plan as IndexedDB has it. */
-async function renewVault(db: Database, id: PlanId): Promise<boolean> {
+async function renewVault(db: Database, id: PlanId): Promise<Outcome> {
   const stored = await loadPlan(db, id);
-  if (!stored.ok) return false;
-  const { plan, generation, binnedAt } = stored.value;
-  const safe = await call('vault.checkpoint', { planId: id, generation, text: savePlan(plan) });
-  if (!safe.ok) return false;
-  // A snapshot does not say that a plan is in the bin; an entry after it does.
-  if (binnedAt !== null) await editKeptPlan(db, id, () => ({ ok: true, value: binEdit(true) }));
-  return true;
+  if (!stored.ok) return rebuildFromVault(db, id, -1);
+  const safe = await putInVault(stored.value);
+  return safe.ok ? { did: 'renewed' } : { did: 'failed', why: safe.error.message };
 }
 
-function sentences(outcomes: readonly Outcome[]): readonly string[] {
-  const count = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
-  const plans = (number: number) => (number === 1 ? 'One plan was' : `${number} plans were`);
-  const found: string[] = [];
-  const rebuilt = count('rebuilt');
-  const renewed = count('safety-copy-renewed');
-  const unreadable = count('unreadable');
-  if (rebuilt > 0) {
-    found.push(`${plans(rebuilt)} rebuilt from the safety copy on this computer, up to the last saved edit.`);
+/**
+ * Reads every plan of the vault with all its checksums and renews from IndexedDB those that can't be read to the end.
+ * Slow for many plans, so it runs once the app is in use. `open` is the plan that its own keeper looks after.
+ */
+export async function verifyVault(db: Database, open: () => PlanId | null): Promise<readonly DeskNotice[]> {
+  const stored = await listPlans(db);
+  const outcomes: Outcome[] = [];
+  for (const { id, generation } of stored.ok ? stored.value : []) {
+    if (open() === id) continue;
+    const found = await call('vault.verify', { planId: id });
+    const behind = found.ok && found.value !== null && found.value.reach < generation;
+    if (behind && open() !== id) outcomes.push(await renewVault(db, id));
   }
-  if (renewed > 0) found.push(`The safety copy of ${renewed === 1 ? 'one plan' : `${renewed} plans`} was renewed.`);
+  return sentences(outcomes);
+}
+
+function sentences(outcomes: readonly Outcome[]): readonly DeskNotice[] {
+  const count = (wanted: Outcome['did']) => outcomes.filter(({ did }) => did === wanted).length;
+  const plans = (number: number) => (number === 1 ? 'One plan' : `${String(number)} plans`);
+  const were = (number: number) => `${plans(number)} ${number === 1 ? 'was' : 'were'}`;
+  const [rebuilt, renewed, unreadable, partly] = [
+    count('rebuilt'),
+    count('renewed'),
+    count('unreadable'),
+    count('partly'),
+  ];
+  const found: DeskNotice[] = [];
+  if (rebuilt > 0) {
+    const text = `${were(rebuilt)} rebuilt from the safety copy on this computer, up to the last saved edit.`;
+    found.push({ tone: 'info', text });
+  }
+  if (renewed > 0) {
+    found.push({ tone: 'info', text: `The safety copy of ${plans(renewed).toLowerCase()} was renewed.` });
+  }
+  if (partly > 0) {
+    const troubles = outcomes.flatMap((outcome) => (outcome.did === 'partly' ? outcome.troubles : []));
+    const text = `${were(partly)} rebuilt from the safety copy as far as it can be read. ${troubles.slice(0, 3).join(' ')}`;
+    found.push({ tone: 'warning', text });
+  }
   if (unreadable > 0) {
-    found.push(`${plans(unreadable)} found but can’t be read. Nothing of it was deleted; open a saved copy instead.`);
+    const text = `${were(unreadable)} found but can’t be read. Nothing of it was deleted; open a saved copy instead.`;
+    found.push({ tone: 'warning', text });
+  }
+  for (const outcome of outcomes) {
+    if (outcome.did === 'failed')
+      found.push({ tone: 'warning', text: `A plan could not be brought up to date. ${outcome.why}` });
   }
   return found;
 }

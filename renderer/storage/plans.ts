@@ -16,6 +16,8 @@ export type StoredPlan = {
   readonly history: History;
   readonly generation: number;
   readonly binnedAt: string | null;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
 };
 
 /** How many entries of the journal are kept for undo; older ones are in the vault. */
@@ -43,7 +45,8 @@ export async function loadPlan(db: Database, id: PlanId): Promise<Result<StoredP
         links: new Map(links.map((entry) => [entry.id, entry.link])),
       };
       const history = journal.reduce((folded, { entry }) => foldHistory(folded, entry), emptyHistory);
-      return ok({ plan, history, generation: row.generation, binnedAt: row.binnedAt });
+      const { generation, binnedAt, savedAt } = row;
+      return ok({ plan, history, generation, binnedAt, savedAt });
     }),
   );
 }
@@ -55,7 +58,7 @@ function journalOf(db: Database, id: PlanId) {
 /** Writes a whole plan in place of whatever is kept under its id: a new plan, or one rebuilt from the vault. */
 export async function putPlan(
   db: Database,
-  state: Omit<StoredPlan, 'history'>,
+  state: Pick<StoredPlan, 'plan' | 'generation' | 'binnedAt'>,
   entries: readonly JournalEntry[],
   savedAt: string,
 ): Promise<Result<null>> {
@@ -63,6 +66,7 @@ export async function putPlan(
   const { id } = plan.header;
   return guarded(() =>
     db.transaction('rw', [db.plans, db.items, db.links, db.journal], async () => {
+      const before = await db.plans.get(id);
       await clearRows(db, id);
       await db.plans.put({
         id,
@@ -72,7 +76,7 @@ export async function putPlan(
         savedAt,
         itemCount: plan.items.size,
         linkCount: plan.links.size,
-        thumbnail: '',
+        thumbnail: before?.thumbnail ?? '',
       });
       await db.items.bulkPut([...plan.items.values()].map((item) => ({ plan: id, id: item.id, item })));
       await db.links.bulkPut([...plan.links.values()].map((link) => ({ plan: id, id: link.id, link })));

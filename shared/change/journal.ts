@@ -89,17 +89,17 @@ export function replayEntry(state: Replayed, entry: JournalEntry): Result<Replay
 }
 
 /**
- * The history after an entry. An undo of a step from before the oldest entry kept moves nothing; the plan is still
- * right, only that step can't be redone.
+ * The history after an entry. An undo or redo of a step from before the oldest entry kept clears it: what is left could
+ * not be told apart from steps that no longer fit the plan. The plan is right all the same.
  */
 export function foldHistory(history: History, entry: JournalEntry): History {
   switch (entry.op) {
     case 'do':
       return record(history, { label: entry.label, changes: entry.changes }, entry.join);
     case 'undo':
-      return undo(history)?.history ?? history;
+      return undo(history)?.history ?? emptyHistory;
     case 'redo':
-      return redo(history)?.history ?? history;
+      return redo(history)?.history ?? emptyHistory;
     default:
       return history;
   }

@@ -71,5 +71,5 @@ export function codeFor(kind: KindId, number: number): string {
 
 /** [P9] A title is one line: line breaks become spaces. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').slice(0, 10_000);
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }

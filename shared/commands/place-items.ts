@@ -12,15 +12,20 @@ export type Placement = {
   readonly facets: { readonly [Name in FacetName]?: Facets[Name] | null };
 };
 
-export type PlaceItems = { readonly placements: readonly Placement[]; readonly gesture?: string };
+export type PlaceItems = {
+  readonly placements: readonly Placement[];
+  readonly gesture?: string;
+  /** What is done, in the history's words, where “moving” does not say it: “aligning”. */
+  readonly deed?: string;
+};
 
 /**
  * Gives items their places, all or none. `gesture` names a continuing movement (a held arrow key, a drag): placements of
  * the same gesture are one undo step.
  */
 export const placeItems = defineCommand<PlaceItems>({
-  label: (plan, { placements }) =>
-    `moving ${quotedAll(
+  label: (plan, { placements, deed = 'moving' }) =>
+    `${deed} ${quotedAll(
       plan,
       placements.map((placement) => placement.id),
     )}`,

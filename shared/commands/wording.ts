@@ -10,7 +10,13 @@ export function quoted(item: Pick<Item, 'title' | 'kind'> | undefined): string {
   if (!item) return 'an item';
   const title = item.title.trim();
   if (title === '') return `a new ${kindOf(item).name.toLowerCase()}`;
-  return title.length > LONGEST ? `‘${title.slice(0, LONGEST - 1).trimEnd()}…’` : `‘${title}’`;
+  const signs = [...title];
+  return signs.length > LONGEST
+    ? `‘${signs
+        .slice(0, LONGEST - 1)
+        .join('')
+        .trimEnd()}…’`
+    : `‘${title}’`;
 }
 
 /** One title, or how many: ‘Phonics’; 3 items. */

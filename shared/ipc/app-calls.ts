@@ -32,8 +32,11 @@ export const appCalls = {
   /** A file with which the app was started, or that was opened since and not yet fetched; null when there is none. */
   'app.takeFile': defineCall(z.null(), z.object({ name: z.string(), text: z.string() }).nullable()),
 
-  /** The answer to the event `closing`: everything is saved (or the user accepts that it is not), the window may go. */
-  'app.close': defineCall(z.null(), z.null()),
+  /**
+   * The answer to the event `closing`: everything is saved (or the user accepts that it is not) and the window may go;
+   * or it stays, because the user has been told what is wrong.
+   */
+  'app.close': defineCall(z.object({ allow: z.boolean() }), z.null()),
 };
 
 /** What the main process tells the renderer unasked. */

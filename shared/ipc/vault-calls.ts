@@ -41,8 +41,21 @@ export const vaultCalls = {
     z.object({ generation }),
   ),
 
-  /** Writes a snapshot of the plan at a generation and begins a new journal after it; makes the plan's folder if need be. */
-  'vault.checkpoint': defineCall(z.object({ planId, generation, text: fileText }), z.object({ generation })),
+  /**
+   * How far a plan can be read, with every checksum looked at, and the furthest generation of which there is a trace.
+   * They differ where something between is damaged. Null where the vault holds nothing of the plan.
+   */
+  'vault.verify': defineCall(z.object({ planId }), z.object({ reach: generation, furthest: generation }).nullable()),
+
+  /**
+   * Writes a snapshot of the plan at a generation and begins a new journal after it; makes the plan's folder if need
+   * be. Answers with the generation that a reader now comes to. With `replace` this is the plan's state whatever the
+   * vault held: what goes further is put aside. Without it, what goes further stays, and the answer says so.
+   */
+  'vault.checkpoint': defineCall(
+    z.object({ planId, generation, text: fileText, replace: z.boolean() }),
+    z.object({ generation }),
+  ),
 
   /** Takes a plan out of the vault for good. */
   'vault.destroy': defineCall(z.object({ planId }), z.null()),

@@ -3,6 +3,7 @@ import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
 import { useStore } from 'zustand';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 import { connect, inflate } from '#shared/scene';
+import { Guides } from '../arrange/Guides';
 import { reachOf } from '../cards/card-reach';
 import { layers } from '../cards/scene-to-nodes';
 import { curvePath } from '../links/curve';
@@ -18,6 +19,7 @@ export function GestureLayer() {
     <ViewportPortal>
       {gesture.kind === 'place' ? <Ghosts ghosts={gesture.ghosts} /> : null}
       <div className={styles.layer} style={{ zIndex: layers.held + 1 }}>
+        {gesture.kind === 'place' ? <Guides guides={gesture.guides} /> : null}
         <Shown gesture={gesture} />
       </div>
     </ViewportPortal>

@@ -8,6 +8,7 @@ import { useEffect, useMemo } from 'react';
 import { clearSelection, editTitle, select, selectionStore, viewStore } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
 import type { Point } from '#shared/scene';
+import { snapped } from '../arrange/snapping';
 import type { CardFlowNode } from '../cards/scene-to-nodes';
 import type { Backstage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
@@ -96,12 +97,14 @@ function dragging(backstage: Backstage) {
       const zoom = viewStore.getState().viewports[backstage.now().lensId]?.zoom ?? 1;
       drag = { hold, ids, slip: slipAt(event, zoom), stop };
     },
-    onNodeDrag: (_event: unknown, node: CardFlowNode) => {
+    onNodeDrag: (event: Pick<MouseEvent, 'ctrlKey' | 'metaKey'>, node: CardFlowNode) => {
       const card = cardOf(backstage.now(), node.id as ItemId);
       if (!drag || !card) return;
       const { slip } = drag;
       const by = { x: node.position.x - card.rect.x + slip.x, y: node.position.y - card.rect.y + slip.y };
-      drag.hold.move(movedRects(backstage.now().scene.cards, drag.ids, by));
+      const { by: way, guides } =
+        event.ctrlKey || event.metaKey ? { by, guides: [] } : snapped(backstage, drag.ids, by);
+      drag.hold.move(movedRects(backstage.now().scene.cards, drag.ids, way), guides);
     },
     onNodeDragStop: () => {
       const ending = drag;

@@ -4,6 +4,7 @@
  */
 import type { StoreApi } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Guide } from '#shared/arrange';
 import type { ItemId } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
 
@@ -21,6 +22,8 @@ export type Gesture =
       readonly ghosts: ReadonlyMap<ItemId, Rect>;
       /** That place in words. */
       readonly place: string;
+      /** Lines along which they lie with others. */
+      readonly guides: readonly Guide[];
     }
   /** A link is being drawn; `to` is the pointer in the scene. */
   | { readonly kind: 'link'; readonly from: ItemId; readonly to: Point; readonly target: ItemId | null }

@@ -4,6 +4,7 @@
  */
 import { ports } from '#renderer/host';
 import { dispatch } from '#renderer/session';
+import type { Guide } from '#shared/arrange';
 import { sameValue } from '#shared/base';
 import type { Placement } from '#shared/commands';
 import type { ItemId } from '#shared/plan';
@@ -15,8 +16,8 @@ import type { Preview } from './placing';
 import { placementsAt, previewOf } from './placing';
 
 export type Hold = {
-  /** Cards are at `rects` now. Nothing is committed. */
-  readonly move: (rects: ReadonlyMap<ItemId, Rect>) => void;
+  /** Cards are at `rects` now, in line with others along `guides`. Nothing is committed. */
+  readonly move: (rects: ReadonlyMap<ItemId, Rect>, guides?: readonly Guide[]) => void;
   /** Lets go: one command, or a notice and everything as it was. */
   readonly release: () => void;
   /** Everything as it was. */
@@ -40,12 +41,15 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
   }
 
   return {
-    move: (next) => {
+    move: (next, guides = []) => {
       rects = next;
       const preview = previewed();
       const drawn = resized ? snapped(rects, preview) : rects;
       const ghosts = resized || !preview ? noGhosts : atHand(preview.ghosts, rects);
-      gestures.setState({ kind: 'place', resized, held, rects: drawn, ghosts, place: preview?.place ?? '' }, true);
+      gestures.setState(
+        { kind: 'place', resized, held, rects: drawn, ghosts, place: preview?.place ?? '', guides },
+        true,
+      );
     },
     release: () => {
       const { lens, plan } = now();

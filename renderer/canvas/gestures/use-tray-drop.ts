@@ -3,14 +3,11 @@ import { useReactFlow } from '@xyflow/react';
 import type { DragEvent } from 'react';
 import { useMemo } from 'react';
 import type { ItemId } from '#shared/plan';
-import type { Point } from '#shared/scene';
 import { focusCanvas } from '../cards/focus-canvas';
-import { pointRect, unplacedItem } from '../cards/new-item';
-import type { Stage } from '../stage';
 import { useBackstage } from '../stage';
+import { placeAt } from '../view/place-words';
 import { placeWaiting } from '../view/use-canvas-controls';
 import { rest } from './gesture-store';
-import { placedItem } from './placing';
 
 const ITEM_TYPE = 'application/x-allthrough-item';
 
@@ -48,11 +45,4 @@ export function useTrayDrop(): TrayDrop {
       },
     };
   }, [backstage, screenToFlowPosition]);
-}
-
-/** A browser does not say what is being dragged before it is dropped; the place is the same for any item. */
-function placeAt({ lens, plan }: Stage, at: Point): string {
-  const item = unplacedItem('' as ItemId, 'action');
-  const dropped = lens.drop(plan, item, pointRect(at), false);
-  return dropped.ok ? (lens.placeOf(plan, placedItem(item, dropped.value)) ?? '') : dropped.error.message;
 }

@@ -1,20 +1,34 @@
 /** Registers what menus, keys and the tray can ask of the canvas. */
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Viewport } from '#renderer/session';
-import { dispatch, registerCanvas, select } from '#renderer/session';
+import { dispatch, registerCanvas, select, selectionStore } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
-import type { Point } from '#shared/scene';
+import type { Point, Rect } from '#shared/scene';
+import { contains, unionOf } from '#shared/scene';
+import { arrange } from '../arrange/arrange';
 import { reachOf } from '../cards/card-reach';
 import { focusCanvas } from '../cards/focus-canvas';
 import { addCardAt, pointRect } from '../cards/new-item';
+import { rest } from '../gestures/gesture-store';
 import { placementsAt } from '../gestures/placing';
 import { report } from '../report';
-import type { Backstage } from '../stage';
+import type { Backstage, Stage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
-import { fittedViewport, revealingViewport, toScene, zoomedViewport } from './viewport';
+import { placeAt } from './place-words';
+import {
+  fittedViewport,
+  holdingViewport,
+  revealingViewport,
+  toScene,
+  viewportAround,
+  widthViewport,
+  zoomedViewport,
+} from './viewport';
 
 const GLIDE_MS = 180;
+/** A selection is not enlarged beyond this unless it is looked at larger already. */
+const LARGE_ENOUGH = 1.25;
 
 export type Steering = {
   readonly now: () => Viewport;
@@ -47,9 +61,14 @@ export function useSteering(): Steering {
 export function useCanvasControls(steering: Steering): void {
   const backstage = useBackstage();
   const { screenToFlowPosition } = useReactFlow();
+  const store = useStoreApi();
   useEffect(() => {
     const { now, go, pointer } = steering;
     const stage = backstage.now;
+    const isOver = (at: Point): boolean => {
+      const pane = store.getState().domNode?.getBoundingClientRect();
+      return pane !== undefined && contains(pane, at);
+    };
     const newCardAt = (): Point => {
       const { pane } = stage();
       const at = pointer();
@@ -57,15 +76,38 @@ export function useCanvasControls(steering: Steering): void {
     };
     return registerCanvas({
       fit: () => go(fittedViewport(stage().scene, stage().pane)),
+      fitSelection: () => {
+        const rect = reachOfAll(stage(), selectionStore.getState().items);
+        if (rect) go(viewportAround(rect, stage().pane, Math.max(now().zoom, LARGE_ENOUGH)));
+      },
+      fitWidth: () => go(widthViewport(stage().scene, now(), stage().pane)),
       zoomBy: (factor) => go(zoomedViewport(now(), stage().pane, now().zoom * factor)),
       zoomTo: (zoom) => go(zoomedViewport(now(), stage().pane, zoom)),
       reveal: (id) => reveal(backstage, steering, id),
+      revealAll: (ids) => revealAll(backstage, steering, ids),
+      arrange: (how) =>
+        void arrange(backstage, how).then((moved) =>
+          requestAnimationFrame(() => revealAll(backstage, steering, moved)),
+        ),
+      holdOver: (at) => {
+        const over = at !== null && isOver(at);
+        const point = over ? screenToFlowPosition(at) : null;
+        backstage.gestures.setState(point ? { kind: 'arrive', at: point, place: placeAt(stage(), point) } : rest, true);
+        return over;
+      },
+      letGo: (id, at) => {
+        backstage.gestures.setState(rest, true);
+        if (!isOver(at)) return false;
+        placeWaiting(backstage, id, screenToFlowPosition(at));
+        focusCanvas();
+        return true;
+      },
       newCardAt,
       addCard: (kind) => addCardAt(stage().lens, kind, newCardAt()),
       place: (id) => placeWaiting(backstage, id, newCardAt()),
       focus: focusCanvas,
     });
-  }, [backstage, steering, screenToFlowPosition]);
+  }, [backstage, steering, store, screenToFlowPosition]);
 }
 
 export function reveal({ now }: Backstage, { now: viewport, go }: Steering, id: ItemId): void {
@@ -74,6 +116,21 @@ export function reveal({ now }: Backstage, { now: viewport, go }: Steering, id: 
   const next = revealingViewport(viewport(), now().pane, reachOf(card));
   const from = viewport();
   if (next.x !== from.x || next.y !== from.y) go(next);
+}
+
+/** Brings cards into view together; false where none of these has a card here. */
+function revealAll({ now }: Backstage, { now: viewport, go }: Steering, ids: Iterable<ItemId>): boolean {
+  const rect = reachOfAll(now(), new Set(ids));
+  if (!rect) return false;
+  const from = viewport();
+  const next = holdingViewport(from, now().pane, rect);
+  if (next.x !== from.x || next.y !== from.y || next.zoom !== from.zoom) go(next);
+  return true;
+}
+
+function reachOfAll({ scene }: Stage, ids: ReadonlySet<ItemId>): Rect | null {
+  const cards = scene.cards.filter(({ id }) => ids.has(id));
+  return cards.length === 0 ? null : unionOf(cards.map(reachOf));
 }
 
 /** Gives an item from the tray a place at a point of the scene, and selects it. */

@@ -45,6 +45,25 @@ export function fittedViewport(scene: Scene, pane: Size): Viewport {
   return { x: pane.width / 2 - middle.x * zoom, y: pane.height / 2 - middle.y * zoom, zoom };
 }
 
+/** A part of the scene in the middle of the pane, as large as it gets with a margin, up to `mostZoom`. */
+export function viewportAround(rect: Rect, pane: Size, mostZoom: number): Viewport {
+  const wide = (pane.width - 2 * FREE_MARGIN) / Math.max(rect.width, 1);
+  const high = (pane.height - 2 * FREE_MARGIN) / Math.max(rect.height, 1);
+  const zoom = inZoom(Math.min(mostZoom, wide, high));
+  const middle = centreOf(rect);
+  return { x: pane.width / 2 - middle.x * zoom, y: pane.height / 2 - middle.y * zoom, zoom };
+}
+
+/** The scene as wide as the pane; what is in the middle of the pane stays at its height. */
+export function widthViewport(scene: Scene, viewport: Viewport, pane: Size): Viewport {
+  const pinned = isPinned(pinnedOf(scene));
+  const { x, width } = pinned ? scene.body : scene.bounds;
+  const zoom = inZoom(pane.width / width);
+  const { y: middle } = toScene(viewport, { x: 0, y: pane.height / 2 });
+  const y = pane.height / 2 - middle * zoom;
+  return { x: 0 - x * zoom, y: pinned ? Math.min(0, y) : y, zoom };
+}
+
 function atOrigin(body: Rect, zoom: number): Viewport {
   return { x: 0 - body.x * zoom, y: 0 - body.y * zoom, zoom };
 }
@@ -96,6 +115,13 @@ function shiftInto(start: number, end: number, room: number): number {
   // A long bar of which a good part can be seen already stays where it is.
   if (end - start > most - least) return start <= most - 80 && end >= least + 80 ? 0 : least - start;
   return start < least ? least - start : most - end;
+}
+
+/** Brings `rect` into view with the least movement, from farther away only where it is larger than the pane. */
+export function holdingViewport(viewport: Viewport, pane: Size, rect: Rect): Viewport {
+  const room = { width: pane.width - 2 * REVEAL_MARGIN, height: pane.height - 2 * REVEAL_MARGIN };
+  const fits = rect.width * viewport.zoom <= room.width && rect.height * viewport.zoom <= room.height;
+  return fits ? revealingViewport(viewport, pane, rect) : viewportAround(rect, pane, viewport.zoom);
 }
 
 /**

@@ -27,7 +27,7 @@ async function tell(
   const answer =
     what === 'append'
       ? await vault.append({ planId: PLAN, firstGeneration: generation, entries: [entry(generation)] })
-      : await vault.checkpoint({ planId: PLAN, generation, text: snapshotText(generation) });
+      : await vault.checkpoint({ planId: PLAN, generation, text: snapshotText(generation), replace: false });
   if (!answer.ok) return;
   progress.answered = Math.max(progress.answered, generation);
   progress.exists = true;
@@ -138,7 +138,7 @@ describe('an end at every step loses nothing that was answered', { timeout: 120_
     const texts = [snapshotText(10), '{"other":"text"}'];
     const start = await usualStart();
     const replace: Story = async (vault) => {
-      await vault.checkpoint({ planId: PLAN, generation: 10, text: texts[1] ?? '' });
+      await vault.checkpoint({ planId: PLAN, generation: 10, text: texts[1] ?? '', replace: false });
     };
     for (let last = 0; ; last += 1) {
       const { root, progress } = await copyOf(start);

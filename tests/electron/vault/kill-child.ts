@@ -13,7 +13,7 @@ for (;;) {
   const checkpoint = generation < 0 || generation % 7 === 0;
   if (checkpoint) {
     const at = Math.max(generation, 0);
-    const answer = await vault.checkpoint({ planId: PLAN, generation: at, text: snapshotText(at) });
+    const answer = await vault.checkpoint({ planId: PLAN, generation: at, text: snapshotText(at), replace: false });
     if (!answer.ok) throw new Error(answer.error.message);
     generation = at;
   }

@@ -15,7 +15,8 @@ export function openVault(root: string, options?: VaultOptions): Vault {
 }
 
 export async function checkpoint(vault: Vault, generation: number, planId = PLAN): Promise<number> {
-  return must(await vault.checkpoint({ planId, generation, text: snapshotText(generation) })).generation;
+  return must(await vault.checkpoint({ planId, generation, text: snapshotText(generation), replace: false }))
+    .generation;
 }
 
 export async function append(vault: Vault, from: number, to = from, planId = PLAN): Promise<number> {

@@ -135,7 +135,7 @@ describe('what may follow on', () => {
     const root = await scratchFolder();
     const vault = openVault(root);
     await checkpoint(vault, 2);
-    await vault.checkpoint({ planId: PLAN, generation: 2, text: '{"other":true}' });
+    await vault.checkpoint({ planId: PLAN, generation: 2, text: '{"other":true}', replace: false });
     expect((await read(openVault(root))).snapshot?.text).toBe('{"other":true}');
   });
 

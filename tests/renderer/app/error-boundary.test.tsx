@@ -19,7 +19,7 @@ test('a fault of the screen is said plainly, with a way on and a way to keep the
   // React tells the console of it as well, which is right in the app and noise here.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   planStore.setState({
-    open: { plan: builtPlan(), history: emptyHistory, generation: 1, binned: false, joinable: null },
+    open: { plan: builtPlan(), history: emptyHistory, generation: 1, binnedAt: null, joinable: null },
   });
   render(
     <ErrorBoundary>

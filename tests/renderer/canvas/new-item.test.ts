@@ -23,7 +23,7 @@ function added(): ItemId {
 
 beforeEach(() => {
   const plan = aPlan(onJourney('old', 1, 38));
-  planStore.setState({ open: { plan, history: emptyHistory, generation: 0, binned: false, joinable: null } });
+  planStore.setState({ open: { plan, history: emptyHistory, generation: 0, binnedAt: null, joinable: null } });
 });
 
 describe('a card that is added on the canvas', () => {

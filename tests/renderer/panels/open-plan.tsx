@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 export function openPlan(plan: Plan): void {
-  planStore.setState({ open: { plan, history: emptyHistory, generation: 1, binned: false, joinable: null } });
+  planStore.setState({ open: { plan, history: emptyHistory, generation: 1, binnedAt: null, joinable: null } });
 }
 
 export function planNow(): Plan {

@@ -1,42 +1,83 @@
 /**
- * A host in memory for tests of the session: a vault that keeps what the real one keeps, and that can be told to fail
- * or to wait. The real vault has its own tests; end-to-end tests run both together.
+ * The host of the session's tests: the real vault on a real folder, everything else in memory. The vault can be told to
+ * fail or to wait, as a full or slow disk would make it.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Fault } from '#shared/base';
 import type { Bridge, CallName, EventName } from '#shared/ipc';
 import { calls } from '#shared/ipc';
-
-type KeptPlan = { snapshot: { generation: number; text: string }; entries: { generation: number; text: string }[] };
+import type { Vault } from '../../../electron/vault';
+import { createVault } from '../../../electron/vault';
 
 export type FakeHost = {
   readonly bridge: Bridge;
-  readonly plans: Map<string, KeptPlan>;
+  /** The vault's folder. */
+  readonly folder: string;
   /** While set, every write to the vault fails with it. */
   failWith: Fault | null;
   /** While set, appends wait for it. */
   gate: Promise<void> | null;
+  /** Files that wait to be taken. */
+  readonly files: { name: string; text: string }[];
   readonly emit: (event: EventName, data: unknown) => void;
-  readonly closed: () => boolean;
+  /** What the page answered to the wish to close; null while it has not. */
+  readonly closing: () => boolean | null;
+  /** Everything that the vault holds, as one text. */
+  readonly vaultText: () => Promise<string>;
+  readonly emptyVault: () => Promise<void>;
+  /** Spoils the first line of a plan's open journal, as a bad sector would, and lets the vault forget what it knew. */
+  readonly damageJournal: (plan: string) => Promise<void>;
+  readonly dispose: () => Promise<void>;
 };
 
 export function createFakeHost(): FakeHost {
-  const plans = new Map<string, KeptPlan>();
+  const folder = mkdtempSync(join(tmpdir(), 'allthrough-session-'));
+  let vault: Vault = createVault(folder);
   const listeners = new Map<string, Set<(data: never) => void>>();
-  let closed = false;
+  let closing: boolean | null = null;
+  const files: { name: string; text: string }[] = [];
+  const good = (value: unknown) => ({ ok: true, value });
+
   const host: FakeHost = {
-    plans,
+    folder,
+    files,
     failWith: null,
     gate: null,
-    closed: () => closed,
+    closing: () => closing,
     emit: (event, data) => {
       for (const listener of listeners.get(event) ?? []) listener(data as never);
     },
+    vaultText: async () => {
+      const names = await readdir(folder, { recursive: true, withFileTypes: true });
+      const texts = names
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8'));
+      return (await Promise.all(texts)).join('\n');
+    },
+    emptyVault: async () => {
+      await vault.close();
+      rmSync(folder, { recursive: true, force: true });
+      vault = createVault(folder);
+    },
+    damageJournal: async (plan) => {
+      await vault.close();
+      const path = join(folder, plan, 'journal.ndjson');
+      const bytes = await readFile(path);
+      bytes[10] = (bytes[10] ?? 0) ^ 1;
+      await writeFile(path, bytes);
+      vault = createVault(folder);
+    },
+    dispose: async () => {
+      await vault.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
     bridge: {
       call: async (name, request) => {
-        calls[name].request.parse(request);
-        const answer = await answers[name]?.(request as never);
-        if (answer === undefined) throw new Error(`The fake host has no answer to ${name}.`);
-        return answer as never;
+        const parsed = calls[name].request.parse(request);
+        return calls[name].reply.parse(await answers(name)(parsed as never)) as never;
       },
       on: (name, listener) => {
         const known = listeners.get(name) ?? new Set();
@@ -47,49 +88,28 @@ export function createFakeHost(): FakeHost {
     },
   };
 
-  const good = (value: unknown) => ({ ok: true, value });
-  const bad = (code: string, message: string) => ({ ok: false, error: { code, message } });
-  const lastOf = (plan: KeptPlan) => plan.entries.at(-1)?.generation ?? plan.snapshot.generation;
-
-  const answers: { [Name in CallName]?: (request: never) => Promise<unknown> } = {
-    'app.takeFile': async () => good(null),
-    'app.close': async () => {
-      closed = true;
-      return good(null);
-    },
-    'vault.list': async () => good([...plans].map(([planId, plan]) => ({ planId, generation: lastOf(plan) }))),
-    'vault.read': async ({ planId }: { planId: string }) => {
-      const plan = plans.get(planId);
-      const later = plan?.entries.filter((entry) => entry.generation > plan.snapshot.generation) ?? [];
-      const earlier = plan?.entries.filter((entry) => entry.generation <= plan.snapshot.generation) ?? [];
-      const texts = (entries: readonly { text: string }[]) => entries.map((entry) => entry.text);
-      return good({ snapshot: plan?.snapshot ?? null, entries: texts(later), earlier: texts(earlier), troubles: [] });
-    },
-    'vault.append': async ({
-      planId,
-      firstGeneration,
-      entries,
-    }: {
-      planId: string;
-      firstGeneration: number;
-      entries: string[];
-    }) => {
-      await host.gate;
-      if (host.failWith) return { ok: false, error: host.failWith };
-      const plan = plans.get(planId);
-      if (!plan || lastOf(plan) !== firstGeneration - 1) return bad('vault-gap', 'Not the next edit.');
-      plan.entries.push(...entries.map((text, index) => ({ generation: firstGeneration + index, text })));
-      return good({ generation: lastOf(plan) });
-    },
-    'vault.checkpoint': async ({ planId, generation, text }: { planId: string; generation: number; text: string }) => {
-      if (host.failWith) return { ok: false, error: host.failWith };
-      plans.set(planId, { snapshot: { generation, text }, entries: plans.get(planId)?.entries ?? [] });
-      return good({ generation });
-    },
-    'vault.destroy': async ({ planId }: { planId: string }) => {
-      plans.delete(planId);
-      return good(null);
-    },
-  };
+  function answers(name: CallName): (request: never) => Promise<unknown> {
+    const table: { [Name in CallName]?: (request: never) => Promise<unknown> } = {
+      'app.info': async () => good({ version: '0', platform: 'test', theme: 'system' }),
+      'app.takeFile': async () => good(files.shift() ?? null),
+      'app.close': async ({ allow }: { allow: boolean }) => {
+        closing = allow;
+        return good(null);
+      },
+      'vault.list': () => vault.list(),
+      'vault.read': (request) => vault.read(request),
+      'vault.verify': (request) => vault.verify(request),
+      'vault.append': async (request) => {
+        await host.gate;
+        return host.failWith ? { ok: false, error: host.failWith } : vault.append(request);
+      },
+      'vault.checkpoint': async (request) =>
+        host.failWith ? { ok: false, error: host.failWith } : vault.checkpoint(request),
+      'vault.destroy': (request) => vault.destroy(request),
+    };
+    const answer = table[name];
+    if (!answer) throw new Error(`The test's host has no answer to ${name}.`);
+    return answer;
+  }
   return host;
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemId } from '#shared/plan';
 import type { FakeHost } from './fake-host';
 import { createFakeHost } from './fake-host';
@@ -21,12 +21,16 @@ function wipeIndexedDb(): void {
 }
 
 /** The app started anew over the same disk: modules forget everything, IndexedDB and the vault stay. */
-async function restart(): Promise<Session & { readonly notices: readonly string[] }> {
+async function restart(): Promise<
+  Session & { readonly notices: Awaited<ReturnType<Session['startDesk']>>['notices'] }
+> {
   vi.resetModules();
   const session = await importSession();
   const { notices } = await session.startDesk();
   return { ...session, notices };
 }
+
+afterEach(() => host.dispose());
 
 beforeEach(() => {
   wipeIndexedDb();
@@ -69,7 +73,7 @@ describe('a plan in its two homes', () => {
     expect(session.savedStore.getState().state).toBe('saving');
     answer();
     await marked(session, 'saved');
-    expect(host.plans.get('a')?.entries).toHaveLength(1);
+    expect(await host.vaultText()).toContain('Phonics');
   });
 
   test('a full disk is said, work goes on, and saving resumes when there is room', async () => {
@@ -83,7 +87,7 @@ describe('a plan in its two homes', () => {
     host.failWith = null;
     const settled = session.openKeeper()?.settled();
     await marked(session, 'saved');
-    expect(await settled).toEqual({ saved: true });
+    expect(await settled).toBe(true);
     expect((await restart()).notices).toEqual([]);
   });
 
@@ -112,7 +116,7 @@ describe('a plan in its two homes', () => {
     await marked(before, 'saved');
     wipeIndexedDb();
     const after = await restart();
-    expect(after.notices).toEqual([
+    expect(after.notices.map(({ text }) => text)).toEqual([
       'One plan was rebuilt from the safety copy on this computer, up to the last saved edit.',
     ]);
     await after.openStoredPlan(smallPlan('a').header.id);
@@ -127,20 +131,20 @@ describe('a plan in its two homes', () => {
     await before.createPlan(smallPlan('a'));
     add(before, 'i1', 'Phonics');
     await marked(before, 'saved');
-    host.plans.clear();
+    await host.emptyVault();
     const after = await restart();
-    expect(after.notices).toEqual(['The safety copy of one plan was renewed.']);
-    expect(host.plans.get('a')?.snapshot.generation).toBe(1);
+    expect(after.notices).toEqual([{ tone: 'info', text: 'The safety copy of one plan was renewed.' }]);
+    expect(await host.vaultText()).toContain('Phonics');
     expect((await restart()).notices).toEqual([]);
   });
 
   test('a vault whose folder goes while the plan is open is given the whole plan', async () => {
     const session = await restart();
     await session.createPlan(smallPlan('a'));
-    host.plans.clear();
+    await host.emptyVault();
     add(session, 'i1', 'Phonics');
     await marked(session, 'saved');
-    expect(host.plans.get('a')?.snapshot.text).toContain('Phonics');
+    expect(await host.vaultText()).toContain('Phonics');
   });
 });
 
@@ -167,7 +171,7 @@ describe('the bin', () => {
     await session.closePlan();
     await session.deletePlan(smallPlan('a').header.id);
     expect(await session.emptyBin()).toEqual({ ok: true, value: 1 });
-    expect(host.plans.size).toBe(0);
+    expect(await host.vaultText()).not.toContain('Towards 2030');
     const desk = await session.listDesk();
     expect(desk.ok && desk.value).toEqual({ plans: [], bin: [] });
   });
@@ -214,6 +218,152 @@ test('closing the window waits for the last edit', async () => {
   await session.createPlan(smallPlan('a'));
   add(session, 'i1', 'Phonics');
   host.emit('closing', null);
-  await vi.waitFor(() => expect(host.closed()).toBe(true));
-  expect(host.plans.get('a')?.snapshot.generation).toBe(1);
+  await vi.waitFor(() => expect(host.closing()).toBe(true));
+  expect(await host.vaultText()).toContain('Phonics');
+});
+
+describe('a plan leaves the screen only when it is safe', () => {
+  const full = { code: 'vault-full', message: 'The disk is full.' };
+
+  test('another plan can’t be opened over edits that could not be saved', async () => {
+    const session = await restart();
+    await session.createPlan(smallPlan('b'));
+    await session.closePlan();
+    await session.createPlan(smallPlan('a'));
+    host.failWith = full;
+    add(session, 'i1', 'Phonics');
+    const opened = await session.openStoredPlan(smallPlan('b').header.id);
+    expect(opened.ok ? '' : opened.error.code).toBe('plan-not-saved');
+    expect(titles(session)).toEqual(['Phonics']);
+    host.failWith = null;
+    expect((await session.openStoredPlan(smallPlan('b').header.id)).ok).toBe(true);
+    await session.openStoredPlan(smallPlan('a').header.id);
+    expect(titles(session)).toEqual(['Phonics']);
+  });
+
+  test('opening the plan that is already open changes nothing, also while it is edited', async () => {
+    const session = await restart();
+    await session.createPlan(smallPlan('a'));
+    const opening = session.openStoredPlan(smallPlan('a').header.id);
+    add(session, 'i1', 'Phonics');
+    expect((await opening).ok).toBe(true);
+    add(session, 'i2', 'Fluency');
+    await marked(session, 'saved');
+    const after = await restart();
+    await after.openStoredPlan(smallPlan('a').header.id);
+    expect(titles(after)).toEqual(['Fluency', 'Phonics']);
+  });
+
+  test('the window stays while the last edits can’t be saved, and goes when they are', async () => {
+    const session = await restart();
+    await session.createPlan(smallPlan('a'));
+    host.failWith = full;
+    add(session, 'i1', 'Phonics');
+    host.emit('closing', null);
+    await vi.waitFor(() => expect(host.closing()).toBe(false));
+    expect(titles(session)).toEqual(['Phonics']);
+    host.failWith = null;
+    host.emit('closing', null);
+    await vi.waitFor(() => expect(host.closing()).toBe(true));
+  });
+
+  test('an edit made while the window closes is saved or refused, never lost', async () => {
+    const session = await restart();
+    await session.createPlan(smallPlan('a'));
+    host.emit('closing', null);
+    const made: string[] = [];
+    for (let turn = 0; host.closing() === null && turn < 200; turn += 1) {
+      if (add(session, `i${String(turn)}`, `Item ${String(turn)}`).ok) made.push(`Item ${String(turn)}`);
+      await new Promise<void>((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+    const after = await restart();
+    await after.openStoredPlan(smallPlan('a').header.id);
+    expect(titles(after)).toEqual(made.sort());
+  });
+});
+
+describe('damage in one home', () => {
+  test('a vault that is ahead is never overwritten by a store that is behind', async () => {
+    const session = await restart();
+    await session.createPlan(smallPlan('a'));
+    add(session, 'i1', 'Phonics');
+    await marked(session, 'saved');
+    const before = Dexie.dependencies.indexedDB;
+    wipeIndexedDb();
+    const rebuilt = await restart();
+    await rebuilt.openStoredPlan(smallPlan('a').header.id);
+    add(rebuilt, 'i2', 'Fluency');
+    await marked(rebuilt, 'saved');
+    Dexie.dependencies.indexedDB = before;
+    const after = await restart();
+    await after.openStoredPlan(smallPlan('a').header.id);
+    expect(titles(after)).toEqual(['Fluency', 'Phonics']);
+  });
+
+  test('a damaged line in the vault is found by a closer look and healed from the store', async () => {
+    const session = await restart();
+    await session.createPlan(smallPlan('a'));
+    for (const id of ['i1', 'i2', 'i3']) add(session, id, id);
+    await marked(session, 'saved');
+    await host.damageJournal('a');
+    const after = await restart();
+    await after.lookCloser();
+    wipeIndexedDb();
+    const last = await restart();
+    await last.openStoredPlan(smallPlan('a').header.id);
+    expect(titles(last)).toEqual(['i1', 'i2', 'i3']);
+  });
+
+  test('what could not be rebuilt is said', async () => {
+    const session = await restart();
+    await session.createPlan(smallPlan('a'));
+    for (const id of ['i1', 'i2', 'i3']) {
+      add(session, id, id);
+      await marked(session, 'saved');
+    }
+    await host.damageJournal('a');
+    wipeIndexedDb();
+    const after = await restart();
+    expect(after.notices).toHaveLength(1);
+    expect(after.notices[0]?.tone).toBe('warning');
+    expect(after.notices[0]?.text).toMatch(/as far as it can be read\. .*could not be recovered/);
+    expect((await restart()).notices).toEqual([]);
+  });
+
+  test('a store that has lost the plan’s row takes the whole plan again', async () => {
+    const session = await restart();
+    await session.createPlan(smallPlan('a'));
+    const { Database } = await import('#renderer/storage');
+    await new Database().plans.delete(smallPlan('a').header.id);
+    add(session, 'i1', 'Phonics');
+    await marked(session, 'saved');
+    const after = await restart();
+    await after.openStoredPlan(smallPlan('a').header.id);
+    expect(titles(after)).toEqual(['Phonics']);
+  });
+});
+
+test('two files handed over at once are both opened', async () => {
+  const { savePlan } = await import('#shared/file');
+  const session = await restart();
+  host.files.push({ name: 'a', text: savePlan(smallPlan('a')) }, { name: 'b', text: savePlan(smallPlan('b')) });
+  host.emit('file', null);
+  await vi.waitFor(async () => {
+    const desk = await session.listDesk();
+    expect(desk.ok && desk.value.plans.length).toBe(2);
+  });
+});
+
+test('the file of a plan in the bin takes the plan out of the bin', async () => {
+  const { savePlan } = await import('#shared/file');
+  const session = await restart();
+  await session.createPlan(smallPlan('a'));
+  await session.closePlan();
+  await session.deletePlan(smallPlan('a').header.id);
+  expect((await session.openFileText('a', savePlan(smallPlan('a')))).ok).toBe(true);
+  await session.closePlan();
+  const desk = await session.listDesk();
+  expect(desk.ok && [desk.value.plans.length, desk.value.bin.length]).toEqual([1, 0]);
 });

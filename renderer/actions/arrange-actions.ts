@@ -1,0 +1,61 @@
+/** Putting cards in order, where the lens on screen lets them lie wherever they are put. */
+import type { Arrangement } from '#renderer/session';
+import { canvasControls } from '#renderer/session';
+import { kindOf } from '#shared/kinds';
+import { lenses } from '#shared/lenses';
+import type { Action, Situation } from './action';
+import { defineActions, onCanvas } from './action';
+
+export const arrangeActions = defineActions({
+  'arrange.left': align('left', 'Align left', 'Alt+Shift+ArrowLeft', 'align-start-vertical'),
+  'arrange.centre': align('centre', 'Align centres', 'Alt+Shift+H', 'align-center-vertical'),
+  'arrange.right': align('right', 'Align right', 'Alt+Shift+ArrowRight', 'align-end-vertical'),
+  'arrange.top': align('top', 'Align tops', 'Alt+Shift+ArrowUp', 'align-start-horizontal'),
+  'arrange.middle': align('middle', 'Align middles', 'Alt+Shift+V', 'align-center-horizontal'),
+  'arrange.bottom': align('bottom', 'Align bottoms', 'Alt+Shift+ArrowDown', 'align-end-horizontal'),
+  'arrange.across': distribute('across', 'Same gaps across', 'Alt+Shift+A', 'align-horizontal-distribute-center'),
+  'arrange.down': distribute('down', 'Same gaps down', 'Alt+Shift+D', 'align-vertical-distribute-center'),
+  'arrange.layers': layOut('layers', 'in layers', 'Alt+Shift+L', 'workflow'),
+  'arrange.tree': layOut('tree', 'as a tree', 'Alt+Shift+T', 'network'),
+});
+
+type AlignTo = Extract<Arrangement, { readonly kind: 'align' }>['to'];
+
+function align(to: AlignTo, label: string, key: string, icon: string): Action {
+  return { ...arranging({ kind: 'align', to }, 2), label, icon, keys: [key], menu: ['Arrange', 0] };
+}
+
+function distribute(axis: 'across' | 'down', label: string, key: string, icon: string): Action {
+  return { ...arranging({ kind: 'distribute', axis }, 3), label, icon, keys: [key], menu: ['Arrange', 1] };
+}
+
+function layOut(as: 'layers' | 'tree', how: string, key: string, icon: string): Action {
+  const label = (now: Situation) => `${isGroup(now) ? 'Arrange the selection' : 'Arrange everything'} ${how}`;
+  return { ...arranging({ kind: 'lay-out', as }, 0), label, icon, keys: [key], menu: ['Arrange', 2] };
+}
+
+/** Can be done with at least this many cards selected. */
+function arranging(arrangement: Arrangement, least: number): Pick<Action, 'enabled' | 'run'> {
+  return {
+    enabled: (now) => onCanvas(now) && lenses[now.view.lens].freePositions && hasPlaced(now, least),
+    run: () => canvasControls()?.arrange(arrangement),
+  };
+}
+
+/** Whether the selection is something to be laid out by itself: several items, or a frame with what lies in it. */
+function isGroup({ open, selection }: Situation): boolean {
+  const [first] = selection.items;
+  const item = first === undefined ? undefined : open?.plan.items.get(first);
+  return selection.items.size > 1 || (item !== undefined && kindOf(item).look === 'frame');
+}
+
+/** Whether at least so many of the selected items have a card on the lens. */
+function hasPlaced({ open, selection, view }: Situation, least: number): boolean {
+  let missing = least;
+  for (const id of selection.items) {
+    if (missing === 0) break;
+    const item = open?.plan.items.get(id);
+    if (open && item && lenses[view.lens].placeOf(open.plan, item) !== null) missing -= 1;
+  }
+  return missing === 0;
+}

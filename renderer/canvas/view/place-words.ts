@@ -1,0 +1,12 @@
+import type { ItemId } from '#shared/plan';
+import type { Point } from '#shared/scene';
+import { pointRect, unplacedItem } from '../cards/new-item';
+import { placedItem } from '../gestures/placing';
+import type { Stage } from '../stage';
+
+/** What a point of the scene means, in words, for something that is held over it: the place is the same for any item. */
+export function placeAt({ lens, plan }: Stage, at: Point): string {
+  const item = unplacedItem('' as ItemId, 'action');
+  const dropped = lens.drop(plan, item, pointRect(at), false);
+  return dropped.ok ? (lens.placeOf(plan, placedItem(item, dropped.value)) ?? '') : dropped.error.message;
+}
