@@ -2,6 +2,8 @@ export type { Action, MenuName } from './action';
 export { menus } from './action';
 export type { ActionId } from './catalogue';
 export { actionIds, actions } from './catalogue';
+export type { KeyGroup } from './key-sheet';
+export { keySheet } from './key-sheet';
 export { shortcutText } from './keys';
 export { perform } from './perform';
 export type { ActionState } from './use-action';

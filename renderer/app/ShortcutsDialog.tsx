@@ -1,40 +1,47 @@
 import type { ActionId } from '#renderer/actions';
-import { actionIds, actions, menus, shortcutText, useAction } from '#renderer/actions';
+import { actions, keySheet, shortcutText, useAction } from '#renderer/actions';
 import { Dialog } from '#renderer/ui';
+import { handKeys } from './hand-keys';
 import styles from './ShortcutsDialog.module.css';
 
-/** The keyboard sheet, made from the list of actions. */
+/** The keyboard sheet: made from the list of actions, and what keys do on the canvas itself. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const groups = menus.map((menu) => ({
-    menu,
-    ids: actionIds.filter((id) => actions[id].menu?.[0] === menu && actions[id].keys?.length),
-  }));
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
       <div className={styles.groups}>
-        {groups.map(({ menu, ids }) =>
-          ids.length === 0 ? null : (
-            <section key={menu} className={styles.group}>
-              <h3>{menu}</h3>
-              <ul>
-                {ids.map((id) => (
-                  <Line key={id} id={id} />
-                ))}
-              </ul>
-            </section>
-          ),
-        )}
+        {keySheet().map(({ title, ids }) => (
+          <section key={title} className={styles.group} aria-label={title}>
+            <h3>{title}</h3>
+            <ul>
+              {ids.map((id) => (
+                <ActionLine key={id} id={id} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <section className={styles.group} aria-label="On the canvas">
+          <h3>On the canvas</h3>
+          <ul>
+            {handKeys.map(({ label, keys }) => (
+              <Line key={label} label={label} keys={keys} />
+            ))}
+          </ul>
+        </section>
       </div>
     </Dialog>
   );
 }
 
-function Line({ id }: { readonly id: ActionId }) {
+function ActionLine({ id }: { readonly id: ActionId }) {
   const { label } = useAction(id);
+  return <Line label={label.replace(/…$/u, '')} keys={actions[id].keys?.map(shortcutText).join(' or ') ?? ''} />;
+}
+
+function Line({ label, keys }: { readonly label: string; readonly keys: string }) {
   return (
     <li className={styles.line}>
-      <span>{label.replace(/…$/u, '')}</span>
-      <span className={styles.keys}>{actions[id].keys?.map(shortcutText).join(' or ')}</span>
+      <span>{label}</span>
+      <kbd className={styles.keys}>{keys}</kbd>
     </li>
   );
 }

@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+/** Walks every action in many situations: each is named, and no key means two things at once. */
+import { describe, expect, it, test } from 'vitest';
+import type { Action, ActionId } from '#renderer/actions';
+import { actionIds, actions, keySheet, menus } from '#renderer/actions';
+import { viewStore } from '#renderer/session';
+import { icons } from '#renderer/ui';
+import { noChange } from '#shared/change';
+import { lensIds } from '#shared/lenses';
+import type { Facets, ItemId, LinkId } from '#shared/plan';
+import { builtItem, builtLink, builtPlan } from '../plans';
+
+type Situation = Parameters<Action['run']>[0];
+
+const lane = 'curriculum';
+const facets = (index: number) =>
+  ({ journey: { fromWeek: 1 + index, toWeek: 40, lane }, free: { x: index * 300, y: 0 } }) as Facets;
+const plan = builtPlan({
+  items: [
+    builtItem('a', { facets: facets(0) }),
+    builtItem('b', { facets: facets(1) }),
+    builtItem('c', { facets: facets(2) }),
+    builtItem('frame', { kind: 'frame', facets: facets(3) }),
+    builtItem('waiting'),
+  ],
+  links: [builtLink('l', 'a', 'b')],
+});
+const step = { label: 'adding ‘Phonics’', changes: noChange };
+const history = { past: [step], future: [step] };
+const open = { plan, history, generation: 1, binned: false, joinable: null } as unknown as Situation['open'];
+
+const selections: readonly Situation['selection'][] = (
+  [
+    [[], []],
+    [['a'], []],
+    [['waiting'], []],
+    [['frame'], []],
+    [['a', 'b', 'c'], []],
+    [[], ['l']],
+    [['a', 'b', 'c', 'frame', 'waiting'], ['l']],
+  ] as [string[], string[]][]
+).flatMap(([items, links]) =>
+  [null, ...(items.length === 1 ? [items[0]] : [])].map((editing) => ({
+    items: new Set(items as ItemId[]),
+    links: new Set(links as LinkId[]),
+    editing: (editing ?? null) as ItemId | null,
+  })),
+);
+
+const views = lensIds.flatMap((lens) =>
+  (['canvas', 'outline'] as const).flatMap((surface) =>
+    [true, false].map((on) => ({
+      ...viewStore.getState(),
+      lens,
+      surface,
+      room: on,
+      fullScreen: on,
+      mapOpen: on,
+      railOpen: on,
+      inspectorOpen: on,
+    })),
+  ),
+);
+
+/** Home, and every way to look at a plan with every kind of selection. */
+const situations: readonly Situation[] = [null, open].flatMap((opened) =>
+  views.flatMap((view) => selections.map((selection): Situation => ({ open: opened, selection, view }))),
+);
+
+const labelOf = ({ label }: Action, now: Situation) => (typeof label === 'string' ? label : label(now));
+
+/** Keys that the same press would match have the same name here. */
+function nameOf(keys: string): string {
+  const parts = keys.split(/\+(?=.)/);
+  const key = (parts.at(-1) ?? '').toLowerCase();
+  const isSign = key.length === 1 && !/[a-z0-9]/.test(key);
+  return [
+    ...parts
+      .slice(0, -1)
+      .filter((part) => !(isSign && part === 'Shift'))
+      .sort(),
+    key,
+  ].join('+');
+}
+
+/** Pairs of actions that can both be done in the same situation and share a key. */
+function clashesIn(all: Readonly<Record<string, Action>>): readonly string[] {
+  const found = new Set<string>();
+  for (const now of situations) {
+    const taken = new Map<string, string>();
+    for (const [id, action] of Object.entries(all)) {
+      if (!action.keys?.length || action.enabled?.(now) === false) continue;
+      for (const keys of new Set(action.keys.map(nameOf))) {
+        const other = taken.get(keys);
+        if (other) found.add(`${keys}: ${other} and ${id}`);
+        taken.set(keys, id);
+      }
+    }
+  }
+  return [...found];
+}
+
+describe.each(actionIds)('the action %s', (id: ActionId) => {
+  const action: Action = actions[id];
+
+  it('has a label in every situation, as a menu says it', () => {
+    const labels = new Set(situations.map((now) => labelOf(action, now)));
+    expect([...labels].filter((label) => !/^[A-Z][^!]*[^.! ]$/.test(label))).toEqual([]);
+  });
+
+  it('can be found: in a menu or by keys, with an icon that exists where it has one', () => {
+    expect(action.menu !== undefined || (action.keys?.length ?? 0) > 0).toBe(true);
+    if (action.icon !== undefined) expect(Object.keys(icons)).toContain(action.icon);
+  });
+
+  it('has well-formed keys', () => {
+    for (const keys of action.keys ?? [])
+      expect(keys).toMatch(/^((Mod|Alt|Shift)\+)*([A-Z0-9]|F\d+|[A-Z][a-zA-Z]+|[^a-zA-Z0-9])$/);
+  });
+});
+
+test('no key means two things in the same situation', () => {
+  expect(clashesIn(actions)).toEqual([]);
+});
+
+test('a clash would be caught, also one that is written differently', () => {
+  const planted = { ...actions, planted: { label: 'Planted', keys: ['Shift+Mod+z'], run: () => undefined } };
+  expect(clashesIn(planted)).toEqual(['Mod+Shift+z: edit.redo and planted']);
+});
+
+test('no two entries of a menu read the same', () => {
+  for (const now of situations) {
+    for (const menu of menus) {
+      const labels = Object.values<Action>(actions)
+        .filter((action) => action.menu?.[0] === menu && action.enabled?.(now) !== false)
+        .map((action) => labelOf(action, now));
+      expect(labels.length).toBe(new Set(labels).size);
+    }
+  }
+});
+
+test('the keyboard sheet lists every action that has keys, once', () => {
+  const listed = keySheet().flatMap(({ ids }) => ids);
+  expect([...listed].sort()).toEqual(actionIds.filter((id) => (actions[id] as Action).keys?.length).sort());
+});
