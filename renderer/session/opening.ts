@@ -124,8 +124,8 @@ async function openFile(name: string, text: string): Promise<Result<null>> {
   if (!made.ok) return made;
   if (taken) {
     const where = here.ok && here.value.binnedAt !== null ? 'in the bin, in another state' : 'in another state';
-    const text = `This plan is already on this computer ${where}. The file was opened as a second plan beside it.`;
-    notify({ tone: 'info', text });
+    const words = `This plan is already on this computer ${where}. The file was opened as a second plan beside it.`;
+    notify({ tone: 'info', text: words });
   }
   for (const repair of repairs.slice(0, 3)) notify({ tone: 'warning', text: repair });
   return ok(null);
@@ -133,6 +133,6 @@ async function openFile(name: string, text: string): Promise<Result<null>> {
 
 /** The same content under an id of its own. */
 export function withNewId(plan: Plan, title: string): Plan {
-  const shortened = [...title].slice(0, 240).join('');
+  const shortened = Array.from(title).slice(0, 240).join('');
   return { ...plan, header: { ...plan.header, id: ports.newId() as PlanId, title: shortened } };
 }

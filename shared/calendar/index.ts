@@ -7,8 +7,6 @@ export {
   cohortOfBirthDate,
   type DateOnJourney,
   dateOfWeek,
-  FIRST_COHORT,
-  LAST_COHORT,
   weekOfDate,
 } from './cohort';
 export { GATES, type Gate, type GateId } from './gates';

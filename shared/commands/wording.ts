@@ -10,7 +10,7 @@ export function quoted(item: Pick<Item, 'title' | 'kind'> | undefined): string {
   if (!item) return 'an item';
   const title = item.title.trim();
   if (title === '') return `a new ${kindOf(item).name.toLowerCase()}`;
-  const signs = [...title];
+  const signs = Array.from(title);
   return signs.length > LONGEST
     ? `‘${signs
         .slice(0, LONGEST - 1)

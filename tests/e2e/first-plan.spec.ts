@@ -11,7 +11,7 @@ import { exportAs } from '../../scripts/demo/export';
 import { expect, test } from './app';
 import { documentText } from './office';
 
-const run = promisify(execFile);
+const exec = promisify(execFile);
 
 const TITLE = 'Reading every day in Year 7';
 const EDITED = 'Reading aloud every day, in every subject';
@@ -20,7 +20,8 @@ test('a first plan survives a kill, undoes after the restart, leaves the room, a
   launch,
   dataFolder,
 }) => {
-  let { app, page, kill } = await launch();
+  let run = await launch();
+  let { app, page } = run;
   await page.getByRole('button', { name: /^The 570-week journey/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name of the plan').fill('Towards 2030');
@@ -54,9 +55,10 @@ test('a first plan survives a kill, undoes after the restart, leaves the room, a
   });
 
   await saved(page);
-  await kill();
+  await run.kill();
 
-  ({ app, page, kill } = await launch());
+  run = await launch();
+  ({ app, page } = run);
   await test.step('after the kill everything is there', async () => {
     await page.getByRole('button', { name: /^Towards 2030/ }).click();
     await card(page, EDITED).click();
@@ -80,16 +82,16 @@ test('a first plan survives a kill, undoes after the restart, leaves the room, a
     await exportAs({ app, page }, word, { folder: dataFolder, base: 'plan' });
     await exportAs({ app, page }, pdf, { folder: dataFolder, base: 'plan' });
     expect(await documentText(join(dataFolder, 'plan.docx'))).toContain(EDITED);
-    const { stdout } = await run('pdftotext', ['-raw', join(dataFolder, 'plan.pdf'), '-']);
+    const { stdout } = await exec('pdftotext', ['-raw', join(dataFolder, 'plan.pdf'), '-']);
     expect(stdout.replace(/\s+/g, ' ')).toContain(EDITED);
   });
-  await kill();
+  await run.kill();
 
   await test.step('without IndexedDB the plan is rebuilt from the vault, with one notice', async () => {
     const stores = (await readdir(dataFolder)).filter((name) => name === 'IndexedDB');
     expect(stores).toHaveLength(1);
     await rm(join(dataFolder, 'IndexedDB'), { recursive: true });
-    ({ app, page, kill } = await launch());
+    ({ page } = await launch());
     await expect(page.getByText(/One plan was rebuilt from the safety copy/)).toBeVisible();
     await page.getByRole('button', { name: /^Towards 2030/ }).click();
     await expect(card(page, EDITED)).toBeVisible();
@@ -104,10 +106,7 @@ async function saved(page: Page): Promise<void> {
 }
 
 function card(page: Page, title: string): Locator {
-  return page
-    .getByRole('main')
-    .getByLabel(new RegExp(`${title}`))
-    .first();
+  return page.getByRole('main').getByLabel(new RegExp(title)).first();
 }
 
 function weeks(page: Page): Locator {

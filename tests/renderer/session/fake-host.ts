@@ -80,10 +80,10 @@ export function createFakeHost(): FakeHost {
         return calls[name].reply.parse(await answers(name)(parsed as never)) as never;
       },
       on: (name, listener) => {
-        const known = listeners.get(name) ?? new Set();
+        const known = listeners.get(name) ?? new Set<(data: never) => void>();
         listeners.set(name, known);
-        known.add(listener as (data: never) => void);
-        return () => known.delete(listener as (data: never) => void);
+        known.add(listener);
+        return () => known.delete(listener);
       },
     },
   };
