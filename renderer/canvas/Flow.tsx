@@ -11,7 +11,7 @@ import { select, useSelection } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import type { ItemId } from '#shared/plan';
 import { CardNode } from './cards/CardNode';
-import { addCardAt } from './cards/new-item';
+import { addCardAt, usualKind } from './cards/make-card';
 import { createNodeBuilder } from './cards/scene-to-nodes';
 import styles from './Flow.module.css';
 import { useFlowEvents } from './gestures/flow-events';
@@ -56,7 +56,7 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
 
   function onDoubleClick(event: MouseEvent): void {
     if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
-    addCardAt(lens, 'action', screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    addCardAt(lens, usualKind(lens), screenToFlowPosition({ x: event.clientX, y: event.clientY }));
   }
 
   return (
@@ -83,6 +83,7 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
       multiSelectionKeyCode={ADDING_KEYS}
       deleteKeyCode={null}
       nodesConnectable={false}
+      nodesFocusable={false}
       nodeDragThreshold={4}
       paneClickDistance={4}
       elevateNodesOnSelect={false}
@@ -101,7 +102,7 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
 /** The library is credited with the other licences; a link to a web page has no use in an app that sends nothing. */
 const attribution = { hideAttribution: true };
 
-/** Walking from card to card with Tab selects each. */
+/** A card that gets the keyboard's focus is what one means from then on. */
 function selectFocused({ target }: FocusEvent): void {
   const id = target.classList.contains('react-flow__node') ? target.getAttribute('data-id') : null;
   if (id !== null && target.matches(':focus-visible')) select({ items: [id as ItemId] });

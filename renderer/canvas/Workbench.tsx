@@ -4,12 +4,15 @@ import { useEffect } from 'react';
 import type { Viewport } from '#renderer/session';
 import { PinnedAxis } from './axis/PinnedAxis';
 import { useSliding } from './cards/sliding-labels';
+import { TitleTip } from './cards/TitleTip';
 import { EmptyHint } from './EmptyHint';
 import { Flow } from './Flow';
 import { GestureLayer } from './gestures/GestureLayer';
 import { useKeys } from './gestures/use-keys';
 import { useTrayDrop } from './gestures/use-tray-drop';
 import { ConnectorLayer } from './links/ConnectorLayer';
+import { LinkLegend } from './links/LinkLegend';
+import { LinkQuestions } from './links/LinkQuestions';
 import { SceneBackdrop } from './paint/SceneBackdrop';
 import type { Stage } from './stage';
 import { useCanvasControls, useSteering } from './view/use-canvas-controls';
@@ -55,7 +58,10 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
           <SceneBackdrop shapes={scene.backdrop} />
           <ConnectorLayer stage={stage} />
           <GestureLayer />
+          <LinkQuestions stage={stage} />
         </Flow>
+        <LinkLegend connectors={scene.connectors} />
+        <TitleTip />
         {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}
       </div>
     </div>

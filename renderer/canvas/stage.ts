@@ -3,6 +3,9 @@
  * they need not be made anew for every edit.
  */
 import { createContext, useContext } from 'react';
+import type { StoreApi } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { LinkQuestion } from '#renderer/session';
 import type { LensId, PlainLens } from '#shared/lenses';
 import type { ItemId, Plan } from '#shared/plan';
 import type { Scene, SceneCard } from '#shared/scene';
@@ -27,6 +30,8 @@ export type Backstage = {
   readonly enter: (stage: Stage) => void;
   readonly gestures: GestureStore;
   readonly labels: SlidingLabels;
+  /** What is being asked about a link beside it; null while nothing is. */
+  readonly asking: StoreApi<{ readonly question: LinkQuestion | null }>;
 };
 
 export function createBackstage(first: Stage): Backstage {
@@ -38,6 +43,7 @@ export function createBackstage(first: Stage): Backstage {
     },
     gestures: createGestureStore(),
     labels: new Map(),
+    asking: createStore(() => ({ question: null })),
   };
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Alignment, Axis } from '#shared/arrange';
 import type { KindId } from '#shared/kinds';
-import type { ItemId } from '#shared/plan';
+import type { Direction } from '#shared/lenses';
+import type { ItemId, LinkId } from '#shared/plan';
 import type { Point } from '#shared/scene';
 
 /** Putting cards in order: in line, at even distances, or laid out along their links. */
@@ -13,7 +14,36 @@ export type Arrangement =
   | { readonly kind: 'distribute'; readonly axis: Axis }
   | { readonly kind: 'lay-out'; readonly as: 'layers' | 'tree' };
 
+/** What the canvas asks about a link, in a small box beside it. */
+export type LinkQuestion =
+  /** What a new link from this card leads to. */
+  | { readonly ask: 'target'; readonly from: ItemId }
+  /** What an end of a link is to be tied to instead. */
+  | { readonly ask: 'end'; readonly link: LinkId; readonly end: 'from' | 'to' }
+  | { readonly ask: 'kind'; readonly link: LinkId }
+  | { readonly ask: 'label'; readonly link: LinkId };
+
+/** Making cards and links by keys, from what is selected. */
+export type MakingControls = {
+  /** A card of the same kind next to the selected one, or after it, in the lens's sense. */
+  readonly addBeside: (where: 'sibling' | 'next') => void;
+  /** A card in a direction, and a link to it. */
+  readonly grow: (direction: Direction) => void;
+  /** Selects what lies at the other end of a link in a direction; from a selected link, the end that lies there. */
+  readonly follow: (direction: Direction) => void;
+  /** Selects the next card in reading order, or the one before; with none selected, the first in view. */
+  readonly walk: (step: 1 | -1) => void;
+  /** Selects a link of the selected card; then the next one around the same card. */
+  readonly nextLink: () => void;
+  readonly ask: (question: LinkQuestion) => void;
+  /** Escape, one level: back from a link to the card that it was reached from. False where there is no such level. */
+  readonly backOut: () => boolean;
+  /** Adds a card at a point of the page; false outside of the canvas. */
+  readonly letGoKind: (kind: KindId, at: Point) => boolean;
+};
+
 export type CanvasControls = {
+  readonly making: MakingControls;
   /** All of the scene in view. */
   readonly fit: () => void;
   /** The selected cards in view, as large as they can be read well. */

@@ -4,6 +4,8 @@ import { useStore } from 'zustand';
 import type { Plan } from '#shared/plan';
 import type { DialogName } from './dialog-store';
 import { dialogStore } from './dialog-store';
+import type { Making } from './making-store';
+import { makingStore } from './making-store';
 import type { Notice } from './notices';
 import { noticeStore } from './notices';
 import { planStore } from './plan-store';
@@ -36,6 +38,10 @@ export function useSelection<T>(part: (selection: Selection) => T): T {
 
 export function useView<T>(part: (view: View) => T): T {
   return useStore(viewStore, part);
+}
+
+export function useMaking<T>(part: (making: Making) => T): T {
+  return useStore(makingStore, part);
 }
 
 export function useNotices(): readonly Notice[] {

@@ -1,4 +1,4 @@
-export type { Arrangement, CanvasControls } from './canvas-controls';
+export type { Arrangement, CanvasControls, LinkQuestion, MakingControls } from './canvas-controls';
 export { canvasControls, registerCanvas } from './canvas-controls';
 export type { BinnedPlan, PlanCard } from './desk';
 export {
@@ -11,7 +11,10 @@ export {
 } from './desk';
 export type { DialogName } from './dialog-store';
 export { closeDialog, openDialog } from './dialog-store';
-export { useDialog, useIsOpen, useNotices, usePlan, useSaved, useSelection, useView } from './hooks';
+export { addedLink, chooseLinkKind } from './fresh-link';
+export { useDialog, useIsOpen, useMaking, useNotices, usePlan, useSaved, useSelection, useView } from './hooks';
+export type { Making } from './making-store';
+export { makingStore } from './making-store';
 export type { Notice } from './notices';
 export { dismissNotice, notify } from './notices';
 export { closePlan, createPlan, openFileText, openStoredPlan } from './opening';

@@ -1,8 +1,9 @@
 /** What typing a title means when it ends, wherever it is typed: on a card or on a line of the outline. */
 import type { Result } from '#shared/base';
-import type { NewItem } from '#shared/commands';
+import type { NewItem, NewLink } from '#shared/commands';
 import { isKindId } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
+import { addedLink } from './fresh-link';
 import { notify } from './notices';
 import type { OpenPlan } from './plan-store';
 import { dispatch, planStore, undo } from './plan-store';
@@ -20,26 +21,39 @@ export function commitTitle(id: ItemId, title: string): void {
     return;
   }
   undo();
-  if (report(dispatch('addItems', { items: [{ ...fresh, title: title.trim() }] }))) select({ items: [id] });
+  const named = { ...fresh.item, title: title.trim() };
+  const done = fresh.link
+    ? dispatch('addLinkedItem', { item: named, link: fresh.link })
+    : dispatch('addItems', { items: [named] });
+  if (report(done)) select({ items: [id] });
 }
 
 /** Ends typing without a change; an item that was only just made and has no title goes again. */
 export function cancelTitle(id: ItemId): void {
   const { open } = planStore.getState();
   editTitle(null);
-  if (!open || !justAdded(open, id)) return;
+  const fresh = open ? justAdded(open, id) : null;
+  if (!fresh) return;
   undo();
-  clearSelection();
+  // What grew out of a card leads back to it.
+  const { link } = fresh;
+  if (link) select({ items: [link.from === id ? link.to : link.from] });
+  else clearSelection();
 }
 
-/** The item if adding it, still without a title, was the last step; else null. */
-function justAdded({ history }: OpenPlan, id: ItemId): NewItem | null {
+type Fresh = { readonly item: NewItem; readonly link: NewLink | null };
+
+/** The item, and the link that it grew on, if adding it without a title was the last step; else null. */
+function justAdded({ history }: OpenPlan, id: ItemId): Fresh | null {
   const { items = [], links = [] } = history.past.at(-1)?.changes ?? {};
   const [change] = items;
   const added = change?.after;
-  const alone = items.length === 1 && links.length === 0 && change?.id === id && change.before === null;
+  const alone = items.length === 1 && change?.id === id && change.before === null;
   if (!alone || !added || added.title !== '' || !isKindId(added.kind)) return null;
-  return { id, kind: added.kind, facets: added.facets };
+  const item: NewItem = { id, kind: added.kind, facets: added.facets };
+  if (links.length === 0) return { item, link: null };
+  const link = addedLink(links);
+  return link && (link.from === id || link.to === id) ? { item, link } : null;
 }
 
 function report(result: Result<unknown>): boolean {

@@ -15,6 +15,7 @@ export { Icon } from './Icon';
 export { IconButton } from './IconButton';
 export { icons } from './icon-table';
 export { NoticeStack } from './NoticeStack';
+export { AnchoredPopover } from './overlays/AnchoredPopover';
 export { ContextMenu } from './overlays/ContextMenu';
 export { Dialog } from './overlays/Dialog';
 export { Menu } from './overlays/Menu';

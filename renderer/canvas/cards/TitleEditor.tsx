@@ -1,8 +1,8 @@
-/** The title as it is typed on its card. Enter or a click elsewhere keeps it, Escape does not. */
+/** The title as it is typed on its card. Enter or a click elsewhere keeps it, Tab too and goes on, Escape does not. */
 import { useStore } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
-import { cancelTitle, commitTitle, planStore } from '#renderer/session';
+import { cancelTitle, canvasControls, commitTitle, planStore } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import type { SceneCard } from '#shared/scene';
 import styles from './TitleEditor.module.css';
@@ -48,6 +48,10 @@ export function TitleEditor({ card, onEnd }: TitleEditorProps) {
       event.preventDefault();
       end(() => commitTitle(card.id, event.currentTarget.value));
       onEnd();
+    } else if (event.key === 'Tab' && !event.shiftKey) {
+      event.preventDefault();
+      end(() => commitTitle(card.id, event.currentTarget.value));
+      canvasControls()?.making.addBeside('sibling');
     }
   }
 

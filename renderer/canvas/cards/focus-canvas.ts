@@ -1,4 +1,34 @@
+/** Who has the keys: the canvas, one of its cards, one of its links. Cards and links may still be on their way. */
+import { selectionStore } from '#renderer/session';
+import type { ItemId, LinkId } from '#shared/plan';
+
+const CANVAS = '[data-canvas] .react-flow';
+/** Frames to wait for something that has only just come into view. */
+const PATIENCE = 30;
+
 /** Gives the keys back to the canvas after something on it has been typed. */
 export function focusCanvas(): void {
-  document.querySelector<HTMLElement>('[data-canvas] .react-flow')?.focus({ preventScroll: true });
+  document.querySelector<HTMLElement>(CANVAS)?.focus({ preventScroll: true });
+}
+
+/** To the selected card if there is just one; a screen reader then says what has become of it. */
+export function focusSelected(): void {
+  const [id, ...others] = selectionStore.getState().items;
+  if (id !== undefined && others.length === 0) focusCard(id);
+  else focusCanvas();
+}
+
+export function focusCard(id: ItemId): void {
+  focusSoon(`${CANVAS} .react-flow__node[data-id="${CSS.escape(id)}"]`);
+}
+
+export function focusLink(id: LinkId): void {
+  focusSoon(`${CANVAS} [data-link-id="${CSS.escape(id)}"]`);
+}
+
+function focusSoon(selector: string, patience = PATIENCE): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element) element.focus({ preventScroll: true });
+  else if (patience > 0) requestAnimationFrame(() => focusSoon(selector, patience - 1));
+  else focusCanvas();
 }

@@ -80,7 +80,8 @@ function nodeOf(
     zIndex: layerOf(card, selected, isHeld),
     ariaRole: 'group',
     ariaLabel: card.description,
-    domAttributes: { 'aria-roledescription': card.look === 'frame' ? 'frame' : 'card' },
+    // The canvas is one stop for Tab; inside it, keys of its own go from card to card.
+    domAttributes: { 'aria-roledescription': card.look === 'frame' ? 'frame' : 'card', tabIndex: -1 },
     // The inside of a frame is ground: one can draw a selection or add a card in it.
     ...(card.look === 'frame' && { style: { pointerEvents: 'none' } }),
   };

@@ -1,17 +1,16 @@
-/** Keys on the canvas: arrows move what is selected (or the view), F2, Enter and typing edit a title. */
+/** Keys that the canvas takes itself: arrows move what is selected (or the view), letters begin a title. */
 import type { KeyboardEvent } from 'react';
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { ports } from '#renderer/host';
-import { dispatch, editTitle, select, selectionStore } from '#renderer/session';
+import { dispatch, editTitle, selectionStore } from '#renderer/session';
 import type { Placement } from '#shared/commands';
 import type { Direction } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
 import { report } from '../report';
 import type { Backstage } from '../stage';
-import { useBackstage } from '../stage';
+import { cardOf, useBackstage } from '../stage';
 import type { Steering } from '../view/use-canvas-controls';
-import { reveal } from '../view/use-canvas-controls';
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -38,18 +37,20 @@ function keysOf(backstage: Backstage, steering: Steering): Keys {
   return {
     onKeyDown: (event) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, textarea, select') || event.nativeEvent.isComposing) return;
+      // What floats over the canvas has keys of its own.
+      if (!target || !event.currentTarget.contains(target)) return;
+      if (target.closest('input, textarea, select, button') || event.nativeEvent.isComposing) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const direction = arrows[event.key];
-      if (direction && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault();
-        if (!event.repeat || !holding) holding = { gesture: ports.newId(), told: false };
-        const { items } = selectionStore.getState();
-        if (items.size === 0) pan(steering, direction, event.shiftKey);
-        else holding.told = !nudge(backstage, items, direction, event.shiftKey, holding) || holding.told;
+      if (!direction) {
+        typeTitle(backstage, event);
         return;
       }
-      if (event.key === 'Tab' && walk(backstage, steering, target, event.shiftKey)) event.preventDefault();
-      else typeTitle(event, target);
+      event.preventDefault();
+      if (!event.repeat || !holding) holding = { gesture: ports.newId(), told: false };
+      const { items } = selectionStore.getState();
+      if (items.size === 0) pan(steering, direction, event.shiftKey);
+      else holding.told = !nudge(backstage, items, direction, event.shiftKey, holding) || holding.told;
     },
     onKeyUp: () => {
       holding = null;
@@ -78,26 +79,6 @@ function nudge(
   return done.ok || told ? done.ok : report(done);
 }
 
-/** From a card to the next in reading order, or the one before, also where that is out of view; false at the ends. */
-function walk(backstage: Backstage, steering: Steering, target: Element | null, back: boolean): boolean {
-  const from = target?.classList.contains('react-flow__node') ? target.getAttribute('data-id') : null;
-  const { cards } = backstage.now().scene;
-  const index = cards.findIndex(({ id }) => id === from);
-  const next = index === -1 ? undefined : cards[index + (back ? -1 : 1)];
-  if (!next) return false;
-  select({ items: [next.id] });
-  reveal(backstage, steering, next.id);
-  focusCard(next.id);
-  return true;
-}
-
-/** Gives the keys to a card, as soon as it is there. */
-function focusCard(id: ItemId, attempts = 30): void {
-  const element = document.querySelector<HTMLElement>(`[data-canvas] .react-flow__node[data-id="${CSS.escape(id)}"]`);
-  if (element) element.focus({ preventScroll: true });
-  else if (attempts > 0) requestAnimationFrame(() => focusCard(id, attempts - 1));
-}
-
 function pan({ now, go }: Steering, direction: Direction, far: boolean): void {
   const step = far ? PAN_STEP * 5 : PAN_STEP;
   const { x, y, zoom } = now();
@@ -106,21 +87,15 @@ function pan({ now, go }: Steering, direction: Direction, far: boolean): void {
   go({ x: x + dx, y: y + dy, zoom });
 }
 
-/** F2 and Enter edit the title of the selected card; so does a letter typed on a card that has the focus. */
-function typeTitle(event: KeyboardEvent<HTMLElement>, target: Element | null): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const [id, ...others] = selectionStore.getState().items;
-  if (id === undefined || others.length > 0) return;
-  const onCard = target?.closest('.react-flow__node') != null;
-  // Digits and signs are left to shortcuts such as 1 and ?.
-  const letter = onCard && /^\p{L}$/u.test(event.key);
-  const asked = event.key === 'F2' || (event.key === 'Enter' && target?.closest('button, [role=button]') == null);
-  if (!letter && !asked) return;
-  if (!letter) {
-    event.preventDefault();
-    editTitle(id);
-    return;
-  }
+/**
+ * A letter typed on the one selected card goes into its title. Digits and signs are left to shortcuts such as 1 and ?,
+ * and so are letters while nothing, or more than one card, is selected.
+ */
+function typeTitle({ now }: Backstage, event: KeyboardEvent<HTMLElement>): void {
+  const { items, links } = selectionStore.getState();
+  const [id] = items;
+  if (id === undefined || items.size + links.size > 1 || !/^\p{L}$/u.test(event.key)) return;
+  if (!cardOf(now(), id)) return;
   // The field takes the focus before the browser delivers the letter, which so ends up at the end of the title.
   event.stopPropagation();
   flushSync(() => editTitle(id));

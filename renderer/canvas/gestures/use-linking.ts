@@ -1,21 +1,26 @@
 import { useReactFlow } from '@xyflow/react';
 import type { PointerEvent } from 'react';
-import { ports } from '#renderer/host';
-import { dispatch, select } from '#renderer/session';
-import type { ItemId, LinkId } from '#shared/plan';
+import type { ItemId } from '#shared/plan';
 import type { Point, SceneCard } from '#shared/scene';
 import { contains, inflate } from '#shared/scene';
 import { reachOf } from '../cards/card-reach';
-import { report } from '../report';
+import { drawLink } from '../links/draw-link';
 import { useBackstage } from '../stage';
 import { rest } from './gesture-store';
 import { trackPointer } from './track-pointer';
 
 /** What a link handle does when it is pressed: a line follows the pointer, and ties this card to the one it ends on. */
 export function useLinking(from: ItemId): (event: PointerEvent) => void {
+  const { asking } = useBackstage();
+  const drag = useLinkDrag();
+  return (event) => drag(event, from, (to) => drawLink(asking, from, to));
+}
+
+/** A line from a card that follows the pointer until it is let go over another one. */
+export function useLinkDrag(): (event: PointerEvent, from: ItemId, onDrop: (to: ItemId) => void) => void {
   const { now, gestures } = useBackstage();
   const { screenToFlowPosition } = useReactFlow();
-  return (event) => {
+  return (event, from, onDrop) => {
     if (event.button !== 0) return;
     event.stopPropagation();
     event.preventDefault();
@@ -30,9 +35,7 @@ export function useLinking(from: ItemId): (event: PointerEvent) => void {
       onEnd: (end) => {
         const to = follow(end);
         gestures.setState(rest, true);
-        if (to === null) return;
-        const id = ports.newId() as LinkId;
-        if (report(dispatch('addLink', { id, from, to, kind: 'leads-to' }))) select({ links: [id] });
+        if (to !== null) onDrop(to);
       },
       onCancel: () => gestures.setState(rest, true),
     });

@@ -16,6 +16,7 @@ type ConnectorEdgeProps = {
   readonly selected: boolean;
   /** “Phonics” leads to “Fluency” */
   readonly description: string;
+  readonly onRelabel: (id: LinkId) => void;
 };
 
 export const ConnectorEdge = memo(function ConnectorEdge({
@@ -23,6 +24,7 @@ export const ConnectorEdge = memo(function ConnectorEdge({
   curve,
   selected,
   description,
+  onRelabel,
 }: ConnectorEdgeProps) {
   const kind = linkKindOf(connector);
   const path = curvePath(curve);
@@ -36,11 +38,16 @@ export const ConnectorEdge = memo(function ConnectorEdge({
       role="button"
       aria-label={description}
       aria-pressed={selected}
-      tabIndex={0}
+      // Reached with a key from the card, not one by one with Tab.
+      tabIndex={-1}
       data-link-id={connector.id}
       onClick={(event) => pick(event.shiftKey || event.ctrlKey || event.metaKey)}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+        onRelabel(connector.id);
+      }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
+        if (selected || (event.key !== 'Enter' && event.key !== ' ')) return;
         event.preventDefault();
         event.stopPropagation();
         pick(event.shiftKey);

@@ -1,10 +1,10 @@
 /** All links of the scene, in one drawing between the bands and the cards. */
 import { ViewportPortal } from '@xyflow/react';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useSelection } from '#renderer/session';
 import { linkKindOf } from '#shared/kinds';
-import type { ItemId } from '#shared/plan';
+import type { ItemId, LinkId } from '#shared/plan';
 import type { Rect, SceneConnector } from '#shared/scene';
 import { connect } from '#shared/scene';
 import { layers } from '../cards/scene-to-nodes';
@@ -18,7 +18,7 @@ import styles from './ConnectorLayer.module.css';
 
 export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
   const { scene } = stage;
-  const { gestures } = useBackstage();
+  const { gestures, asking } = useBackstage();
   const held = useStore(gestures, heldRects);
   const selected = useSelection(({ links }) => links);
   const cards = useMemo(() => new Map(scene.cards.map((card) => [card.id, card])), [scene]);
@@ -27,6 +27,7 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
     () => scene.connectors.filter((link) => isLinkInWindow(window, link) || held.has(link.from) || held.has(link.to)),
     [scene, window, held],
   );
+  const relabel = useCallback((link: LinkId) => asking.setState({ question: { ask: 'label', link } }), [asking]);
   return (
     <ViewportPortal>
       <svg className={styles.layer} style={{ zIndex: layers.links }}>
@@ -36,12 +37,19 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
             connector={connector}
             curve={curveNow(connector, held, (id) => cards.get(id)?.rect)}
             selected={selected.has(connector.id)}
-            description={`“${cards.get(connector.from)?.title}” ${linkKindOf(connector).verb} “${cards.get(connector.to)?.title}”`}
+            description={descriptionOf(connector, (id) => cards.get(id)?.title ?? '')}
+            onRelabel={relabel}
           />
         ))}
       </svg>
     </ViewportPortal>
   );
+}
+
+/** “Phonics” leads to “Fluency”, by spring */
+function descriptionOf(link: SceneConnector, titleOf: (id: ItemId) => string): string {
+  const sentence = `“${titleOf(link.from)}” ${linkKindOf(link).verb} “${titleOf(link.to)}”`;
+  return link.label === '' ? sentence : `${sentence}, ${link.label}`;
 }
 
 function curveNow(

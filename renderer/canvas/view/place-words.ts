@@ -1,6 +1,7 @@
+import { unplacedItem } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
 import type { Point } from '#shared/scene';
-import { pointRect, unplacedItem } from '../cards/new-item';
+import { pointRect } from '../cards/make-card';
 import { placedItem } from '../gestures/placing';
 import type { Stage } from '../stage';
 

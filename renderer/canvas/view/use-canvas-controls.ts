@@ -9,7 +9,8 @@ import { contains, unionOf } from '#shared/scene';
 import { arrange } from '../arrange/arrange';
 import { reachOf } from '../cards/card-reach';
 import { focusCanvas } from '../cards/focus-canvas';
-import { addCardAt, pointRect } from '../cards/new-item';
+import { addCardAt, pointRect } from '../cards/make-card';
+import { makingControls } from '../cards/making-controls';
 import { rest } from '../gestures/gesture-store';
 import { placementsAt } from '../gestures/placing';
 import { report } from '../report';
@@ -75,6 +76,7 @@ export function useCanvasControls(steering: Steering): void {
       return at ? screenToFlowPosition(at) : toScene(now(), { x: pane.width / 2, y: pane.height / 2 });
     };
     return registerCanvas({
+      making: makingControls(backstage, steering, (at) => (isOver(at) ? screenToFlowPosition(at) : null)),
       fit: () => go(fittedViewport(stage().scene, stage().pane)),
       fitSelection: () => {
         const rect = reachOfAll(stage(), selectionStore.getState().items);

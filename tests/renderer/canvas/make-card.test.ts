@@ -3,7 +3,7 @@ import { cancelTitle, commitTitle, planStore, selectionStore } from '#renderer/s
 import { emptyHistory } from '#shared/change';
 import { plainLens } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
-import { addCardAt, newItemAt } from '../../../renderer/canvas/cards/new-item';
+import { addCardAt, newItemAt } from '../../../renderer/canvas/cards/make-card';
 import { anItem, aPlan, onJourney } from './canvas-plan';
 
 const journey = plainLens('journey');

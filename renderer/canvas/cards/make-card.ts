@@ -1,0 +1,80 @@
+/** Making cards on the canvas, in one place: at a point, beside another card, or grown out of one with a link. */
+import { ports } from '#renderer/host';
+import { dispatch, editTitle, makingStore, planStore } from '#renderer/session';
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
+import type { NewItem, NewLink } from '#shared/commands';
+import type { KindId } from '#shared/kinds';
+import { isKindId, kinds, unplacedItem } from '#shared/kinds';
+import type { Beside, Direction, PlainLens } from '#shared/lenses';
+import type { Item, ItemId, LinkId, Plan } from '#shared/plan';
+import type { Point, Rect } from '#shared/scene';
+import { placedItem } from '../gestures/placing';
+import { report } from '../report';
+
+/** A point as a lens takes it: an item without a place gets a size that suits the lens. */
+export function pointRect({ x, y }: Point): Rect {
+  return { x, y, width: 0, height: 0 };
+}
+
+/** What a new card at a point of the scene is. Fails where the lens does not take the kind or the place. */
+export function newItemAt(lens: PlainLens, plan: Plan, id: ItemId, kind: KindId, at: Point): Result<NewItem> {
+  const item = unplacedItem(id, kind);
+  if (!lens.takes(item)) {
+    const { plural } = kinds[kind];
+    return fail('kind-elsewhere', `${plural} have no place in ${lens.name}. Choose another lens for them.`);
+  }
+  const dropped = lens.drop(plan, item, pointRect(at), false);
+  if (!dropped.ok) return dropped;
+  return ok({ id, kind, facets: placedItem(item, dropped.value).facets });
+}
+
+/** A new card of the same kind in the lens's place beside another. Fails where the lens has no place there. */
+export function newItemBeside(lens: PlainLens, plan: Plan, id: ItemId, from: Item, where: Beside): Result<NewItem> {
+  const kind: KindId = isKindId(from.kind) ? from.kind : 'note';
+  const beside = lens.beside(plan, from, where);
+  if (!beside.ok) return beside;
+  return ok({ id, kind, facets: placedItem(unplacedItem(id, kind), beside.value).facets });
+}
+
+/** Adds a card, selects it and begins to type its title. */
+export function addCardAt(lens: PlainLens, kind: KindId, at: Point): void {
+  add((plan, id) => newItemAt(lens, plan, id, kind, at));
+  makingStore.setState({ kind });
+}
+
+/** The kind that was last made, where the lens has a place for it. */
+export function usualKind(lens: PlainLens): KindId {
+  const { kind } = makingStore.getState();
+  return lens.takes(unplacedItem('' as ItemId, kind)) ? kind : 'action';
+}
+
+/** Adds a card beside another and begins to type its title. */
+export function addCardBeside(lens: PlainLens, from: Item, where: Beside): void {
+  add((plan, id) => newItemBeside(lens, plan, id, from, where));
+}
+
+/** Adds a card in a direction from another, with a link that leads from left to right and from top to bottom. */
+export function growCard(lens: PlainLens, from: Item, direction: Direction): void {
+  const linkId = ports.newId() as LinkId;
+  const before = direction === 'left' || direction === 'up';
+  add(
+    (plan, id) => newItemBeside(lens, plan, id, from, direction),
+    (id) => ({ id: linkId, kind: 'leads-to', ...(before ? { from: id, to: from.id } : { from: from.id, to: id }) }),
+  );
+}
+
+function add(made: (plan: Plan, id: ItemId) => Result<NewItem>, linked?: (id: ItemId) => NewLink): void {
+  const { open } = planStore.getState();
+  if (!open) return;
+  const id = ports.newId() as ItemId;
+  const item = made(open.plan, id);
+  if (!item.ok) {
+    report(item);
+    return;
+  }
+  const done = linked
+    ? dispatch('addLinkedItem', { item: item.value, link: linked(id) })
+    : dispatch('addItems', { items: [item.value] });
+  if (report(done)) editTitle(id);
+}

@@ -1,0 +1,130 @@
+/** What keys and menus can ask of the canvas about making and linking; each works on what is selected. */
+import type { MakingControls } from '#renderer/session';
+import { makingStore, notify, select, selectionStore } from '#renderer/session';
+import type { Direction } from '#shared/lenses';
+import type { Item, ItemId, Link, LinkId } from '#shared/plan';
+import { linksOf } from '#shared/plan';
+import type { Point, SceneCard } from '#shared/scene';
+import { overlaps } from '#shared/scene';
+import { inDirection } from '../links/linked-way';
+import type { Backstage, Stage } from '../stage';
+import { cardOf } from '../stage';
+import type { Steering } from '../view/use-canvas-controls';
+import { reveal } from '../view/use-canvas-controls';
+import { seenRect } from '../view/viewport';
+import { focusCanvas, focusCard, focusLink } from './focus-canvas';
+import { addCardAt, addCardBeside, growCard } from './make-card';
+
+/** `toScene` says where a point of the page is in the scene; null outside of the canvas. */
+export function makingControls(
+  backstage: Backstage,
+  steering: Steering,
+  toScene: (at: Point) => Point | null,
+): MakingControls {
+  const { now, asking } = backstage;
+
+  function goTo(id: ItemId): void {
+    select({ items: [id] });
+    reveal(backstage, steering, id);
+    focusCard(id);
+  }
+
+  return {
+    addBeside: (where) => {
+      const item = selectedItem(now());
+      if (item) addCardBeside(now().lens, item, where);
+    },
+    grow: (direction) => {
+      const item = selectedItem(now());
+      if (item) growCard(now().lens, item, direction);
+    },
+    follow: (direction) => {
+      const target = followed(now(), direction);
+      if (target) goTo(target);
+      else notify({ tone: 'info', text: 'No link leads that way.' });
+    },
+    walk: (step) => {
+      const next = walked(now(), steering, step);
+      if (next) goTo(next.id);
+    },
+    nextLink: () => {
+      const link = nextLink(now());
+      if (!link) {
+        notify({ tone: 'info', text: 'This card has no links yet.' });
+        return;
+      }
+      select({ links: [link] });
+      focusLink(link);
+    },
+    ask: (question) => asking.setState({ question }),
+    backOut: () => {
+      const card = cameFrom(now());
+      const onCard = document.activeElement?.closest('.react-flow__node, [data-link-id]');
+      makingStore.setState({ around: null });
+      if (card) goTo(card);
+      else if (onCard) focusCanvas();
+      return card !== null;
+    },
+    letGoKind: (kind, at) => {
+      backstage.gestures.setState({ kind: 'rest' }, true);
+      const point = toScene(at);
+      if (point) addCardAt(now().lens, kind, point);
+      return point !== null;
+    },
+  };
+}
+
+function selectedItem({ plan }: Stage): Item | null {
+  const [id, ...others] = selectionStore.getState().items;
+  return id === undefined || others.length > 0 ? null : (plan.items.get(id) ?? null);
+}
+
+function selectedLink({ plan }: Stage): Link | null {
+  const { items, links } = selectionStore.getState();
+  const [id, ...others] = links;
+  return id === undefined || others.length > 0 || items.size > 0 ? null : (plan.links.get(id) ?? null);
+}
+
+/** Where following links in a direction leads: to what the selected card is tied to, or to an end of the selected link. */
+function followed(stage: Stage, direction: Direction): ItemId | null {
+  const link = selectedLink(stage);
+  const cards = (ids: readonly ItemId[]) => ids.map((id) => cardOf(stage, id)).filter((card) => card !== undefined);
+  if (link) {
+    const [from, to] = cards([link.from, link.to]);
+    if (!from || !to) return (from ?? to)?.id ?? null;
+    return (inDirection(from.rect, [to], direction) ?? inDirection(to.rect, [from], direction))?.id ?? null;
+  }
+  const item = selectedItem(stage);
+  const card = item && cardOf(stage, item.id);
+  if (!card) return null;
+  const tied = linksOf(stage.plan, item.id).map(({ from, to }) => (from === item.id ? to : from));
+  return inDirection(card.rect, cards([...new Set(tied)]), direction)?.id ?? null;
+}
+
+/** The next card in reading order; from nowhere, the first that can be seen. */
+function walked(stage: Stage, steering: Steering, step: 1 | -1): SceneCard | undefined {
+  const { cards } = stage.scene;
+  const [id] = selectionStore.getState().items;
+  const index = cards.findIndex((card) => card.id === id);
+  if (index !== -1) return cards[index + step];
+  const seen = seenRect(steering.now(), stage.pane);
+  return cards.find(({ rect }) => overlaps(rect, seen)) ?? cards[0];
+}
+
+/** The link after the selected one around the same card; the first, from the card itself. Its card is kept in mind. */
+function nextLink(stage: Stage): LinkId | null {
+  const link = selectedLink(stage);
+  const around = cameFrom(stage) ?? link?.from ?? selectedItem(stage)?.id;
+  if (around === undefined) return null;
+  const links = linksOf(stage.plan, around);
+  const index = links.findIndex(({ id }) => id === link?.id);
+  makingStore.setState({ around });
+  return links[(index + 1) % links.length]?.id ?? null;
+}
+
+/** The card that the selected link was reached from. */
+function cameFrom(stage: Stage): ItemId | null {
+  const link = selectedLink(stage);
+  const { around } = makingStore.getState();
+  return link && around !== null && (link.from === around || link.to === around) ? around : null;
+}

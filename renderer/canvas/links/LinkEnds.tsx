@@ -1,0 +1,45 @@
+/** The ends of the selected link, to be dragged to another card. */
+import { useReactFlow, ViewportPortal } from '@xyflow/react';
+import type { PointerEvent } from 'react';
+import { dispatch } from '#renderer/session';
+import type { SceneConnector } from '#shared/scene';
+import { layers } from '../cards/scene-to-nodes';
+import { useLinkDrag } from '../gestures/use-linking';
+import { report } from '../report';
+import styles from './LinkEnds.module.css';
+
+const ends = ['from', 'to'] as const;
+
+export function LinkEnds({ connector }: { readonly connector: SceneConnector }) {
+  const { id, curve } = connector;
+  const drag = useLinkDrag();
+  const { getZoom } = useReactFlow();
+  const size = 1 / Math.min(getZoom(), 1);
+
+  function press(event: PointerEvent, end: (typeof ends)[number]): void {
+    const fixed = end === 'from' ? connector.to : connector.from;
+    drag(event, fixed, (item) => {
+      if (item !== connector[end]) report(dispatch('reattachLink', { id, end, item }));
+    });
+  }
+
+  return (
+    <ViewportPortal>
+      {ends.map((end) => {
+        const at = end === 'from' ? curve[0] : curve[3];
+        return (
+          <div
+            key={end}
+            className={`nodrag nopan ${styles.end}`}
+            style={{
+              zIndex: layers.held,
+              transform: `translate(${at.x}px, ${at.y}px) scale(${size}) translate(-50%, -50%)`,
+            }}
+            data-link-end={end}
+            onPointerDown={(event) => press(event, end)}
+          />
+        );
+      })}
+    </ViewportPortal>
+  );
+}
