@@ -58,6 +58,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/lenses',
   ],
   'renderer/panels': [...allShared, 'renderer/session', 'renderer/actions', 'renderer/ui', 'renderer/host'],
+  'renderer/outline': [...allShared, 'renderer/host', 'renderer/session', 'renderer/actions', 'renderer/ui'],
   'renderer/app': [
     ...allShared,
     'renderer/session',
@@ -67,6 +68,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/lenses',
     'renderer/canvas',
     'renderer/panels',
+    'renderer/outline',
   ],
   renderer: ['renderer/app', 'renderer/ui'],
   electron: ['shared/ipc', 'shared/base'],
