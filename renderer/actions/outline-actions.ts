@@ -58,9 +58,10 @@ export const outlineActions = defineActions({
     enabled: withItems,
     run: () => openDialog('link-to'),
   },
-  'outline.foldAll': { label: 'Fold all groups', enabled: onOutline, run: foldAll },
+  'outline.foldAll': { label: 'Fold all groups', menu: ['View', 5], enabled: onOutline, run: foldAll },
   'outline.unfoldAll': {
     label: 'Unfold all groups',
+    menu: ['View', 5],
     enabled: onOutline,
     run: () => outlineStore.setState((state) => ({ folded: { ...state.folded, [state.grouping]: new Set() } })),
   },
@@ -74,6 +75,7 @@ export const groupingActions = Object.fromEntries(
     `outline.by.${grouping}`,
     {
       label: `Outline by ${groupings[grouping].name.toLowerCase()}`,
+      menu: ['View', 5],
       enabled: inWorkspace,
       run: () => {
         viewStore.setState({ surface: 'outline' });
