@@ -20,5 +20,6 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     scene: (plan) => lens.scene(plan, view),
     drop: (plan, item, rect, resized) => lens.drop(plan, view, item, rect, resized),
     nudge: (plan, item, direction, large) => lens.nudge(plan, view, item, direction, large),
+    beside: (plan, item, where) => lens.beside(plan, view, item, where),
   };
 }

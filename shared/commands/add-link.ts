@@ -1,8 +1,9 @@
+import type { Fail } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { LinkKindId } from '#shared/kinds';
-import { isLinkKindId, linkKinds } from '#shared/kinds';
-import type { ItemId, Link, LinkId } from '#shared/plan';
+import { isLinkKindId, linkKindOf } from '#shared/kinds';
+import type { ItemId, Link, LinkId, Plan } from '#shared/plan';
 import { linkSchema } from '#shared/plan';
 import { oneLine } from './add-items';
 import { defineCommand } from './command';
@@ -25,18 +26,11 @@ export const addLink = defineCommand<NewLink>({
   label: (plan, { from, to }) => `linking ${quoted(plan.items.get(from))} to ${quoted(plan.items.get(to))}`,
   history: { kind: 'record' },
   run: (plan, { id, from, to, kind, label = '' }) => {
-    const source = plan.items.get(from);
-    const target = plan.items.get(to);
-    if (!source || !target) return missing('item');
-    if (from === to) return fail('link-to-itself', 'An item can’t be linked to itself. Drop the line on another item.');
     if (plan.links.has(id)) return fail('id-taken', 'A link with this id is already in the plan.');
     if (!isLinkKindId(kind)) return fail('kind-missing', 'There is no such kind of link. Choose another kind.');
-    for (const link of plan.links.values()) {
-      if (link.from === from && link.to === to && link.kind === kind) {
-        return fail('link-exists', `${quoted(source)} already ${linkKinds[kind].verb} ${quoted(target)}.`);
-      }
-    }
     const link: Link = { id, kind, from, to, label: oneLine(label).slice(0, LONGEST_LABEL) };
+    const problem = checkTie(plan, link);
+    if (problem) return problem;
     if (!linkSchema.safeParse(link).success)
       return fail('field-invalid', 'This link can’t be added as it is. Draw it again.');
     const draft = startDraft(plan);
@@ -44,3 +38,18 @@ export const addLink = defineCommand<NewLink>({
     return ok(draft.changes());
   },
 });
+
+/** Why a link can't stand in a plan, with whatever ends it is to have: both there, not the same, not tied like that yet. */
+export function checkTie(plan: Plan, { id, from, to, kind }: Link): Fail | null {
+  const source = plan.items.get(from);
+  const target = plan.items.get(to);
+  if (!source || !target) return missing('item');
+  if (from === to) return fail('link-to-itself', 'An item can’t be linked to itself. Drop the line on another item.');
+  for (const link of plan.links.values()) {
+    if (link.id !== id && link.from === from && link.to === to && link.kind === kind) {
+      const said = `${quoted(source)} ${linkKindOf(link).verb} ${quoted(target)} already.`;
+      return fail('link-exists', said[0]?.toUpperCase() + said.slice(1));
+    }
+  }
+  return null;
+}

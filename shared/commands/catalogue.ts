@@ -3,6 +3,7 @@
  */
 import { addItems } from './add-items';
 import { addLink } from './add-link';
+import { addLinkedItem } from './add-linked-item';
 import type { Command } from './command';
 import { duplicateItems } from './duplicate-items';
 import { editItem } from './edit-item';
@@ -11,6 +12,7 @@ import { editLanes } from './edit-lanes';
 import { editLink } from './edit-link';
 import { editPlan } from './edit-plan';
 import { placeItems } from './place-items';
+import { reattachLink } from './reattach-link';
 import { removeItems } from './remove-items';
 import { removeLinks } from './remove-links';
 
@@ -22,7 +24,9 @@ export const commands = {
   removeItems,
   duplicateItems,
   addLink,
+  addLinkedItem,
   editLink,
+  reattachLink,
   removeLinks,
   editLanes,
   editPlan,

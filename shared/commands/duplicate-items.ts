@@ -1,20 +1,30 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import { isKindId } from '#shared/kinds';
-import type { ItemId, LinkId } from '#shared/plan';
+import type { Facets, ItemId, LinkId } from '#shared/plan';
 import { codeFor } from './add-items';
 import { defineCommand } from './command';
+import { checkFacets } from './facet-rules';
 import { checkFields } from './field-rules';
 import { missing } from './missing';
+import type { Placement } from './place-items';
+import { placedFacets } from './placed-facets';
 import { quotedAll } from './wording';
 
 export type DuplicateItems = {
   /** The items to copy, each with the id that its copy gets. */
   readonly copies: ReadonlyMap<ItemId, ItemId>;
+  /** Where copies go, by the ids of the items that they are copies of; others stay where their originals are. */
+  readonly places?: ReadonlyMap<ItemId, Placement['facets']>;
 };
 
 const FREE_OFFSET = 24;
 const FARTHEST = 1e6;
+
+function shiftedFacets(facets: Facets): Facets {
+  const { free } = facets;
+  return free ? { ...facets, free: { ...free, x: beside(free.x), y: beside(free.y) } } : facets;
+}
 
 function beside(place: number): number {
   return place + FREE_OFFSET > FARTHEST ? place - FREE_OFFSET : place + FREE_OFFSET;
@@ -24,17 +34,17 @@ function beside(place: number): number {
 export const duplicateItems = defineCommand<DuplicateItems>({
   label: (plan, { copies }) => `duplicating ${quotedAll(plan, [...copies.keys()])}`,
   history: { kind: 'record' },
-  run: (plan, { copies }, ports) => {
+  run: (plan, { copies, places }, ports) => {
     const draft = startDraft(plan);
     let number = plan.header.nextNumber;
     for (const [id, copyId] of copies) {
       const item = plan.items.get(id);
       if (!item) return missing('item');
       if (draft.item(copyId)) return fail('id-taken', 'An item with this id is already in the plan.');
-      const { free } = item.facets;
-      const facets = free ? { ...item.facets, free: { ...free, x: beside(free.x), y: beside(free.y) } } : item.facets;
+      const place = places?.get(id);
+      const facets = place ? placedFacets(item.facets, place) : shiftedFacets(item.facets);
       const copy = { ...item, id: copyId, code: codeFor(isKindId(item.kind) ? item.kind : 'note', number), facets };
-      const problem = checkFields(copy);
+      const problem = checkFields(copy) ?? checkFacets(draft.header(), facets);
       if (problem) return problem;
       draft.putItem(copy);
       number += 1;

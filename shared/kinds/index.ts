@@ -1,6 +1,6 @@
 export type { KindId } from './catalogue';
 export { isKindId, kindIds, kindOf, kinds } from './catalogue';
 export type { Kind, Look } from './kind';
-export type { LinkKind, LinkKindId } from './link-kinds';
+export type { LineEnd, LinkKind, LinkKindId } from './link-kinds';
 export { isLinkKindId, linkKindIds, linkKindOf, linkKinds } from './link-kinds';
 export { flagNames, statusNames } from './vocabulary';

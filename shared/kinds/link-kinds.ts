@@ -9,17 +9,27 @@ export type LinkKind = {
   readonly verb: string;
   /** Dash pattern in scene units; empty for a full line. */
   readonly dash: readonly number[];
-  /** Whether the line ends in an arrowhead. */
-  readonly arrow: boolean;
+  /** What the line ends in; two kinds differ in both line and end, so that neither alone has to be made out. */
+  readonly head: LineEnd;
+  /** What it begins with. */
+  readonly tail: LineEnd;
 };
 
+export type LineEnd = 'none' | 'arrow' | 'open-arrow' | 'triangle' | 'diamond' | 'bar';
+
 export const linkKinds = {
-  'leads-to': { name: 'Leads to', verb: 'leads to', dash: [], arrow: true },
-  'depends-on': { name: 'Depends on', verb: 'depends on', dash: [6, 4], arrow: true },
-  supports: { name: 'Supports', verb: 'supports', dash: [2, 4], arrow: true },
-  'accountable-to': { name: 'Accountable to', verb: 'is accountable to', dash: [10, 4], arrow: true },
-  'hands-over-to': { name: 'Hands over to', verb: 'hands over to', dash: [1, 5], arrow: true },
-  tension: { name: 'In tension with', verb: 'is in tension with', dash: [8, 3, 2, 3], arrow: false },
+  'leads-to': { name: 'Leads to', verb: 'leads to', dash: [], head: 'arrow', tail: 'none' },
+  'depends-on': { name: 'Depends on', verb: 'depends on', dash: [6, 4], head: 'open-arrow', tail: 'none' },
+  supports: { name: 'Supports', verb: 'supports', dash: [1, 4], head: 'diamond', tail: 'none' },
+  'accountable-to': {
+    name: 'Accountable to',
+    verb: 'is accountable to',
+    dash: [14, 4],
+    head: 'triangle',
+    tail: 'none',
+  },
+  'hands-over-to': { name: 'Hands over to', verb: 'hands over to', dash: [9, 4, 1, 4], head: 'arrow', tail: 'none' },
+  tension: { name: 'In tension with', verb: 'is in tension with', dash: [3, 4], head: 'bar', tail: 'bar' },
 } satisfies Record<string, LinkKind>;
 
 export type LinkKindId = keyof typeof linkKinds;

@@ -28,6 +28,9 @@ export type FacetPatch = { readonly [Name in FacetName]?: Facets[Name] | null };
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
+/** Where a new item goes that is made from another: next to it on an equal footing, after it, or in a direction. */
+export type Beside = 'sibling' | 'next' | Direction;
+
 export type SceneLens<View> = {
   readonly id: string;
   readonly name: string;
@@ -54,5 +57,7 @@ export type SceneLens<View> = {
   readonly drop: (plan: Plan, view: View, item: Item, rect: Rect, resized: boolean) => Result<FacetPatch>;
   /** What an arrow key means: one step of the lens in that direction, or a large one. */
   readonly nudge: (plan: Plan, view: View, item: Item, direction: Direction, large: boolean) => Result<FacetPatch>;
+  /** The place of a new item that is made from `item`, in this lens's own sense of beside and after. */
+  readonly beside: (plan: Plan, view: View, item: Item, where: Beside) => Result<FacetPatch>;
   readonly findings: (plan: Plan) => readonly Finding[];
 };

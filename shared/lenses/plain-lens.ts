@@ -5,7 +5,7 @@
 import type { Result } from '#shared/base';
 import type { Item, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
-import type { Direction, FacetPatch, SceneLens } from './lens';
+import type { Beside, Direction, FacetPatch, SceneLens } from './lens';
 
 /** What a lens says without being looked at. */
 export type Viewless = Pick<
@@ -17,6 +17,7 @@ export type PlainLens = Viewless & {
   readonly scene: (plan: Plan) => Scene;
   readonly drop: (plan: Plan, item: Item, rect: Rect, resized: boolean) => Result<FacetPatch>;
   readonly nudge: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<FacetPatch>;
+  readonly beside: (plan: Plan, item: Item, where: Beside) => Result<FacetPatch>;
 };
 
 export function inDefaultView<View>(lens: SceneLens<View>): PlainLens {
@@ -26,5 +27,6 @@ export function inDefaultView<View>(lens: SceneLens<View>): PlainLens {
     scene: (plan) => lens.scene(plan, defaultView),
     drop: (plan, item, rect, resized) => lens.drop(plan, defaultView, item, rect, resized),
     nudge: (plan, item, direction, large) => lens.nudge(plan, defaultView, item, direction, large),
+    beside: (plan, item, where) => lens.beside(plan, defaultView, item, where),
   };
 }

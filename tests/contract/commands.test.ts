@@ -8,7 +8,7 @@ import { checkPlan } from '#shared/plan';
 import { builtItem, builtLink, builtPlan, fixedPorts } from '../plans';
 
 const plan = builtPlan({
-  items: [builtItem('phonics', { title: 'Phonics' }), builtItem('fluency', { title: 'Fluency' })],
+  items: [builtItem('phonics', { title: 'Phonics' }), builtItem('fluency', { title: 'Fluency' }), builtItem('talk')],
   links: [builtLink('tie', 'phonics', 'fluency')],
 });
 
@@ -25,7 +25,12 @@ const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   removeItems: { ids: ['phonics' as ItemId] },
   duplicateItems: { copies: new Map([['phonics' as ItemId, 'copy' as ItemId]]) },
   addLink: { id: 'new' as LinkId, kind: 'supports', from: 'phonics' as ItemId, to: 'fluency' as ItemId },
+  addLinkedItem: {
+    item: { id: 'new' as ItemId, kind: 'action', title: 'Second look at reading' },
+    link: { id: 'grown' as LinkId, kind: 'leads-to', from: 'phonics' as ItemId, to: 'new' as ItemId },
+  },
   editLink: { id: 'tie' as LinkId, label: 'by Christmas' },
+  reattachLink: { id: 'tie' as LinkId, end: 'to', item: 'talk' as ItemId },
   removeLinks: { ids: ['tie' as LinkId] },
   editLanes: { edit: 'rename', id: 'curriculum' as LaneId, name: 'What is taught' },
   editPlan: { title: 'Towards 2032' },
@@ -44,7 +49,12 @@ const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   removeItems: { ids: ['phonics' as ItemId, 'gone' as ItemId] },
   duplicateItems: { copies: new Map([['gone' as ItemId, 'copy' as ItemId]]) },
   addLink: { id: 'new' as LinkId, kind: 'supports', from: 'phonics' as ItemId, to: 'phonics' as ItemId },
+  addLinkedItem: {
+    item: { id: 'new' as ItemId, kind: 'action' },
+    link: { id: 'grown' as LinkId, kind: 'leads-to', from: 'gone' as ItemId, to: 'new' as ItemId },
+  },
   editLink: { id: 'gone' as LinkId, label: '' },
+  reattachLink: { id: 'tie' as LinkId, end: 'to', item: 'phonics' as ItemId },
   removeLinks: { ids: ['gone' as LinkId] },
   editLanes: { edit: 'remove', id: 'gone' as LaneId, into: null },
   editPlan: { title: ' ' },

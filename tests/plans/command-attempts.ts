@@ -199,6 +199,7 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
       [choose.item(0), freshId<ItemId>(choose, 1, ports, choose.item(2))],
       [choose.item(3), freshId<ItemId>(choose, 4, ports, choose.item(5))],
     ]),
+    ...(choose.chance(6, 2) && { places: new Map([[choose.item(0), facetsFrom(choose, 7)]]) }),
   }),
   addLink: (choose, ports) => ({
     id: freshId<LinkId>(choose, 0, ports, choose.link(0)),
@@ -206,6 +207,20 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     to: choose.item(2),
     kind: choose.linkKind(3),
     ...(choose.chance(4, 2) && { label: choose.text(0) }),
+  }),
+  addLinkedItem: (choose, ports) => {
+    const id = freshId<ItemId>(choose, 0, ports, choose.item(0));
+    const link = freshId<LinkId>(choose, 1, ports, choose.link(1));
+    const ends = choose.chance(2, 2) ? { from: id, to: choose.item(3) } : { from: choose.item(3), to: id };
+    return {
+      item: { id, kind: choose.kind(4), ...fieldsFrom(choose), facets: facetsFrom(choose, 5) },
+      link: { id: link, kind: choose.linkKind(6), ...ends },
+    };
+  },
+  reattachLink: (choose) => ({
+    id: choose.link(0),
+    end: choose.chance(1, 2) ? 'from' : 'to',
+    item: choose.item(2),
   }),
   editLink: (choose) => ({
     id: choose.link(0),

@@ -6,7 +6,7 @@ import type { FacetPatch, LensId, SceneLens, ViewOf } from '#shared/lenses';
 import { lenses, trayOf } from '#shared/lenses';
 import type { Item, Plan } from '#shared/plan';
 import { checkItem } from '#shared/plan';
-import type { Rect } from '#shared/scene';
+import type { Point, Rect, SceneCard } from '#shared/scene';
 import { bottomOf, inflate, rightOf } from '#shared/scene';
 import { soundPlans } from '../plans';
 
@@ -81,6 +81,20 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
     );
   });
 
+  it('[L8] a link starts and ends on the borders of the cards that it joins', () => {
+    fc.assert(
+      fc.property(plans, anyView, (plan, view) => {
+        const { cards, connectors } = lens.scene(plan, view);
+        const known = new Map(cards.map((card) => [card.id, card]));
+        for (const { from, to, curve } of connectors) {
+          expect(isOnBorder(known.get(from), curve[0])).toBe(true);
+          expect(isOnBorder(known.get(to), curve[3])).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it('[L4] [L7] the order of the rows makes no difference, and findings have ids of their own', () => {
     fc.assert(
       fc.property(plans, anyView, (plan, view) => {
@@ -116,6 +130,31 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
       RUNS,
     );
   });
+
+  it('[L9] so does a place beside an item, and it is in the lens', () => {
+    const anywhere = fc.constantFrom('sibling', 'next', 'left', 'right', 'up', 'down');
+    fc.assert(
+      fc.property(plans, anyView, anywhere, (plan, view, where) => {
+        for (const item of plan.items.values()) {
+          const beside = lens.beside(plan, view, item, where);
+          soundOrRefused(plan, item, beside);
+          if (beside.ok) expect(lens.placeOf(plan, patched({ ...item, facets: {} }, beside.value))).not.toBeNull();
+        }
+      }),
+      RUNS,
+    );
+  });
+}
+
+/** On the border of a card, or at the end of a title that runs on beside it. */
+function isOnBorder(card: SceneCard | undefined, { x, y }: Point): boolean {
+  if (!card) return false;
+  const { rect, label } = card;
+  const near = (a: number, b: number) => Math.abs(a - b) < HAIR;
+  const between = (value: number, a: number, b: number) => value >= a - HAIR && value <= b + HAIR;
+  const across = [Math.min(rect.x, label.x), rect.x, rightOf(rect), Math.max(rightOf(rect), rightOf(label))];
+  if (across.some((side) => near(x, side)) && between(y, rect.y, bottomOf(rect))) return true;
+  return [rect.y, bottomOf(rect)].some((side) => near(y, side)) && between(x, rect.x, rightOf(rect));
 }
 
 function within(inner: Rect, outer: Rect): boolean {

@@ -6,7 +6,8 @@ import { linkKindOf } from '#shared/kinds';
 import type { LinkId } from '#shared/plan';
 import type { SceneConnector } from '#shared/scene';
 import styles from './ConnectorEdge.module.css';
-import { arrowPath, curveMiddle, curvePath } from './curve';
+import { curveMiddle, curvePath } from './curve';
+import { Stroke } from './Stroke';
 
 type ConnectorEdgeProps = {
   readonly connector: SceneConnector;
@@ -46,8 +47,7 @@ export const ConnectorEdge = memo(function ConnectorEdge({
       }}
     >
       <path className={styles.reach} d={path} />
-      <path className={styles.line} d={path} strokeDasharray={kind.dash.join(' ')} />
-      {kind.arrow ? <path className={styles.arrow} d={arrowPath(curve)} /> : null}
+      <Stroke kind={connector.kind} curve={curve} />
       <text className={classNames(styles.label, !connector.label && styles.quiet)} x={middle.x} y={middle.y + 4}>
         {connector.label || kind.verb}
       </text>

@@ -1,5 +1,5 @@
-/** Cubic curves of links: their path, their middle, and the arrowhead at their end. Pure. */
-import type { Point, SceneConnector } from '#shared/scene';
+/** Cubic curves of links: their path, their middle, and the shapes at their ends. Pure. */
+import type { EndShape, Point, SceneConnector } from '#shared/scene';
 
 type Curve = SceneConnector['curve'];
 
@@ -15,16 +15,8 @@ export function curveMiddle([start, first, second, end]: Curve): Point {
   };
 }
 
-const LENGTH = 8;
-const HALF_WIDTH = 3.5;
-
-/** A filled arrowhead that ends where the curve does, as a path. */
-export function arrowPath([, , second, end]: Curve): string {
-  const length = Math.hypot(end.x - second.x, end.y - second.y) || 1;
-  const x = (end.x - second.x) / length;
-  const y = (end.y - second.y) / length;
-  const back = { x: end.x - x * LENGTH, y: end.y - y * LENGTH };
-  const left = { x: back.x - y * HALF_WIDTH, y: back.y + x * HALF_WIDTH };
-  const right = { x: back.x + y * HALF_WIDTH, y: back.y - x * HALF_WIDTH };
-  return `M${end.x} ${end.y}L${left.x} ${left.y}L${right.x} ${right.y}Z`;
+/** The outline of what a line begins with or ends in, as a path. */
+export function endPath({ points, fill }: EndShape): string {
+  const [first, ...rest] = points.map(({ x, y }) => `${x} ${y}`);
+  return `M${first}${rest.map((point) => `L${point}`).join('')}${fill === 'none' ? '' : 'Z'}`;
 }

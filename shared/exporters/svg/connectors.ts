@@ -1,31 +1,39 @@
-/** Links as curves. Arrowheads are drawn as shapes, because markers are lost in some programs. */
+/** Links as curves, with the shapes at their ends that the screen draws too. */
 import { linkKindOf } from '#shared/kinds';
-import type { Point, SceneConnector, TextStyle, Theme } from '#shared/scene';
+import type { EndShape, Point, SceneConnector, TextStyle, Theme } from '#shared/scene';
+import { endShape, strokedCurve } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
 import { textElement } from './text';
 import { decimal, element } from './xml';
 
-const HEAD_LENGTH = 8;
-const HEAD_WIDTH = 7;
+/** Room for what a line begins with and ends in. */
+const END_LENGTH = 8;
 /** Less than this between two cards, and a label would lie on them. */
 const LABEL_HEIGHT = 22;
 const labelStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
 
-/** The curve with its arrowhead. */
+/** The curve with the shapes at its ends. */
 export function connectorElement({ curve, kind }: SceneConnector, theme: Theme): string {
-  const { dash, arrow } = linkKindOf({ kind });
-  const [start, a, b, end] = curve;
-  const stroke = theme['ink-3'];
+  const { dash, head, tail } = linkKindOf({ kind });
+  const [start, a, b, end] = strokedCurve(curve, head, tail);
   const line = element('path', {
-    d: `M${pair(start)}C${pair(a)} ${pair(b)} ${pair(arrow ? before(end, b, HEAD_LENGTH - 2) : end)}`,
+    d: `M${pair(start)}C${pair(a)} ${pair(b)} ${pair(end)}`,
     fill: 'none',
-    stroke,
+    stroke: theme['ink-3'],
     'stroke-width': 1.5,
     'stroke-opacity': 0.8,
     'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
-    'stroke-linecap': dash[0] === 1 ? 'round' : undefined,
+    'stroke-linecap': dash.includes(1) ? 'round' : undefined,
   });
-  return arrow ? line + element('path', { d: head(end, b), fill: stroke }) : line;
+  const shapes = [endShape(curve, 'tail', tail), endShape(curve, 'head', head)];
+  return [line, ...shapes.map((shape) => (shape ? shapeAtEnd(shape, theme) : ''))].join('');
+}
+
+function shapeAtEnd({ points, fill }: EndShape, theme: Theme): string {
+  const stroke = theme['ink-3'];
+  const outline = `M${points.map(pair).join('L')}${fill === 'none' ? '' : 'Z'}`;
+  if (fill === 'line') return element('path', { d: outline, fill: stroke });
+  return element('path', { d: outline, fill: fill === 'ground' ? theme.paper : 'none', stroke, 'stroke-width': 1.5 });
 }
 
 /** The link's own words in the middle of its curve, on a halo of the ground; nothing where they would hide its ends. */
@@ -40,20 +48,7 @@ export function connectorLabel({ curve, label }: SceneConnector, theme: Theme): 
 
 function hasRoom([start, , , end]: SceneConnector['curve'], label: string): boolean {
   const high = Math.abs(end.y - start.y) >= LABEL_HEIGHT;
-  return high || Math.abs(end.x - start.x) >= measureText(label, labelStyle) + 2 * HEAD_LENGTH;
-}
-
-function head(tip: Point, towards: Point): string {
-  const base = before(tip, towards, HEAD_LENGTH);
-  const dx = ((tip.y - base.y) / HEAD_LENGTH) * (HEAD_WIDTH / 2);
-  const dy = ((base.x - tip.x) / HEAD_LENGTH) * (HEAD_WIDTH / 2);
-  return `M${pair(tip)}L${pair({ x: base.x + dx, y: base.y + dy })}L${pair({ x: base.x - dx, y: base.y - dy })}Z`;
-}
-
-/** The point `distance` units short of the tip, on the way from the last control point. */
-function before(tip: Point, from: Point, distance: number): Point {
-  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
-  return { x: tip.x - ((tip.x - from.x) / length) * distance, y: tip.y - ((tip.y - from.y) / length) * distance };
+  return high || Math.abs(end.x - start.x) >= measureText(label, labelStyle) + 2 * END_LENGTH;
 }
 
 function middleOf([start, a, b, end]: SceneConnector['curve']): Point {

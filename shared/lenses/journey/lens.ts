@@ -1,4 +1,5 @@
 import type { SceneLens } from '../lens';
+import { besideOnJourney } from './beside';
 import { dropOnJourney } from './drop';
 import { journeyFindings } from './findings';
 import { nudgeOnJourney } from './nudge';
@@ -24,5 +25,6 @@ export const journey: SceneLens<JourneyView> = {
   scene: journeyScene,
   drop: dropOnJourney,
   nudge: nudgeOnJourney,
+  beside: besideOnJourney,
   findings: journeyFindings,
 };

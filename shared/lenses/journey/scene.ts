@@ -13,12 +13,13 @@ export function journeyScene(plan: Plan, view: JourneyView): Scene {
   const layout = layoutOf(plan, view);
   const { width, height } = layout;
   const axis = axisRows(layout.scale).height;
+  const body = { x: 0, y: 0, width, height };
   const cards = journeyCards(plan, layout);
   return {
     bounds: { x: -GUTTER, y: -axis, width: width + GUTTER, height: height + axis },
-    body: { x: 0, y: 0, width, height },
+    body,
     backdrop: journeyBackdrop(plan, layout),
     cards,
-    connectors: connectorsBetween(plan, cards),
+    connectors: connectorsBetween(plan, cards, body),
   };
 }

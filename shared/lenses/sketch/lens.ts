@@ -1,4 +1,5 @@
 import type { SceneLens } from '../lens';
+import { besideOnSketch } from './beside';
 import { dropOnSketch, nudgeOnSketch } from './drop';
 import { sketchFindings } from './findings';
 import { placeOf } from './place';
@@ -21,5 +22,6 @@ export const sketch: SceneLens<SketchView> = {
   scene: sketchScene,
   drop: (_plan, _view, item, rect, resized) => dropOnSketch(item, rect, resized),
   nudge: (_plan, _view, item, direction, large) => nudgeOnSketch(item, direction, large),
+  beside: (plan, _view, item, where) => besideOnSketch(plan, item, where),
   findings: sketchFindings,
 };

@@ -11,5 +11,5 @@ const EMPTY = { x: 0, y: 0, width: 1200, height: 720 };
 export function sketchScene(plan: Plan): Scene {
   const cards = sketchCards(plan);
   const bounds = cards.length === 0 ? EMPTY : inflate(unionOf(cards.map(({ rect }) => rect)), MARGIN);
-  return { bounds, body: bounds, backdrop: [], cards, connectors: connectorsBetween(plan, cards) };
+  return { bounds, body: bounds, backdrop: [], cards, connectors: connectorsBetween(plan, cards, bounds) };
 }
