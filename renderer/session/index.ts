@@ -11,7 +11,7 @@ export {
 } from './desk';
 export type { DialogName } from './dialog-store';
 export { closeDialog, openDialog } from './dialog-store';
-export { useDialog, useIsOpen, useNotices, usePlan, useSaved, useSelection, useView } from './hooks';
+export { useDialog, useHistory, useIsOpen, useNotices, usePlan, useSaved, useSelection, useView } from './hooks';
 export type { Notice } from './notices';
 export { dismissNotice, notify } from './notices';
 export { closePlan, createPlan, openFileText, openStoredPlan } from './opening';
@@ -24,6 +24,7 @@ export { savedStore } from './saved-store';
 export type { Selection } from './selection-store';
 export { clearSelection, editTitle, select, selectionStore } from './selection-store';
 export { lookCloser, startDesk } from './start';
+export { travelTo } from './travel';
 export { cancelTitle, commitTitle } from './typed-title';
 export type { JourneyDetail, SurfaceId, ThemeChoice, View, Viewport } from './view-store';
 export { resetView, showLens, viewStore } from './view-store';

@@ -130,7 +130,7 @@ export const contrast: Theme = {
   ink: '#000000',
   'ink-2': '#141414',
   'ink-3': '#303030',
-  hairline: '#757575',
+  hairline: '#949494',
   'hairline-strong': '#000000',
   accent: '#003a8c',
   'on-accent': '#ffffff',

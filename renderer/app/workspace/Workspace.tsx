@@ -3,25 +3,28 @@ import type { KeyboardEvent } from 'react';
 import { focusLine } from '#renderer/outline';
 import { RightPanel } from '#renderer/panels';
 import { canvasControls, useView } from '#renderer/session';
+import { classNames } from '#renderer/ui';
 import { BottomBar } from './BottomBar';
 import { LensRail } from './LensRail';
+import { RoomExit } from './RoomExit';
 import { surfaces } from './surfaces';
 import { TopBar } from './TopBar';
 import styles from './Workspace.module.css';
 
 export function Workspace() {
   const panelOpen = useView((view) => view.inspectorOpen);
+  const room = useView((view) => view.room);
   const { Header, Body } = surfaces[useView((view) => view.surface)];
   return (
-    <div className={styles.workspace}>
-      <TopBar />
-      <LensRail />
-      <Header />
+    <div className={classNames(styles.workspace, room && styles.room)}>
+      {room ? <RoomExit /> : <TopBar />}
+      {room ? null : <LensRail />}
+      {room ? null : <Header />}
       <main className={styles.canvas}>
         <Body />
       </main>
-      <BottomBar />
-      {panelOpen ? (
+      {room ? null : <BottomBar />}
+      {panelOpen && !room ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys inside
         <aside className={styles.panel} aria-label="Details" onKeyDown={keepPlainKeys}>
           <RightPanel />
