@@ -4,6 +4,7 @@ import { arrangeActions } from './arrange-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { insertActions } from './insert-actions';
+import { groupingActions, moveActions, outlineActions } from './outline-actions';
 import { helpActions, lensActions, viewActions } from './view-actions';
 
 export const actions = {
@@ -12,6 +13,9 @@ export const actions = {
   ...insertActions,
   ...arrangeActions,
   ...lensActions,
+  ...outlineActions,
+  ...groupingActions,
+  ...moveActions,
   ...viewActions,
   ...helpActions,
 } satisfies Record<string, Action>;

@@ -5,11 +5,13 @@ import {
   dispatch,
   editTitle,
   notify,
+  openDialog,
   redo,
   select,
   selectionStore,
   undo,
 } from '#renderer/session';
+import type { Result } from '#shared/base';
 import { affectedByRemoval } from '#shared/commands';
 import type { ItemId } from '#shared/plan';
 import type { Situation } from './action';
@@ -23,7 +25,7 @@ export const editActions = defineActions({
     menu: ['Edit', 0],
     whileTyping: true,
     enabled: ({ open }) => (open?.history.past.length ?? 0) > 0,
-    run: () => showTouched(report(undo())),
+    run: () => showTouched('Undone', undo()),
   },
   'edit.redo': {
     label: ({ open }) => withStep('Redo', open?.history.future.at(-1)?.label),
@@ -31,7 +33,15 @@ export const editActions = defineActions({
     menu: ['Edit', 0],
     whileTyping: true,
     enabled: ({ open }) => (open?.history.future.length ?? 0) > 0,
-    run: () => showTouched(report(redo())),
+    run: () => showTouched('Done again', redo()),
+  },
+  'edit.history': {
+    label: 'History',
+    keys: ['Mod+Shift+H'],
+    menu: ['Edit', 0],
+    icon: 'history',
+    enabled: ({ open }) => (open?.history.past.length ?? 0) + (open?.history.future.length ?? 0) > 0,
+    run: () => openDialog('history'),
   },
   'edit.selectAll': {
     label: 'Select all',
@@ -73,10 +83,11 @@ function withStep(verb: string, step: string | undefined): string {
   return step ? `${verb} ${step}` : verb;
 }
 
-/** Undo never happens out of sight: what it touched is brought into view. */
-function showTouched(done: boolean): void {
-  const [first] = done ? selectionStore.getState().items : [];
-  if (first !== undefined) canvasControls()?.reveal(first);
+/** Undo never happens out of sight: what it touched is brought into view, or said where there is nothing to be seen. */
+function showTouched(what: string, done: Result<string>): void {
+  if (!report(done) || !done.ok) return;
+  const seen = canvasControls()?.revealAll(selectionStore.getState().items) ?? false;
+  if (!seen) notify({ tone: 'info', text: `${what}: ${done.value}.` });
 }
 
 function duplicate({ selection }: Situation): void {

@@ -1,3 +1,4 @@
+import { LinkToDialog, MoveToDialog } from '#renderer/outline';
 import { closeDialog, useDialog } from '#renderer/session';
 import { ExportDialog } from './export/ExportDialog';
 import { NewPlanDialog } from './home/NewPlanDialog';
@@ -13,6 +14,10 @@ export function AppDialogs({ isOpen }: { readonly isOpen: boolean }) {
       return isOpen ? <ExportDialog onClose={closeDialog} /> : null;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
+    case 'move-to':
+      return isOpen ? <MoveToDialog onClose={closeDialog} /> : null;
+    case 'link-to':
+      return isOpen ? <LinkToDialog onClose={closeDialog} /> : null;
     default:
       return null;
   }

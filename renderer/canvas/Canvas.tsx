@@ -37,16 +37,11 @@ function LensCanvas({ lensId, size }: { readonly lensId: LensId; readonly size: 
   const plan = usePlan((whole) => whole);
   const scene = useMemo(() => lens.scene(plan), [lens, plan]);
   const { gutter, axis } = pinnedOf(scene);
-  const stage = useMemo(
-    (): Stage => ({
-      lensId,
-      lens,
-      plan,
-      scene,
-      pane: { width: Math.max(size.width - gutter, 1), height: Math.max(size.height - axis, 1) },
-    }),
-    [lensId, lens, plan, scene, size, gutter, axis],
+  const pane = useMemo(
+    () => ({ width: Math.max(size.width - gutter, 1), height: Math.max(size.height - axis, 1) }),
+    [size, gutter, axis],
   );
+  const stage = useMemo((): Stage => ({ lensId, lens, plan, scene, pane }), [lensId, lens, plan, scene, pane]);
   const [backstage] = useState(() => createBackstage(stage));
   useLayoutEffect(() => backstage.enter(stage), [backstage, stage]);
   const [first] = useState(() => viewStore.getState().viewports[lensId] ?? firstViewport(scene, stage.pane));

@@ -2,6 +2,8 @@
 import type { PointerEvent, WheelEvent } from 'react';
 import { useEffect } from 'react';
 import type { Viewport } from '#renderer/session';
+import { useView } from '#renderer/session';
+import { ArrangeToolbar } from './arrange/ArrangeToolbar';
 import { PinnedAxis } from './axis/PinnedAxis';
 import { useSliding } from './cards/sliding-labels';
 import { TitleTip } from './cards/TitleTip';
@@ -9,14 +11,15 @@ import { EmptyHint } from './EmptyHint';
 import { Flow } from './Flow';
 import { GestureLayer } from './gestures/GestureLayer';
 import { useKeys } from './gestures/use-keys';
-import { useTrayDrop } from './gestures/use-tray-drop';
 import { ConnectorLayer } from './links/ConnectorLayer';
 import { LinkLegend } from './links/LinkLegend';
 import { LinkQuestions } from './links/LinkQuestions';
 import { SceneBackdrop } from './paint/SceneBackdrop';
 import type { Stage } from './stage';
+import { Minimap } from './view/Minimap';
 import { useCanvasControls, useSteering } from './view/use-canvas-controls';
 import { useKeptPlace } from './view/use-kept-place';
+import { useReadableRoom } from './view/use-readable-room';
 import { useRememberedViewport } from './view/use-remembered-viewport';
 import { useRevealSelection } from './view/use-reveal-selection';
 import { useSmoothPanning } from './view/use-smooth-panning';
@@ -26,6 +29,7 @@ import styles from './Workbench.module.css';
 export function Workbench({ stage, first }: { readonly stage: Stage; readonly first: Viewport }) {
   const { scene, lens, lensId } = stage;
   const steering = useSteering();
+  const room = useView((view) => view.room);
   const remember = useRememberedViewport(lensId);
   useEffect(() => remember(first), [remember, first]);
   useCanvasControls(steering);
@@ -33,8 +37,8 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
   useRevealSelection(steering);
   useSliding();
   useSmoothPanning();
+  useReadableRoom(room, stage.pane, steering);
   const keys = useKeys(steering);
-  const drop = useTrayDrop();
   const pinned = pinnedOf(scene);
   return (
     <div
@@ -52,7 +56,6 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
         className={styles.pane}
         onPointerMove={({ clientX, clientY }: PointerEvent) => steering.pointAt({ x: clientX, y: clientY })}
         onPointerLeave={() => steering.pointAt(null)}
-        {...drop}
       >
         <Flow stage={stage} first={first} onViewport={remember}>
           <SceneBackdrop shapes={scene.backdrop} />
@@ -63,6 +66,8 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
         <LinkLegend connectors={scene.connectors} />
         <TitleTip />
         {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}
+        {room ? null : <ArrangeToolbar stage={stage} />}
+        {room ? null : <Minimap stage={stage} steering={steering} />}
       </div>
     </div>
   );

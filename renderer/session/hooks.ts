@@ -1,6 +1,8 @@
 /** The stores as React sees them. */
 
 import { useStore } from 'zustand';
+import type { History } from '#shared/change';
+import { emptyHistory } from '#shared/change';
 import type { Plan } from '#shared/plan';
 import type { DialogName } from './dialog-store';
 import { dialogStore } from './dialog-store';
@@ -22,6 +24,11 @@ export function usePlan<T>(part: (plan: Plan) => T): T {
     if (!open) throw new Error('A part of the workspace is shown without a plan.');
     return part(open.plan);
   });
+}
+
+/** What was done and what was undone in the open plan. Only while a plan is open. */
+export function useHistory(): History {
+  return useStore(planStore, ({ open }) => open?.history ?? emptyHistory);
 }
 
 export function useIsOpen(): boolean {

@@ -12,12 +12,31 @@ export {
 export type { DialogName } from './dialog-store';
 export { closeDialog, openDialog } from './dialog-store';
 export { addedLink, chooseLinkKind } from './fresh-link';
-export { useDialog, useIsOpen, useMaking, useNotices, usePlan, useSaved, useSelection, useView } from './hooks';
+export {
+  useDialog,
+  useDialog,
+  useHistory,
+  useIsOpen,
+  useIsOpen,
+  useMaking,
+  useNotices,
+  useNotices,
+  usePlan,
+  usePlan,
+  useSaved,
+  useSaved,
+  useSelection,
+  useSelection,
+  useView,
+  useView,
+} from './hooks';
 export type { Making } from './making-store';
 export { makingStore } from './making-store';
 export type { Notice } from './notices';
 export { dismissNotice, notify } from './notices';
 export { closePlan, createPlan, openFileText, openStoredPlan } from './opening';
+export type { Outline, OutlineState } from './outline-store';
+export { activeRow, foldBranches, foldedIn, outlineOf, outlineStore } from './outline-store';
 export type { OpenPlan } from './plan-store';
 export { dispatch, openKeeper, planStore, redo, undo } from './plan-store';
 export type { Saved } from './saved-store';
@@ -25,6 +44,7 @@ export { savedStore } from './saved-store';
 export type { Selection } from './selection-store';
 export { clearSelection, editTitle, select, selectionStore } from './selection-store';
 export { lookCloser, startDesk } from './start';
+export { travelTo } from './travel';
 export { cancelTitle, commitTitle } from './typed-title';
 export type { JourneyDetail, SurfaceId, ThemeChoice, View, Viewport } from './view-store';
 export { resetView, showLens, viewStore } from './view-store';

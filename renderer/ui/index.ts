@@ -24,6 +24,7 @@ export { Popover } from './overlays/Popover';
 export { Tooltip, TooltipProvider } from './overlays/Tooltip';
 export { SegmentedControl } from './SegmentedControl';
 export { ToggleChip } from './ToggleChip';
+export { Toolbar, ToolbarButton, ToolbarLine } from './Toolbar';
 export { applyTheme } from './theme/apply-theme';
 export { allowOwnStyles } from './theme/style-nonce';
 export { useThemeId, useThemeOnPage } from './theme/use-theme';

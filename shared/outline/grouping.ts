@@ -20,6 +20,8 @@ export type Destination = { readonly branch: string; readonly name: string };
 export type Grouping = {
   readonly id: string;
   readonly name: string;
+  /** The branch that takes an item's place away; null where items have no place to lose. */
+  readonly tray: string | null;
   /** The whole plan: every item stands in exactly one branch, or is one. */
   readonly branches: (plan: Plan) => readonly Branch[];
   /** Where an item can be put, also branches that are empty and so not in the tree. In the tree's order. */
@@ -30,6 +32,18 @@ export type Grouping = {
   readonly step: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<Move>;
   /** What something new is that is added at a spot. */
   readonly fresh: (plan: Plan, spot: Spot) => Result<Fresh>;
+  /** How a place can be typed; null where it can only be chosen. */
+  readonly typed: TypedPlace | null;
+};
+
+/** A place that is typed rather than chosen. */
+export type TypedPlace = {
+  readonly label: string;
+  readonly placeholder: string;
+  /** What can be typed, by examples. */
+  readonly hint: string;
+  /** What `item` takes on by the text, in the branch if one is given as well. */
+  readonly enter: (plan: Plan, item: Item, text: string, branch: string | null) => Result<Move>;
 };
 
 export type Fresh = { readonly kind: KindId; readonly facets: Facets };

@@ -2,7 +2,7 @@
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { SchoolYear } from '#shared/calendar';
-import { LAST_WEEK, PHASES, SCHOOL_YEARS, schoolYearOfWeek } from '#shared/calendar';
+import { LAST_WEEK, PHASES, parseSpan, SCHOOL_YEARS, schoolYearOfWeek } from '#shared/calendar';
 import { lenses, plainLens } from '#shared/lenses';
 import type { Item, JourneyFacet, Lane, LaneId, Plan } from '#shared/plan';
 import type { Branch } from './branch';
@@ -19,6 +19,13 @@ const ELSEWHERE = 'elsewhere';
 export const journeyGrouping: Grouping = {
   id: 'journey',
   name: 'Journey',
+  tray: TRAY,
+  typed: {
+    label: 'Weeks',
+    placeholder: 'Y4 w20 – Y9 w38',
+    hint: 'For example “Y7 w1 – w12”, “Y4–Y9”, “KS3” or “Y7 autumn”.',
+    enter: enterWeeks,
+  },
   branches,
   destinations,
   enter,
@@ -100,6 +107,17 @@ function enter(plan: Plan, item: Item, branch: string): Result<Move> {
   if (journey.value && !item.facets.journey && !lenses.journey.takes(item))
     return fail('kind-elsewhere', 'Bodies, roles and frames have no place on the journey. Change the kind first.');
   return ok({ facets: { journey: journey.value } });
+}
+
+function enterWeeks(plan: Plan, item: Item, text: string, branch: string | null): Result<Move> {
+  const span = parseSpan(text, plan.header.halfTermPattern);
+  if (!span.ok) return span;
+  const entered = enter(plan, item, branch ?? `year:${schoolYearOfWeek(span.value.from)?.id ?? ''}`);
+  if (!entered.ok || !('facets' in entered.value)) return entered;
+  const { journey } = entered.value.facets;
+  // Weeks for the tray mean nothing: whoever writes both wants the weeks.
+  if (!journey) return enterWeeks(plan, item, text, null);
+  return ok({ facets: { journey: { ...journey, fromWeek: span.value.from, toWeek: span.value.to } } });
 }
 
 /**

@@ -14,6 +14,8 @@ const allKinds = kindIds.map((kind) => ({ branch: branchName(kind), name: kinds[
 export const kindGrouping: Grouping = {
   id: 'kind',
   name: 'Kind',
+  tray: null,
+  typed: null,
   branches: (plan) => {
     const drawers = sortedBy(plan.items.values(), drawerOf, () => byCode);
     return kindIds.flatMap((kind) => {

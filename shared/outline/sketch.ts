@@ -26,6 +26,8 @@ const CARD = { width: 180, height: 54 };
 export const sketchGrouping: Grouping = {
   id: 'sketch',
   name: 'Sketch',
+  tray: TRAY,
+  typed: null,
   branches,
   destinations,
   enter: (plan, item, branch) => {

@@ -22,11 +22,16 @@ const spoken: { readonly [Id in LensId]?: (plan: Plan, item: Item) => string | n
   },
 };
 
+/** Where an item appears, read aloud: “Year 4 week 20 to Year 9 week 38, Inclusion, on the sketch”. */
+export function spokenPlaces(plan: Plan, item: Item): string {
+  const places = joined(lensIds.map((id) => (spoken[id] ?? lenses[id].placeOf)(plan, item)));
+  return places.length === 0 ? 'no place yet' : places.map(lowered).join(', ');
+}
+
 /** What a screen reader says of an item: “Priority, Attendance, Year 4 week 20 to Year 9 week 38, Inclusion, in progress”. */
 export function spokenItem(plan: Plan, item: Item): string {
-  const places = joined(lensIds.map((id) => (spoken[id] ?? lenses[id].placeOf)(plan, item)));
-  const place = places.length === 0 ? 'no place yet' : places.map(lowered).join(', ');
-  return `${kindOf(item).name}, ${shownTitle(item.title)}, ${place}, ${statusNames[item.status].toLowerCase()}`;
+  const status = statusNames[item.status].toLowerCase();
+  return [kindOf(item).name, shownTitle(item.title), spokenPlaces(plan, item), status].join(', ');
 }
 
 /** “Year 4, 12 items” */

@@ -4,6 +4,8 @@ export { bottomOf, centreOf, contains, inflate, overlaps, rightOf, unionOf } fro
 export type { EndShape } from './line-ends';
 export { endShape, strokedCurve } from './line-ends';
 export type { Region, Scene, SceneCard, SceneConnector, Shape, TextStyle } from './scene';
+export type { Stripe, StripeGap } from './stripe';
+export { stripeGaps, stripes } from './stripe';
 export type { Paint, PictureTheme, Theme, ThemeId } from './theme';
 export { contrast, dark, light, paints, pictureTheme, themes } from './theme';
 export { toneOf } from './tone';

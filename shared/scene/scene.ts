@@ -4,6 +4,7 @@
  */
 import type { ItemId, LinkId } from '#shared/plan';
 import type { Point, Rect } from './geometry';
+import type { Stripe } from './stripe';
 import type { Paint } from './theme';
 
 export type TextStyle = {
@@ -63,6 +64,8 @@ export type SceneCard = {
   /** A quiet word at the right end, such as `Y4–9`; empty where there is no room for it. */
   readonly aside: string;
   readonly tone: Paint;
+  /** How the bar of tone is cut, so that what it says is told without colour too; whole when left out. */
+  readonly stripe?: Stripe;
   readonly resize: 'none' | 'horizontal' | 'both';
   /** What a screen reader says: kind, title, place, status. */
   readonly description: string;

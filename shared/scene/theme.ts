@@ -1,6 +1,7 @@
 /**
  * Paints by name and the themes that give them colours. The one source of colour for screen and exports alike.
- * Text paints reach 4.5:1 on paper, surface and raised; a contrast test holds them to it.
+ * Text paints reach 4.5:1 on paper, surface and raised. Statuses, and the set of eight that owners and kinds are told
+ * apart by, stay apart for people who do not see all colours. Tests hold them to both.
  */
 export const paints = [
   'paper',
@@ -24,6 +25,20 @@ export const paints = [
   'area-5',
   'area-6',
   'area-none',
+  'status-proposed',
+  'status-agreed',
+  'status-in-progress',
+  'status-done',
+  'status-paused',
+  'status-dropped',
+  'set-1',
+  'set-2',
+  'set-3',
+  'set-4',
+  'set-5',
+  'set-6',
+  'set-7',
+  'set-8',
 ] as const;
 
 export type Paint = (typeof paints)[number];
@@ -52,6 +67,20 @@ export const light: Theme = {
   'area-5': '#2f6a9b',
   'area-6': '#8a3f87',
   'area-none': '#7a8490',
+  'status-proposed': '#69758d',
+  'status-agreed': '#2370db',
+  'status-in-progress': '#b15901',
+  'status-done': '#237a57',
+  'status-paused': '#7d50a8',
+  'status-dropped': '#6e2920',
+  'set-1': '#5346be',
+  'set-2': '#d63a00',
+  'set-3': '#1a7551',
+  'set-4': '#bd4266',
+  'set-5': '#6c3e95',
+  'set-6': '#5d7a21',
+  'set-7': '#7f3d22',
+  'set-8': '#3a77b8',
 };
 
 export const dark: Theme = {
@@ -76,6 +105,20 @@ export const dark: Theme = {
   'area-5': '#86bdf0',
   'area-6': '#dd9ad9',
   'area-none': '#8d97a5',
+  'status-proposed': '#97aec3',
+  'status-agreed': '#5f99ed',
+  'status-in-progress': '#efb146',
+  'status-done': '#6ed6a6',
+  'status-paused': '#d1a9fb',
+  'status-dropped': '#e5886f',
+  'set-1': '#8d9bfb',
+  'set-2': '#f28f29',
+  'set-3': '#57e3df',
+  'set-4': '#f7a3ad',
+  'set-5': '#bc9dd0',
+  'set-6': '#b9d162',
+  'set-7': '#cd9775',
+  'set-8': '#8ec2fd',
 };
 
 /** For the back row and for weak eyes: black on white, lines that are seen, colours dark enough to be told apart. */
@@ -87,7 +130,7 @@ export const contrast: Theme = {
   ink: '#000000',
   'ink-2': '#141414',
   'ink-3': '#303030',
-  hairline: '#757575',
+  hairline: '#949494',
   'hairline-strong': '#000000',
   accent: '#003a8c',
   'on-accent': '#ffffff',
@@ -101,6 +144,20 @@ export const contrast: Theme = {
   'area-5': '#064f86',
   'area-6': '#7a1676',
   'area-none': '#3f4752',
+  'status-proposed': '#4a5269',
+  'status-agreed': '#214dba',
+  'status-in-progress': '#804810',
+  'status-done': '#1c4d3c',
+  'status-paused': '#591f97',
+  'status-dropped': '#49150f',
+  'set-1': '#342aaf',
+  'set-2': '#703500',
+  'set-3': '#1b5435',
+  'set-4': '#950259',
+  'set-5': '#4c1b82',
+  'set-6': '#525e27',
+  'set-7': '#592713',
+  'set-8': '#175686',
 };
 
 export const themes = { light, dark, contrast } satisfies Record<string, Theme>;

@@ -22,6 +22,8 @@ test('a first plan survives a kill, undoes after the restart, leaves the room, a
 }) => {
   let run = await launch();
   let { app, page } = run;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect(page.getByRole('log', { name: 'Notices' })).toBeEmpty();
   await page.getByRole('button', { name: /^The 570-week journey/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name of the plan').fill('Towards 2030');

@@ -1,17 +1,18 @@
 import { useAction } from '#renderer/actions';
 import { useFindings } from '#renderer/panels';
 import { useView } from '#renderer/session';
-import { classNames, Icon, IconButton, Tooltip } from '#renderer/ui';
+import { classNames, Icon, Tooltip } from '#renderer/ui';
 import styles from './BottomBar.module.css';
-import { Tray } from './Tray';
+import { surfaces } from './surfaces';
 
-/** Below the canvas: what waits for a place, what is to be settled, and how close one looks. */
+/** Along the bottom: what belongs to what is shown above, and what is to be settled. */
 export function BottomBar() {
+  const { Waiting, Tools } = surfaces[useView((view) => view.surface)];
   return (
     <footer className={styles.bar}>
-      <Tray />
+      <Waiting />
       <FindingsButton />
-      <Zoom />
+      <Tools />
     </footer>
   );
 }
@@ -27,25 +28,5 @@ function FindingsButton() {
         {words}
       </button>
     </Tooltip>
-  );
-}
-
-function Zoom() {
-  const zoom = useView((view) => view.viewports[view.lens]?.zoom);
-  const smaller = useAction('view.zoomOut');
-  const actual = useAction('view.zoom100');
-  const larger = useAction('view.zoomIn');
-  const fit = useAction('view.fit');
-  return (
-    <fieldset className={styles.tools} aria-label="Zoom">
-      <IconButton size="small" icon="minus" label={smaller.label} shortcut={smaller.shortcut} onClick={smaller.run} />
-      <Tooltip text={actual.label} shortcut={actual.shortcut}>
-        <button type="button" className={styles.percent} onClick={actual.run}>
-          {zoom === undefined ? 'Fit' : `${String(Math.round(zoom * 100))}%`}
-        </button>
-      </Tooltip>
-      <IconButton size="small" icon="plus" label={larger.label} shortcut={larger.shortcut} onClick={larger.run} />
-      <IconButton size="small" icon="maximize" label={fit.label} shortcut={fit.shortcut} onClick={fit.run} />
-    </fieldset>
   );
 }

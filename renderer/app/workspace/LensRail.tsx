@@ -2,24 +2,21 @@ import { useAction } from '#renderer/actions';
 import { useFindings } from '#renderer/panels';
 import { useView } from '#renderer/session';
 import { classNames, Icon, IconButton, Tooltip } from '#renderer/ui';
-import type { LensId } from '#shared/lenses';
-import { lenses, lensGroups, lensIds } from '#shared/lenses';
 import styles from './LensRail.module.css';
+import type { RailEntry } from './rail-entries';
+import { railGroups } from './rail-entries';
 
-/** The lenses in their groups, each with how much there is to settle in it. */
+/** The lenses in their groups, each with how much there is to settle in it, and the outline. */
 export function LensRail() {
   const open = useView((view) => view.railOpen);
   const fold = useAction('view.rail');
-  const groups = lensGroups
-    .map((group) => ({ group, ids: lensIds.filter((id) => lenses[id].group === group) }))
-    .filter(({ ids }) => ids.length > 0);
   return (
     <nav className={classNames(styles.rail, !open && styles.folded)} aria-label="Lenses">
-      {groups.map(({ group, ids }) => (
+      {railGroups.map(({ group, entries }) => (
         <section key={group} className={styles.group} aria-label={group}>
           {open ? <h2 className={styles.heading}>{group}</h2> : null}
-          {ids.map((id) => (
-            <LensButton key={id} id={id} named={open} />
+          {entries.map((entry) => (
+            <RailButton key={entry.action} entry={entry} named={open} />
           ))}
         </section>
       ))}
@@ -30,11 +27,12 @@ export function LensRail() {
   );
 }
 
-function LensButton({ id, named }: { readonly id: LensId; readonly named: boolean }) {
-  const { label, shortcut, run } = useAction(`lens.${id}`);
-  const current = useView((view) => view.lens === id);
-  const count = useFindings().filter((finding) => finding.lens === id).length;
-  const { icon, question } = lenses[id];
+function RailButton({ entry, named }: { readonly entry: RailEntry; readonly named: boolean }) {
+  const { action, icon, question, lens, isShown } = entry;
+  const { label, shortcut, run } = useAction(action);
+  const current = useView(isShown);
+  const findings = useFindings();
+  const count = lens === null ? 0 : findings.filter((finding) => finding.lens === lens).length;
   return (
     <Tooltip text={named ? question : label} shortcut={shortcut}>
       <button

@@ -2,6 +2,7 @@ import type { ActionId } from '#renderer/actions';
 import { useAction } from '#renderer/actions';
 import { useView } from '#renderer/session';
 import { Button, IconButton, Tooltip } from '#renderer/ui';
+import { HistoryButton } from '../history/HistoryButton';
 import { Mark } from '../Mark';
 import { PlanTitle } from './PlanTitle';
 import { SavedMark } from './SavedMark';
@@ -24,7 +25,9 @@ export function TopBar() {
       <div className={styles.tools}>
         <ActionButton id="edit.undo" icon="undo-2" />
         <ActionButton id="edit.redo" icon="redo-2" />
+        <HistoryButton />
         <div className={styles.line} />
+        <ActionButton id="view.room" icon="presentation" />
         <ActionButton id="view.inspector" icon="panel-right" pressed={panelOpen} />
       </div>
       <Tooltip text="Word, PDF, picture or plan file" shortcut={exporting.shortcut}>

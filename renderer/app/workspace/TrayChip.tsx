@@ -1,21 +1,21 @@
 import { perform } from '#renderer/actions';
-import { select, usePlan, useSelection, viewStore } from '#renderer/session';
+import { canvasControls, select, usePlan, useSelection, viewStore } from '#renderer/session';
 import { ContextMenu, Dot } from '#renderer/ui';
 import { shownTitle } from '#shared/lenses';
 import type { Item } from '#shared/plan';
 import { toneOf } from '#shared/scene';
 import styles from './Tray.module.css';
+import { useCarry } from './use-carry';
 
 /** The id of the words that say how a chip is placed. */
 export const TRAY_HELP = 'tray-help';
-
-/** What the canvas looks for in a drop: the id of an item. */
-const DRAG_TYPE = 'application/x-allthrough-item';
 
 /** An item that waits. A click shows its details; its menu places it without a mouse. */
 export function TrayChip({ item, onPlace }: { readonly item: Item; readonly onPlace: () => void }) {
   const tone = usePlan((plan) => toneOf(plan, item));
   const selected = useSelection(({ items }) => items.has(item.id));
+
+  const carry = useCarry((at) => canvasControls()?.letGo(item.id, at));
 
   function show(): void {
     select({ items: [item.id] });
@@ -42,18 +42,10 @@ export function TrayChip({ item, onPlace }: { readonly item: Item; readonly onPl
       <button
         type="button"
         className={styles.chip}
-        draggable
         aria-pressed={selected}
         aria-describedby={TRAY_HELP}
         onClick={show}
-        onDragStart={(event) => {
-          event.dataTransfer.setData(DRAG_TYPE, item.id);
-          event.dataTransfer.effectAllowed = 'move';
-          // Later, so that the picture under the pointer is still that of the chip.
-          const chip = event.currentTarget;
-          setTimeout(() => chip.setAttribute('data-dragging', ''));
-        }}
-        onDragEnd={(event) => event.currentTarget.removeAttribute('data-dragging')}
+        {...carry}
       >
         <Dot paint={tone} round />
         <span className={item.title.trim() === '' ? styles.untitled : undefined}>{shownTitle(item.title)}</span>

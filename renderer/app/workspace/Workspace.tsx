@@ -1,26 +1,30 @@
-/** A plan on the desk: top bar, lens rail, canvas, tray, and the panel at the right. */
+/** A plan on the desk: top bar, lens rail, canvas or outline, tray, and the panel at the right. */
 import type { KeyboardEvent } from 'react';
-import { Canvas } from '#renderer/canvas';
+import { focusLine } from '#renderer/outline';
 import { RightPanel } from '#renderer/panels';
 import { canvasControls, useView } from '#renderer/session';
+import { classNames } from '#renderer/ui';
 import { BottomBar } from './BottomBar';
-import { LensHeader } from './LensHeader';
 import { LensRail } from './LensRail';
+import { RoomExit } from './RoomExit';
+import { surfaces } from './surfaces';
 import { TopBar } from './TopBar';
 import styles from './Workspace.module.css';
 
 export function Workspace() {
   const panelOpen = useView((view) => view.inspectorOpen);
+  const room = useView((view) => view.room);
+  const { Header, Body } = surfaces[useView((view) => view.surface)];
   return (
-    <div className={styles.workspace}>
-      <TopBar />
-      <LensRail />
-      <LensHeader />
+    <div className={classNames(styles.workspace, room && styles.room)}>
+      {room ? <RoomExit /> : <TopBar />}
+      {room ? null : <LensRail />}
+      {room ? null : <Header />}
       <main className={styles.canvas}>
-        <Canvas />
+        <Body />
       </main>
-      <BottomBar />
-      {panelOpen ? (
+      {room ? null : <BottomBar />}
+      {panelOpen && !room ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys inside
         <aside className={styles.panel} aria-label="Details" onKeyDown={keepPlainKeys}>
           <RightPanel />
@@ -32,10 +36,14 @@ export function Workspace() {
 
 /**
  * A key without Ctrl that is pressed in the panel is meant for the panel, not for the card that is selected. Escape
- * leads back to the canvas.
+ * leads back to the canvas or the outline.
  */
 function keepPlainKeys(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && !event.defaultPrevented) canvasControls()?.focus();
+  if (event.key === 'Escape' && !event.defaultPrevented) {
+    const canvas = canvasControls();
+    if (canvas) canvas.focus();
+    else focusLine();
+  }
   const named = /^F\d+$/.test(event.key);
   if (!event.ctrlKey && !event.metaKey && !event.altKey && !named) event.stopPropagation();
 }

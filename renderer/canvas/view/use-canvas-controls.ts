@@ -35,6 +35,8 @@ export type Steering = {
   readonly now: () => Viewport;
   /** Goes to a viewport, gliding unless less motion is asked for. */
   readonly go: (viewport: Viewport) => void;
+  /** Goes to a viewport at once, for what follows the hand. */
+  readonly jump: (viewport: Viewport) => void;
   /** Where the pointer is on the page while it is over the pane, for cards made by key. */
   readonly pointer: () => Point | null;
   readonly pointAt: (point: Point | null) => void;
@@ -50,6 +52,7 @@ export function useSteering(): Steering {
         const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
         void setViewport(viewport, calm ? {} : { duration: GLIDE_MS, interpolate: 'linear' });
       },
+      jump: (viewport) => void setViewport(viewport),
       pointer: () => pointer.current,
       pointAt: (point) => {
         pointer.current = point;

@@ -9,12 +9,23 @@ type PopoverProps = {
   readonly label: string;
   readonly side?: 'top' | 'bottom';
   readonly align?: 'start' | 'center' | 'end';
+  /** Where something else decides whether it is open. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
   readonly children: ReactNode;
 };
 
-export function Popover({ trigger, label, side = 'bottom', align = 'start', children }: PopoverProps) {
+export function Popover({
+  trigger,
+  label,
+  side = 'bottom',
+  align = 'start',
+  open,
+  onOpenChange,
+  children,
+}: PopoverProps) {
   return (
-    <Radix.Root>
+    <Radix.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -1,7 +1,7 @@
 /** Cards, bands and frames as they look on screen. */
 import { asideStyle, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Rect, SceneCard, Theme } from '#shared/scene';
-import { overlaps, rightOf } from '#shared/scene';
+import { overlaps, rightOf, stripeGaps } from '#shared/scene';
 import { blended } from './colour';
 import { textElement } from './text';
 import { decimal, element, escapeXml } from './xml';
@@ -28,18 +28,30 @@ const looks: Readonly<Record<SceneCard['look'], (card: SceneCard, theme: Theme) 
 };
 
 function plainCard(card: SceneCard, theme: Theme): string {
-  return paper(card.rect, theme[card.tone], theme) + titleLines(card, theme.ink, theme) + aside(card, theme);
+  return paper(card, theme) + titleLines(card, theme.ink, theme) + aside(card, theme);
 }
 
-function paper(rect: Rect, tone: string, theme: Theme): string {
-  const shown = shrunk(rect);
+function paper(card: SceneCard, theme: Theme): string {
+  const shown = shrunk(card.rect);
+  const tone = theme[card.tone];
   if (shown.width <= TONE_WIDTH + 2) {
     const width = Math.max(shown.width, TONE_WIDTH - 1);
     return element('rect', { ...shown, width, rx: width / 2, fill: tone });
   }
   const rx = Math.min(RADIUS, shown.width / 2);
   const border = { fill: theme.raised, stroke: theme['hairline-strong'] };
-  return element('rect', { ...shown, rx, ...border }) + element('path', { d: toneBar(shown, rx), fill: tone });
+  const bar = element('path', { d: toneBar(shown, rx), fill: tone }) + cuts(card, shown, theme.raised);
+  return element('rect', { ...shown, rx, ...border }) + bar;
+}
+
+/** Where the strip at the left is open: what lies under it shows. */
+function cuts({ stripe = 'whole' }: SceneCard, { x, y, width, height }: Rect, ground: string): string {
+  const wide = Math.min(TONE_WIDTH, width / 2) - 0.5;
+  return stripeGaps(stripe, height)
+    .map(({ from, to }) =>
+      element('rect', { x: x + 0.5, y: y + from, width: wide, height: Math.max(to - from, 0), fill: ground }),
+    )
+    .join('');
 }
 
 /** The strip at the left, inside the card's rounded corners. */
@@ -55,9 +67,13 @@ function toneBar({ x, y, width, height }: Rect, radius: number): string {
 function band(card: SceneCard, theme: Theme): string {
   const tone = theme[card.tone];
   const look = { rx: RADIUS, fill: tone, 'fill-opacity': 0.13, stroke: tone, 'stroke-opacity': 0.4 };
-  return (
-    element('rect', { ...shrunk(card.rect), ...look }) + titleLines(card, blended(tone, theme.ink, TONE_IN_TEXT), theme)
-  );
+  const shown = shrunk(card.rect);
+  // A band is tinted all over; only where its tone has to be told without colour does it have a bar as well.
+  const bar = card.stripe
+    ? element('path', { d: toneBar(shown, Math.min(RADIUS, shown.width / 2)), fill: tone }) +
+      cuts(card, shown, blended(tone, theme.paper, 0.13))
+    : '';
+  return element('rect', { ...shown, ...look }) + bar + titleLines(card, blended(tone, theme.ink, TONE_IN_TEXT), theme);
 }
 
 function frame(card: SceneCard, theme: Theme): string {

@@ -9,5 +9,5 @@ export const eventChannel = (name: string): string => `allthrough:event:${name}`
 
 /** Whether something has the shape of a call's or an event's name. Which names there are is for the main process. */
 export function isChannelName(name: unknown): boolean {
-  return typeof name === 'string' && /^[a-z]{1,20}(\.[A-Za-z]{1,20})?$/.test(name);
+  return typeof name === 'string' && /^[a-z][A-Za-z]{0,19}(\.[A-Za-z]{1,20})?$/.test(name);
 }

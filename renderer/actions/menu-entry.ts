@@ -1,0 +1,26 @@
+/** An action as a line of a menu that opens where something is: what it is called, its keys, and whether it can be done. */
+
+import type { Action } from './action';
+import type { ActionId } from './catalogue';
+import { actions } from './catalogue';
+import { shortcutText } from './keys';
+import { isEnabled, labelOf, perform, situation } from './perform';
+
+type MenuLine = {
+  readonly label: string;
+  readonly shortcut: string;
+  readonly enabled: boolean;
+  readonly run: () => void;
+};
+
+/** As things stand when it is asked for. */
+export function menuEntry(id: ActionId): MenuLine {
+  const action: Action = actions[id];
+  const now = situation();
+  return {
+    label: labelOf(action, now),
+    shortcut: shortcutText(action.keys?.[0]),
+    enabled: isEnabled(action, now),
+    run: () => perform(id),
+  };
+}

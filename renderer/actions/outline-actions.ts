@@ -1,0 +1,145 @@
+/** What the outline does by keys and menus: everything that the canvas does with the hand. */
+import { ports } from '#renderer/host';
+import {
+  activeRow,
+  dispatch,
+  editTitle,
+  foldBranches,
+  openDialog,
+  outlineOf,
+  outlineStore,
+  viewStore,
+} from '#renderer/session';
+import type { Direction } from '#shared/lenses';
+import type { GroupingId } from '#shared/outline';
+import { branchIds, groupingIds, groupings } from '#shared/outline';
+import type { ItemId } from '#shared/plan';
+import type { Action, Situation } from './action';
+import { defineActions, inWorkspace } from './action';
+import { groupingOf, moveItems } from './move-items';
+import { report } from './report';
+
+const onOutline = ({ open, view }: Situation): boolean => open !== null && view.surface === 'outline';
+const withItems = ({ open, selection }: Situation): boolean => open !== null && selection.items.size > 0;
+
+export const outlineActions = defineActions({
+  'view.outline': {
+    label: 'Outline',
+    keys: ['Mod+Shift+O'],
+    menu: ['View', 0],
+    enabled: inWorkspace,
+    run: () => viewStore.setState({ surface: 'outline' }),
+  },
+  'outline.addNext': {
+    label: 'Add the next line',
+    keys: ['Enter'],
+    menu: ['Insert', 1],
+    enabled: onOutline,
+    run: addNext,
+  },
+  'item.moveTo': {
+    label: 'Move to…',
+    keys: ['Mod+Shift+G'],
+    menu: ['Edit', 3],
+    enabled: withItems,
+    run: () => openDialog('move-to'),
+  },
+  'item.unplace': {
+    label: (now) => `Take off the ${groupingOf(now).name.toLowerCase()}`,
+    keys: ['Mod+Shift+Backspace'],
+    menu: ['Edit', 3],
+    enabled: (now) => withItems(now) && groupingOf(now).tray !== null,
+    run: unplace,
+  },
+  'item.linkTo': {
+    label: 'Link to…',
+    keys: ['Mod+Shift+L'],
+    menu: ['Edit', 3],
+    enabled: withItems,
+    run: () => openDialog('link-to'),
+  },
+  'outline.foldAll': { label: 'Fold all groups', menu: ['View', 5], enabled: onOutline, run: foldAll },
+  'outline.unfoldAll': {
+    label: 'Unfold all groups',
+    menu: ['View', 5],
+    enabled: onOutline,
+    run: () => outlineStore.setState((state) => ({ folded: { ...state.folded, [state.grouping]: new Set() } })),
+  },
+});
+
+type GroupingActionId = `outline.by.${GroupingId}`;
+
+/** One action a grouping, made from the catalogue. */
+export const groupingActions = Object.fromEntries(
+  groupingIds.map((grouping): [GroupingActionId, Action] => [
+    `outline.by.${grouping}`,
+    {
+      label: `Outline by ${groupings[grouping].name.toLowerCase()}`,
+      menu: ['View', 5],
+      enabled: inWorkspace,
+      run: () => {
+        viewStore.setState({ surface: 'outline' });
+        outlineStore.setState({ grouping });
+      },
+    },
+  ]),
+) as Record<GroupingActionId, Action>;
+
+const directions = ['up', 'down', 'left', 'right'] as const satisfies readonly Direction[];
+const arrows = { up: 'ArrowUp', down: 'ArrowDown', left: 'ArrowLeft', right: 'ArrowRight' } as const;
+type MoveActionId = `outline.move.${Direction}` | `outline.moveFar.${Direction}`;
+
+/** Alt with an arrow is a step of the lens, or the group before or after; with Shift a large one. */
+export const moveActions = Object.fromEntries(
+  directions.flatMap((direction): [MoveActionId, Action][] => [
+    [`outline.move.${direction}`, stepAction(direction, false)],
+    [`outline.moveFar.${direction}`, stepAction(direction, true)],
+  ]),
+) as Record<MoveActionId, Action>;
+
+function stepAction(direction: Direction, large: boolean): Action {
+  return {
+    label: `Move ${direction}${large ? ' by a large step' : ''}`,
+    keys: [`Alt+${large ? 'Shift+' : ''}${arrows[direction]}`],
+    ...(large ? {} : { menu: ['Edit', 4] as const }),
+    enabled: (now) => onOutline(now) && withItems(now),
+    run: ({ open, selection, view }) => {
+      if (!open) return;
+      const grouping = groupingOf({ view });
+      const moved = moveItems(
+        open.plan,
+        selection.items,
+        (item) => grouping.step(open.plan, item, direction, large),
+        `${direction}:${[...selection.items].join()}`,
+      );
+      report(moved);
+    },
+  };
+}
+
+/** Something new where the keys are: beside the item of the line, or in the group of the heading. */
+function addNext({ open, view }: Situation): void {
+  const row = activeRow();
+  if (!open) return;
+  const grouping = groupingOf({ view });
+  const branch = row?.branch ?? grouping.tray ?? grouping.destinations(open.plan)[0]?.branch ?? '';
+  const beside = row?.count === null ? row.item : null;
+  const fresh = grouping.fresh(open.plan, { branch, beside });
+  if (!fresh.ok) {
+    report(fresh);
+    return;
+  }
+  const id = ports.newId() as ItemId;
+  if (report(dispatch('addItems', { items: [{ id, ...fresh.value }] }))) editTitle(id);
+}
+
+function unplace({ open, selection, view }: Situation): void {
+  const grouping = groupingOf({ view });
+  const { tray } = grouping;
+  if (open && tray !== null)
+    report(moveItems(open.plan, selection.items, (item) => grouping.enter(open.plan, item, tray)));
+}
+
+function foldAll({ open }: Situation): void {
+  if (open) foldBranches(branchIds(outlineOf(open.plan, outlineStore.getState()).tree), true);
+}

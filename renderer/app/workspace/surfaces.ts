@@ -1,0 +1,22 @@
+/** What the middle of the workspace can show, each with what stands above and below it. */
+import type { ComponentType } from 'react';
+import { Canvas } from '#renderer/canvas';
+import { Outline, OutlineHeader, OutlineSummary } from '#renderer/outline';
+import type { SurfaceId } from '#renderer/session';
+import { LensHeader } from './LensHeader';
+import { Tray } from './Tray';
+import { Zoom } from './Zoom';
+
+type Surface = {
+  readonly Header: ComponentType;
+  readonly Body: ComponentType;
+  /** At the left of the bottom bar: what waits, or how much there is. */
+  readonly Waiting: ComponentType;
+  /** At its right. */
+  readonly Tools: ComponentType;
+};
+
+export const surfaces = {
+  canvas: { Header: LensHeader, Body: Canvas, Waiting: Tray, Tools: Zoom },
+  outline: { Header: OutlineHeader, Body: Outline, Waiting: OutlineSummary, Tools: () => null },
+} satisfies Record<SurfaceId, Surface>;

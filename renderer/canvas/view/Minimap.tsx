@@ -1,0 +1,70 @@
+/** The whole scene in the corner: where one is, and a way to go elsewhere. Only there when something is out of view. */
+import { useStore } from '@xyflow/react';
+import type { PointerEvent } from 'react';
+import { useCallback } from 'react';
+import { useAction } from '#renderer/actions';
+import type { Viewport } from '#renderer/session';
+import { useView } from '#renderer/session';
+import { IconButton } from '#renderer/ui';
+import type { Brush } from '../paint/paint-shapes';
+import { paintShapes } from '../paint/paint-shapes';
+import { usePaintedCanvas } from '../paint/use-painted-canvas';
+import type { Stage } from '../stage';
+import styles from './Minimap.module.css';
+import { isAllSeen, mappedPart, mapShapes, mapSize, viewportAt } from './map-shapes';
+import type { Steering } from './use-canvas-controls';
+
+type MinimapProps = { readonly stage: Stage; readonly steering: Steering };
+
+export function Minimap({ stage, steering }: MinimapProps) {
+  const { scene, pane } = stage;
+  const part = mappedPart(scene);
+  const allSeen = useStore(({ transform: [x, y, zoom] }) => isAllSeen(part, { x, y, zoom }, pane));
+  const open = useView((view) => view.mapOpen);
+  const fold = useAction('view.map');
+  if (scene.cards.length === 0 || allSeen) return null;
+  return (
+    <section className={styles.corner} aria-label="Small map">
+      {open ? <Drawing stage={stage} steering={steering} /> : null}
+      <IconButton
+        size="small"
+        className={open ? styles.fold : styles.unfold}
+        icon={open ? 'chevron-down' : 'map'}
+        label={fold.label}
+        shortcut={fold.shortcut}
+        aria-expanded={open}
+        onClick={fold.run}
+      />
+    </section>
+  );
+}
+
+function Drawing({ stage, steering }: MinimapProps) {
+  const { scene, pane } = stage;
+  const paint = useCallback(
+    (brush: Brush, viewport: Viewport) => paintShapes(brush, mapShapes(scene, viewport, pane)),
+    [scene, pane],
+  );
+  const canvas = usePaintedCanvas(paint);
+
+  function goTo({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): void {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    steering.jump(viewportAt(scene, { x: clientX - left, y: clientY - top }, steering.now(), pane));
+  }
+
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.map}
+      style={mapSize(mappedPart(scene))}
+      data-minimap
+      aria-hidden
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        goTo(event);
+      }}
+      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && goTo(event)}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+/** A title as it is typed on its line. Enter keeps it, and after a line that was just added makes the next one. */
+import type { KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { perform } from '#renderer/actions';
+import { cancelTitle, commitTitle } from '#renderer/session';
+import type { Item } from '#shared/plan';
+import { focusLine } from './focus-line';
+import styles from './LineTitle.module.css';
+
+export function LineTitle({ item }: { readonly item: Item }) {
+  const field = useRef<HTMLInputElement>(null);
+  const done = useRef(false);
+  const { id, title } = item;
+
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+
+  function end(keep: boolean, text: string): void {
+    if (done.current) return;
+    done.current = true;
+    if (keep && text.trim() !== '') commitTitle(id, text);
+    else cancelTitle(id);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    event.stopPropagation();
+    const text = event.currentTarget.value;
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    event.nativeEvent.stopImmediatePropagation();
+    end(event.key === 'Enter', text);
+    focusLine();
+    if (event.key === 'Enter' && title === '' && text.trim() !== '') perform('outline.addNext');
+  }
+
+  return (
+    <input
+      ref={field}
+      type="text"
+      className={styles.field}
+      aria-label="Title"
+      placeholder="Title"
+      defaultValue={title}
+      spellCheck={false}
+      autoComplete="off"
+      onKeyDown={onKeyDown}
+      onBlur={(event) => end(true, event.currentTarget.value)}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  );
+}

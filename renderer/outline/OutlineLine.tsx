@@ -1,0 +1,117 @@
+import type { MouseEvent } from 'react';
+import { memo } from 'react';
+import {
+  clearSelection,
+  editTitle,
+  foldBranches,
+  outlineStore,
+  select,
+  selectionStore,
+  usePlan,
+  useSelection,
+} from '#renderer/session';
+import { ContextMenu, classNames, Dot, Icon } from '#renderer/ui';
+import { kindOf, statusNames } from '#shared/kinds';
+import type { OutlineRow } from '#shared/outline';
+import { countWords, placesInWords, spokenBranch, spokenItem } from '#shared/outline';
+import type { Item } from '#shared/plan';
+import { toneOf } from '#shared/scene';
+import { LineTitle } from './LineTitle';
+import { lineMenu } from './line-menu';
+import styles from './OutlineLine.module.css';
+import { selectTo } from './select-lines';
+
+type OutlineLineProps = {
+  readonly row: OutlineRow;
+  /** Px from the top of all lines. */
+  readonly top: number;
+  /** Whether it is the line that Tab leads to. */
+  readonly active: boolean;
+};
+
+const INDENT = 20;
+
+export const OutlineLine = memo(function OutlineLine({ row, top, active }: OutlineLineProps) {
+  const { key, branch, item, level, open, count } = row;
+  const selected = useSelection(({ items }) => item !== null && items.has(item.id));
+  const editing = useSelection((selection) => item !== null && selection.editing === item.id);
+  const label = usePlan((plan) => (item ? spokenItem(plan, item) : spokenBranch(row.name, count ?? 0)));
+
+  function onClick(event: MouseEvent): void {
+    outlineStore.setState({ active: key });
+    if (event.shiftKey) selectTo(row);
+    else if (item === null) clearSelection();
+    else if (event.ctrlKey || event.metaKey) toggle(item);
+    else select({ items: [item.id] });
+  }
+
+  return (
+    <ContextMenu entries={lineMenu(row)}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree has the keys */}
+      <div
+        role="treeitem"
+        aria-level={level}
+        aria-posinset={row.position}
+        aria-setsize={row.siblings}
+        aria-selected={selected}
+        aria-expanded={open ?? undefined}
+        aria-label={item && count ? `${label}, ${countWords(count)}` : label}
+        tabIndex={active ? 0 : -1}
+        data-line={key}
+        className={classNames(styles.line, item === null && styles.heading, level === 1 && item === null && styles.top)}
+        style={{ transform: `translateY(${String(top)}px)`, paddingLeft: 6 + (level - 1) * INDENT }}
+        onClick={onClick}
+        onDoubleClick={() => item && editTitle(item.id)}
+        onContextMenu={() => {
+          outlineStore.setState({ active: key });
+          if (item && !selected) select({ items: [item.id] });
+        }}
+      >
+        <span
+          role="presentation"
+          className={classNames(styles.fold, open === null && styles.leaf, open === false && styles.folded)}
+          onClick={(event) => {
+            event.stopPropagation();
+            if (open !== null) foldBranches([branch], open);
+          }}
+        >
+          {open === null ? null : <Icon name="chevron-down" size={15} />}
+        </span>
+        {item ? <ItemWords item={item} editing={editing} /> : <span className={styles.name}>{row.name}</span>}
+        {count === null ? null : <span className={styles.count}>{countWords(count)}</span>}
+      </div>
+    </ContextMenu>
+  );
+});
+
+function ItemWords({ item, editing }: { readonly item: Item; readonly editing: boolean }) {
+  const tone = usePlan((plan) => toneOf(plan, item));
+  const place = usePlan((plan) => placesInWords(plan, item));
+  const { name, icon } = kindOf(item);
+  return (
+    <>
+      <span className={styles.kind} title={name}>
+        <Icon name={icon} size={15} />
+      </span>
+      <Dot paint={tone} round />
+      {editing ? (
+        <LineTitle item={item} />
+      ) : (
+        <span className={classNames(styles.name, item.title.trim() === '' && styles.untitled)} title={item.title}>
+          {item.title.trim() || 'Untitled'}
+        </span>
+      )}
+      <span className={styles.code}>{item.code}</span>
+      <span className={styles.place} title={place}>
+        {place}
+      </span>
+      <span className={styles.status}>{statusNames[item.status]}</span>
+    </>
+  );
+}
+
+function toggle({ id }: Item): void {
+  const items = new Set(selectionStore.getState().items);
+  if (!items.delete(id)) items.add(id);
+  select({ items });
+}

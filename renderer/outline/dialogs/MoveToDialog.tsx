@@ -1,0 +1,90 @@
+/** Giving what is selected a place by keys alone: a group by part of its name, a place in words where a lens reads them, or none. */
+import type { FormEvent } from 'react';
+import { useId, useState } from 'react';
+import { groupingOf, moveItems, perform, report, useAction } from '#renderer/actions';
+import { selectionStore, usePlan, useView } from '#renderer/session';
+import { Button, Combobox, Dialog, TextField } from '#renderer/ui';
+import type { Result } from '#shared/base';
+import { ok } from '#shared/base';
+import type { Move } from '#shared/outline';
+import type { Item } from '#shared/plan';
+import styles from './Dialogs.module.css';
+import { namesOf } from './names-of';
+
+export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
+  const formId = useId();
+  const plan = usePlan((whole) => whole);
+  const view = useView((now) => now);
+  const [ids] = useState(() => [...selectionStore.getState().items].filter((id) => plan.items.has(id)));
+  const [branch, setBranch] = useState<string | null>(null);
+  const [text, setText] = useState('');
+  const away = useAction('item.unplace');
+  const { name, destinations, typed, enter } = groupingOf({ view });
+  const options = destinations(plan).map((to) => ({ value: to.branch, label: to.name }));
+
+  function moveOf(item: Item, words = text): Result<Move> {
+    if (typed && words.trim() !== '') return typed.enter(plan, item, words, branch);
+    return branch === null ? ok({ facets: {} }) : enter(plan, item, branch);
+  }
+
+  function move(event: FormEvent): void {
+    event.preventDefault();
+    if (report(moveItems(plan, ids, (item) => moveOf(item)))) onClose();
+  }
+
+  function read(words: string): Result<string> {
+    setText(words);
+    const [first] = ids;
+    const item = first === undefined ? undefined : plan.items.get(first);
+    const moved = item && words.trim() !== '' ? moveOf(item, words) : ok(null);
+    return moved.ok ? ok(words) : moved;
+  }
+
+  return (
+    <Dialog
+      title={`Move ${namesOf(plan, ids)}`}
+      lead={`Among the groups of the outline by ${name.toLowerCase()}.`}
+      onClose={onClose}
+      foot={
+        <>
+          {away.enabled ? (
+            <Button
+              className={styles.apart}
+              onClick={() => {
+                perform('item.unplace');
+                onClose();
+              }}
+            >
+              {away.label}
+            </Button>
+          ) : null}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="filled" type="submit" form={formId} disabled={branch === null && text.trim() === ''}>
+            Move
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={move}>
+        <Combobox
+          layout="stack"
+          label="To"
+          value={branch}
+          options={options}
+          placeholder="Type part of a name"
+          onChange={setBranch}
+        />
+        {typed ? (
+          <TextField
+            layout="stack"
+            label={`${typed.label} (optional)`}
+            placeholder={typed.placeholder}
+            hint={typed.hint}
+            value={text}
+            commit={read}
+          />
+        ) : null}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,22 @@
+/** The menu of a line, made from actions. */
+import { menuEntry } from '#renderer/actions';
+import type { MenuEntry } from '#renderer/ui';
+import type { OutlineRow } from '#shared/outline';
+
+export function lineMenu({ item }: OutlineRow): readonly MenuEntry[] {
+  const add: MenuEntry = { ...menuEntry('outline.addNext'), icon: 'plus' };
+  const folds: MenuEntry[] = [menuEntry('outline.foldAll'), menuEntry('outline.unfoldAll')];
+  if (!item) return [{ ...add, label: 'Add a line here' }, 'line', ...folds];
+  return [
+    { ...menuEntry('edit.rename'), icon: 'pencil' },
+    add,
+    'line',
+    { ...menuEntry('item.moveTo'), icon: 'milestone' },
+    menuEntry('item.unplace'),
+    { ...menuEntry('item.linkTo'), icon: 'link' },
+    'line',
+    { ...menuEntry('edit.duplicate'), icon: 'copy' },
+    'line',
+    { ...menuEntry('edit.delete'), icon: 'trash-2', danger: true },
+  ];
+}

@@ -1,0 +1,66 @@
+/**
+ * How the outline is looked at: its grouping, what is folded, and the line that has the keys. Kept for the session only,
+ * and begun afresh with each plan.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { Branch, GroupingId, OutlineRow } from '#shared/outline';
+import { groupings, rowsOf } from '#shared/outline';
+import type { Plan } from '#shared/plan';
+import { planStore } from './plan-store';
+
+export type OutlineState = {
+  readonly grouping: GroupingId;
+  /** The key of the line that has the keys; null before any had them. */
+  readonly active: string | null;
+  readonly folded: { readonly [Id in GroupingId]?: ReadonlySet<string> };
+};
+
+const first: OutlineState = { grouping: 'journey', active: null, folded: {} };
+
+export const outlineStore = createStore<OutlineState>(() => first);
+
+planStore.subscribe((now, before) => {
+  if (now.open?.plan.header.id !== before.open?.plan.header.id) outlineStore.setState(first, true);
+});
+
+const nothing: ReadonlySet<string> = new Set();
+
+export function foldedIn({ grouping, folded }: OutlineState): ReadonlySet<string> {
+  return folded[grouping] ?? nothing;
+}
+
+/** Folds or unfolds branches of the grouping on screen. */
+export function foldBranches(ids: Iterable<string>, fold: boolean): void {
+  outlineStore.setState((state) => {
+    const next = new Set(foldedIn(state));
+    for (const id of ids) {
+      if (fold) next.add(id);
+      else next.delete(id);
+    }
+    return { folded: { ...state.folded, [state.grouping]: next } };
+  });
+}
+
+export type Outline = { readonly tree: readonly Branch[]; readonly rows: readonly OutlineRow[] };
+
+/** The last answer: view and actions ask for the same one. */
+let known: { readonly plan: Plan; readonly state: OutlineState; readonly outline: Outline } | null = null;
+
+/** The tree of a plan as it is looked at, and its lines. The same objects while neither has changed. */
+export function outlineOf(plan: Plan, state: OutlineState): Outline {
+  const sameTree = known?.plan === plan && known.state.grouping === state.grouping;
+  if (known && sameTree && foldedIn(known.state) === foldedIn(state)) return known.outline;
+  const tree = known && sameTree ? known.outline.tree : groupings[state.grouping].branches(plan);
+  const outline = { tree, rows: rowsOf(tree, foldedIn(state)) };
+  known = { plan, state, outline };
+  return outline;
+}
+
+/** The line that has the keys, or the first one; null without a plan. */
+export function activeRow(): OutlineRow | null {
+  const { open } = planStore.getState();
+  if (!open) return null;
+  const state = outlineStore.getState();
+  const { rows } = outlineOf(open.plan, state);
+  return rows.find(({ key }) => key === state.active) ?? rows[0] ?? null;
+}
