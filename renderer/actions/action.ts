@@ -3,6 +3,8 @@
  * and (later) the palette are all made from this list.
  */
 import type { OpenPlan, Selection, View } from '#renderer/session';
+import { lenses } from '#shared/lenses';
+import type { Item, Link } from '#shared/plan';
 
 /** What an action may look at to say whether it can be done now, and what it is called. */
 export type Situation = {
@@ -26,6 +28,8 @@ export type Action = {
   readonly icon?: string;
   /** Whether the keys also work while a text field has the focus. */
   readonly whileTyping?: boolean;
+  /** Keys that only mean this while the canvas has them; elsewhere they keep their own meaning, such as Tab's. */
+  readonly onCanvasOnly?: boolean;
   readonly enabled?: (situation: Situation) => boolean;
   readonly run: (situation: Situation) => void;
 };
@@ -36,5 +40,22 @@ export function defineActions<Ids extends string>(actions: Record<Ids, Action>):
 
 export const inWorkspace = ({ open }: Situation): boolean => open !== null;
 export const onCanvas = ({ open, view }: Situation): boolean => open !== null && view.surface === 'canvas';
+/** A card alone is selected, and the canvas shows it. */
+export const withOneCard = (now: Situation): boolean => onCanvas(now) && cardAlone(now) !== null;
+export const withOneLink = (now: Situation): boolean => onCanvas(now) && linkAlone(now) !== null;
 export const withSelection = ({ open, selection }: Situation): boolean =>
   open !== null && selection.items.size + selection.links.size > 0;
+
+/** The one selected item that has a place in the lens on screen; else null. */
+export function cardAlone({ open, selection, view }: Situation): Item | null {
+  const [id, ...others] = selection.items;
+  const item = id === undefined || others.length > 0 ? undefined : open?.plan.items.get(id);
+  return open && item && lenses[view.lens].placeOf(open.plan, item) !== null ? item : null;
+}
+
+/** The one selected link, with nothing else selected; else null. */
+export function linkAlone({ open, selection }: Situation): Link | null {
+  const [id, ...others] = selection.links;
+  if (id === undefined || others.length > 0 || selection.items.size > 0) return null;
+  return open?.plan.links.get(id) ?? null;
+}

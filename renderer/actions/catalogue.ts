@@ -3,14 +3,21 @@ import type { Action } from './action';
 import { arrangeActions } from './arrange-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
-import { insertActions } from './insert-actions';
+import { growActions, insertActions, kindActions } from './insert-actions';
+import { followActions, linkActions } from './link-actions';
 import { groupingActions, moveActions, outlineActions } from './outline-actions';
+import { regionActions } from './region-actions';
 import { helpActions, lensActions, viewActions } from './view-actions';
 
 export const actions = {
   ...fileActions,
   ...editActions,
   ...insertActions,
+  ...growActions,
+  ...kindActions,
+  ...linkActions,
+  ...followActions,
+  ...regionActions,
   ...arrangeActions,
   ...lensActions,
   ...outlineActions,

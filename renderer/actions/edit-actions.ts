@@ -75,7 +75,9 @@ export const editActions = defineActions({
     label: 'Clear the selection',
     keys: ['Escape'],
     enabled: (now) => withSelection(now) && !now.view.room,
-    run: () => clearSelection(),
+    run: () => {
+      if (!canvasControls()?.making.backOut()) clearSelection();
+    },
   },
 });
 

@@ -1,19 +1,101 @@
-import { canvasControls } from '#renderer/session';
-import { defineActions, inWorkspace } from './action';
+/** Making cards: of the kind last used, of a kind, and out of the card that is selected. */
+import { canvasControls, makingStore } from '#renderer/session';
+import type { KindId } from '#shared/kinds';
+import { isKindId, kindIds, kinds, unplacedItem } from '#shared/kinds';
+import type { Direction } from '#shared/lenses';
+import { lenses } from '#shared/lenses';
+import type { ItemId } from '#shared/plan';
+import type { Action, Situation } from './action';
+import { cardAlone, defineActions, inWorkspace, onCanvas, withOneCard } from './action';
 
 export const insertActions = defineActions({
   'item.add': {
     label: 'Add a card',
-    keys: ['N'],
+    keys: ['N', 'Insert'],
     menu: ['Insert', 0],
+    icon: 'plus',
     enabled: inWorkspace,
-    run: () => canvasControls()?.addCard('action'),
+    run: (now) => canvasControls()?.addCard(usualKind(now)),
   },
-  'frame.add': {
-    label: 'Add a frame',
-    keys: ['Shift+F'],
+  'item.palette': {
+    label: 'Add a card of another kind',
+    keys: ['Shift+N', 'Shift+Insert'],
     menu: ['Insert', 0],
-    enabled: ({ open, view }) => open !== null && view.lens === 'sketch',
-    run: () => canvasControls()?.addCard('frame'),
+    enabled: onCanvas,
+    run: () => makingStore.setState({ paletteOpen: true }),
+  },
+  'item.sibling': {
+    label: (now) => `Add ${withArticle(kindAlone(now))} beside this one`,
+    keys: ['Tab'],
+    menu: ['Insert', 1],
+    onCanvasOnly: true,
+    enabled: withOneCard,
+    run: () => canvasControls()?.making.addBeside('sibling'),
+  },
+  'item.next': {
+    label: (now) => `Add ${withArticle(kindAlone(now))} after this one`,
+    keys: ['Enter'],
+    menu: ['Insert', 1],
+    onCanvasOnly: true,
+    enabled: withOneCard,
+    run: () => canvasControls()?.making.addBeside('next'),
   },
 });
+
+/** The kind that was last made, where the lens has a place for it. */
+function usualKind({ view }: Situation): KindId {
+  const { kind } = makingStore.getState();
+  return takes(view.lens, kind) ? kind : 'action';
+}
+
+function kindAlone(now: Situation): KindId {
+  const kind = cardAlone(now)?.kind ?? 'action';
+  return isKindId(kind) ? kind : 'note';
+}
+
+function takes(lens: Situation['view']['lens'], kind: KindId): boolean {
+  return lenses[lens].takes(unplacedItem('' as ItemId, kind));
+}
+
+/** “an action”, “a body”: kinds begin as they are spoken. */
+function withArticle(kind: KindId): string {
+  const name = kinds[kind].name.toLowerCase();
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+type KindActionId = `item.add.${KindId}`;
+
+/** One action a kind, made from the catalogue: they stand in the menu and are what the palette of kinds runs. */
+export const kindActions = Object.fromEntries(
+  kindIds.map((kind): [KindActionId, Action] => [
+    `item.add.${kind}`,
+    {
+      label: `Add ${withArticle(kind)}`,
+      menu: ['Insert', 3],
+      icon: kinds[kind].icon,
+      ...(kind === 'frame' ? { keys: ['Shift+F'] } : {}),
+      enabled: (now) => onCanvas(now) && takes(now.view.lens, kind),
+      run: () => canvasControls()?.addCard(kind),
+    },
+  ]),
+) as Record<KindActionId, Action>;
+
+const ways = { left: 'to the left', right: 'to the right', up: 'above', down: 'below' } as const;
+const arrows = { left: 'ArrowLeft', right: 'ArrowRight', up: 'ArrowUp', down: 'ArrowDown' } as const;
+const directions = ['left', 'right', 'up', 'down'] as const satisfies readonly Direction[];
+type GrowActionId = `item.grow.${Direction}`;
+
+/** Growing a linked card in a direction. */
+export const growActions = Object.fromEntries(
+  directions.map((direction): [GrowActionId, Action] => [
+    `item.grow.${direction}`,
+    {
+      label: `Add a linked card ${ways[direction]}`,
+      keys: [`Mod+${arrows[direction]}`],
+      menu: ['Insert', 2],
+      onCanvasOnly: true,
+      enabled: withOneCard,
+      run: () => canvasControls()?.making.grow(direction),
+    },
+  ]),
+) as Record<GrowActionId, Action>;

@@ -14,20 +14,13 @@ export { closeDialog, openDialog } from './dialog-store';
 export { addedLink, chooseLinkKind } from './fresh-link';
 export {
   useDialog,
-  useDialog,
   useHistory,
-  useIsOpen,
   useIsOpen,
   useMaking,
   useNotices,
-  useNotices,
-  usePlan,
   usePlan,
   useSaved,
-  useSaved,
   useSelection,
-  useSelection,
-  useView,
   useView,
 } from './hooks';
 export type { Making } from './making-store';

@@ -3,6 +3,7 @@ import { LensSwitches } from '#renderer/lenses';
 import { useView } from '#renderer/session';
 import { Button, Tooltip } from '#renderer/ui';
 import { lenses } from '#shared/lenses';
+import { KindPalette } from './KindPalette';
 import styles from './LensHeader.module.css';
 
 /** What is being looked at, the question that it answers, and its own few switches. */
@@ -17,11 +18,14 @@ export function LensHeader() {
       </div>
       <div className={styles.switches}>
         <LensSwitches />
-        <Tooltip text={add.label} shortcut={add.shortcut}>
-          <Button icon="plus" disabled={!add.enabled} onClick={add.run}>
-            {add.label}
-          </Button>
-        </Tooltip>
+        <div className={styles.add}>
+          <Tooltip text={add.label} shortcut={add.shortcut}>
+            <Button icon="plus" className={styles.first} disabled={!add.enabled} onClick={add.run}>
+              {add.label}
+            </Button>
+          </Tooltip>
+          <KindPalette className={styles.second ?? ''} />
+        </div>
       </div>
     </section>
   );

@@ -1,13 +1,14 @@
 /** What a gesture shows while it lasts: where cards would lie, in outline and in words; a link on its way. */
 import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
 import { useStore } from 'zustand';
+import type { ItemId } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 import { connect, inflate } from '#shared/scene';
 import { Guides } from '../arrange/Guides';
 import { reachOf } from '../cards/card-reach';
 import { layers } from '../cards/scene-to-nodes';
 import { curvePath } from '../links/curve';
-import { useBackstage } from '../stage';
+import { cardOf, useBackstage } from '../stage';
 import styles from './GestureLayer.module.css';
 import type { Gesture } from './gesture-store';
 
@@ -19,6 +20,7 @@ export function GestureLayer() {
     <ViewportPortal>
       {gesture.kind === 'place' ? <Ghosts ghosts={gesture.ghosts} /> : null}
       <div className={styles.layer} style={{ zIndex: layers.held + 1 }}>
+        {gesture.kind === 'place' && gesture.copying ? <Copies rects={gesture.rects} /> : null}
         {gesture.kind === 'place' ? <Guides guides={gesture.guides} /> : null}
         <Shown gesture={gesture} />
       </div>
@@ -35,6 +37,16 @@ function Ghosts({ ghosts }: { readonly ghosts: ReadonlyMap<string, Rect> }) {
       ))}
     </div>
   );
+}
+
+/** Copies in the hand; the cards that they are copies of stay where they are. */
+function Copies({ rects }: { readonly rects: ReadonlyMap<ItemId, Rect> }) {
+  const { now } = useBackstage();
+  return [...rects].map(([id, rect]) => (
+    <div key={id} className={styles.copy} style={boxStyle(rect)}>
+      {cardOf(now(), id)?.title}
+    </div>
+  ));
 }
 
 function Shown({ gesture }: { readonly gesture: Gesture }) {

@@ -14,6 +14,8 @@ export type Gesture =
   | {
       readonly kind: 'place';
       readonly resized: boolean;
+      /** Copies are being placed; the cards themselves stay where they are. */
+      readonly copying: boolean;
       /** The card under the pointer. */
       readonly held: ItemId;
       /** Where the cards are drawn meanwhile. */
@@ -42,5 +44,5 @@ const nothingMoves: ReadonlyMap<ItemId, Rect> = new Map();
 
 /** Where cards are drawn that a gesture holds; everything else is where the scene says. */
 export function heldRects(gesture: Gesture): ReadonlyMap<ItemId, Rect> {
-  return gesture.kind === 'place' ? gesture.rects : nothingMoves;
+  return gesture.kind === 'place' && !gesture.copying ? gesture.rects : nothingMoves;
 }

@@ -3,7 +3,7 @@
  * go. Moving and resizing differ only in where the rectangles come from.
  */
 import { ports } from '#renderer/host';
-import { dispatch } from '#renderer/session';
+import { dispatch, select } from '#renderer/session';
 import type { Guide } from '#shared/arrange';
 import { sameValue } from '#shared/base';
 import type { Placement } from '#shared/commands';
@@ -18,6 +18,8 @@ import { placementsAt, previewOf } from './placing';
 export type Hold = {
   /** Cards are at `rects` now, in line with others along `guides`. Nothing is committed. */
   readonly move: (rects: ReadonlyMap<ItemId, Rect>, guides?: readonly Guide[]) => void;
+  /** Whether copies are placed from now on, instead of the cards themselves. */
+  readonly copy: (copying: boolean) => void;
   /** Lets go: one command, or a notice and everything as it was. */
   readonly release: () => void;
   /** Everything as it was. */
@@ -27,6 +29,7 @@ export type Hold = {
 /** `held` is the card under the pointer. A resized card is drawn where it would lie, as its edge moves in steps. */
 export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: boolean): Hold {
   let rects: ReadonlyMap<ItemId, Rect> = new Map();
+  let copying = false;
   let last: { placements: readonly Placement[]; preview: Preview } | null = null;
 
   function previewed(): Preview | null {
@@ -47,20 +50,31 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
       const drawn = resized ? snapped(rects, preview) : rects;
       const ghosts = resized || !preview ? noGhosts : atHand(preview.ghosts, rects);
       gestures.setState(
-        { kind: 'place', resized, held, rects: drawn, ghosts, place: preview?.place ?? '', guides },
+        { kind: 'place', resized, copying, held, rects: drawn, ghosts, place: preview?.place ?? '', guides },
         true,
       );
+    },
+    copy: (asked) => {
+      copying = asked;
     },
     release: () => {
       const { lens, plan } = now();
       const placements = placementsAt(lens, plan, rects, resized);
-      if (report(placements) && placements.ok) {
-        report(dispatch('placeItems', { placements: placements.value, gesture: ports.newId() }));
-      }
+      if (report(placements) && placements.ok) commit(placements.value, copying);
       gestures.setState(rest, true);
     },
     cancel: () => gestures.setState(rest, true),
   };
+}
+
+function commit(placements: readonly Placement[], copying: boolean): void {
+  if (!copying) {
+    report(dispatch('placeItems', { placements, gesture: ports.newId() }));
+    return;
+  }
+  const copies = new Map(placements.map(({ id }) => [id, ports.newId() as ItemId]));
+  const places = new Map(placements.map(({ id, facets }) => [id, facets]));
+  if (copies.size > 0 && report(dispatch('duplicateItems', { copies, places }))) select({ items: copies.values() });
 }
 
 const noGhosts: ReadonlyMap<ItemId, Rect> = new Map();

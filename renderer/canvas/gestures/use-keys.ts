@@ -10,7 +10,7 @@ import type { ItemId } from '#shared/plan';
 import { report } from '../report';
 import type { Backstage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
-import type { Steering } from '../view/use-canvas-controls';
+import type { Steering } from '../view/steering';
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

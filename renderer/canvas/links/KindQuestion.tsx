@@ -17,17 +17,16 @@ type KindQuestionProps = {
 export function KindQuestion({ link, onDone, onLabel }: KindQuestionProps) {
   return (
     <>
-      <fieldset
-        className={styles.kinds}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          onDone();
-        }}
-      >
+      <fieldset className={styles.kinds}>
         <legend className={styles.legend}>Kind of link</legend>
         {linkKindIds.map((id) => (
-          <KindChoice key={id} id={id} chosen={link.kind === id} onChoose={() => report(chooseLinkKind(link.id, id))} />
+          <KindChoice
+            key={id}
+            id={id}
+            chosen={link.kind === id}
+            onChoose={() => report(chooseLinkKind(link.id, id))}
+            onDone={onDone}
+          />
         ))}
       </fieldset>
       <div className={styles.foot}>
@@ -42,9 +41,14 @@ export function KindQuestion({ link, onDone, onLabel }: KindQuestionProps) {
   );
 }
 
-type KindChoiceProps = { readonly id: LinkKindId; readonly chosen: boolean; readonly onChoose: () => void };
+type KindChoiceProps = {
+  readonly id: LinkKindId;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly onDone: () => void;
+};
 
-function KindChoice({ id, chosen, onChoose }: KindChoiceProps) {
+function KindChoice({ id, chosen, onChoose, onDone }: KindChoiceProps) {
   return (
     <label className={styles.kind} data-chosen={chosen}>
       <input type="radio" name="link-kind" className={styles.radio} checked={chosen} onChange={onChoose} />

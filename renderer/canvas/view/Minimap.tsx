@@ -12,7 +12,7 @@ import { usePaintedCanvas } from '../paint/use-painted-canvas';
 import type { Stage } from '../stage';
 import styles from './Minimap.module.css';
 import { isAllSeen, mappedPart, mapShapes, mapSize, viewportAt } from './map-shapes';
-import type { Steering } from './use-canvas-controls';
+import type { Steering } from './steering';
 
 type MinimapProps = { readonly stage: Stage; readonly steering: Steering };
 

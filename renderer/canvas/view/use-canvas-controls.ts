@@ -1,7 +1,6 @@
 /** Registers what menus, keys and the tray can ask of the canvas. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useMemo, useRef } from 'react';
-import type { Viewport } from '#renderer/session';
+import { useEffect } from 'react';
 import { dispatch, registerCanvas, select, selectionStore } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
@@ -17,50 +16,12 @@ import { report } from '../report';
 import type { Backstage, Stage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
 import { placeAt } from './place-words';
-import {
-  fittedViewport,
-  holdingViewport,
-  revealingViewport,
-  toScene,
-  viewportAround,
-  widthViewport,
-  zoomedViewport,
-} from './viewport';
+import type { Steering } from './steering';
+import { reveal } from './steering';
+import { fittedViewport, holdingViewport, toScene, viewportAround, widthViewport, zoomedViewport } from './viewport';
 
-const GLIDE_MS = 180;
 /** A selection is not enlarged beyond this unless it is looked at larger already. */
 const LARGE_ENOUGH = 1.25;
-
-export type Steering = {
-  readonly now: () => Viewport;
-  /** Goes to a viewport, gliding unless less motion is asked for. */
-  readonly go: (viewport: Viewport) => void;
-  /** Goes to a viewport at once, for what follows the hand. */
-  readonly jump: (viewport: Viewport) => void;
-  /** Where the pointer is on the page while it is over the pane, for cards made by key. */
-  readonly pointer: () => Point | null;
-  readonly pointAt: (point: Point | null) => void;
-};
-
-export function useSteering(): Steering {
-  const { getViewport, setViewport } = useReactFlow();
-  const pointer = useRef<Point | null>(null);
-  return useMemo(
-    () => ({
-      now: getViewport,
-      go: (viewport) => {
-        const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-        void setViewport(viewport, calm ? {} : { duration: GLIDE_MS, interpolate: 'linear' });
-      },
-      jump: (viewport) => void setViewport(viewport),
-      pointer: () => pointer.current,
-      pointAt: (point) => {
-        pointer.current = point;
-      },
-    }),
-    [getViewport, setViewport],
-  );
-}
 
 export function useCanvasControls(steering: Steering): void {
   const backstage = useBackstage();
@@ -113,14 +74,6 @@ export function useCanvasControls(steering: Steering): void {
       focus: focusCanvas,
     });
   }, [backstage, steering, store, screenToFlowPosition]);
-}
-
-export function reveal({ now }: Backstage, { now: viewport, go }: Steering, id: ItemId): void {
-  const card = cardOf(now(), id);
-  if (!card) return;
-  const next = revealingViewport(viewport(), now().pane, reachOf(card));
-  const from = viewport();
-  if (next.x !== from.x || next.y !== from.y) go(next);
 }
 
 /** Brings cards into view together; false where none of these has a card here. */

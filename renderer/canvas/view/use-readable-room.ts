@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { selectionStore } from '#renderer/session';
 import { reachOf } from '../cards/card-reach';
 import { cardOf, useBackstage } from '../stage';
-import type { Steering } from './use-canvas-controls';
+import type { Steering } from './steering';
 import type { Size } from './viewport';
 import { revealingViewport, zoomedViewport } from './viewport';
 

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { selectionStore, useSelection } from '#renderer/session';
 import { useBackstage } from '../stage';
-import type { Steering } from './use-canvas-controls';
-import { reveal } from './use-canvas-controls';
+import type { Steering } from './steering';
+import { reveal } from './steering';
 
 export function useRevealSelection(steering: Steering): void {
   const backstage = useBackstage();

@@ -35,6 +35,10 @@ export function Popover({
           align={align}
           sideOffset={6}
           collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            // What was chosen in it may have given the keys to somebody already.
+            if (document.activeElement !== null && document.activeElement !== document.body) event.preventDefault();
+          }}
         >
           {children}
         </Radix.Content>

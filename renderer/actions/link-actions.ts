@@ -1,0 +1,105 @@
+/** Links by keys: drawing, naming and re-tying them, and walking along them from card to card. */
+import { canvasControls } from '#renderer/session';
+import type { Direction } from '#shared/lenses';
+import type { LinkId } from '#shared/plan';
+import type { Action, Situation } from './action';
+import { cardAlone, defineActions, linkAlone, onCanvas, withOneCard, withOneLink } from './action';
+
+export const linkActions = defineActions({
+  'link.add': {
+    label: 'Link to another card',
+    keys: ['Mod+L'],
+    menu: ['Insert', 4],
+    icon: 'link',
+    enabled: withOneCard,
+    run: (now) => {
+      const card = cardAlone(now);
+      if (card) canvasControls()?.making.ask({ ask: 'target', from: card.id });
+    },
+  },
+  'link.select': {
+    label: (now) => (linkAlone(now) ? 'Select the next link of this card' : 'Select a link of this card'),
+    keys: ['Alt+L'],
+    menu: ['Edit', 5],
+    onCanvasOnly: true,
+    enabled: (now) => withOneCard(now) || withOneLink(now),
+    run: () => canvasControls()?.making.nextLink(),
+  },
+  'link.label': {
+    label: 'Edit the label of the link',
+    keys: ['F2', 'Enter'],
+    menu: ['Edit', 5],
+    onCanvasOnly: true,
+    enabled: withOneLink,
+    run: (now) => ask(now, (link) => canvasControls()?.making.ask({ ask: 'label', link })),
+  },
+  'link.kind': {
+    label: 'Choose the kind of the link',
+    keys: ['Mod+Shift+K'],
+    menu: ['Edit', 5],
+    enabled: withOneLink,
+    run: (now) => ask(now, (link) => canvasControls()?.making.ask({ ask: 'kind', link })),
+  },
+  'link.start': {
+    label: 'Start the link at another card',
+    keys: ['Mod+Home'],
+    menu: ['Edit', 5],
+    onCanvasOnly: true,
+    enabled: withOneLink,
+    run: (now) => ask(now, (link) => canvasControls()?.making.ask({ ask: 'end', link, end: 'from' })),
+  },
+  'link.end': {
+    label: 'End the link at another card',
+    keys: ['Mod+End'],
+    menu: ['Edit', 5],
+    onCanvasOnly: true,
+    enabled: withOneLink,
+    run: (now) => ask(now, (link) => canvasControls()?.making.ask({ ask: 'end', link, end: 'to' })),
+  },
+  'card.next': walk(1, 'Select the next card', 'Mod+Shift+ArrowRight'),
+  'card.previous': walk(-1, 'Select the card before', 'Mod+Shift+ArrowLeft'),
+  'card.first': {
+    label: 'Select the first card in view',
+    keys: ['Enter'],
+    menu: ['Edit', 6],
+    onCanvasOnly: true,
+    enabled: (now) => onCanvas(now) && now.selection.items.size + now.selection.links.size === 0,
+    run: () => canvasControls()?.making.walk(1),
+  },
+});
+
+function ask(now: Situation, about: (link: LinkId) => void): void {
+  const link = linkAlone(now);
+  if (link) about(link.id);
+}
+
+function walk(step: 1 | -1, label: string, keys: string): Action {
+  return {
+    label,
+    keys: [keys],
+    menu: ['Edit', 6],
+    onCanvasOnly: true,
+    enabled: onCanvas,
+    run: () => canvasControls()?.making.walk(step),
+  };
+}
+
+const ways = { left: 'to the left', right: 'to the right', up: 'upwards', down: 'downwards' } as const;
+const arrows = { left: 'ArrowLeft', right: 'ArrowRight', up: 'ArrowUp', down: 'ArrowDown' } as const;
+const directions = ['left', 'right', 'up', 'down'] as const satisfies readonly Direction[];
+type FollowActionId = `link.follow.${Direction}`;
+
+/** Walking along links; from a selected link, to the end that lies that way. */
+export const followActions = Object.fromEntries(
+  directions.map((direction): [FollowActionId, Action] => [
+    `link.follow.${direction}`,
+    {
+      label: `Follow a link ${ways[direction]}`,
+      keys: [`Alt+${arrows[direction]}`],
+      menu: ['Edit', 7],
+      onCanvasOnly: true,
+      enabled: (now) => withOneCard(now) || withOneLink(now),
+      run: () => canvasControls()?.making.follow(direction),
+    },
+  ]),
+) as Record<FollowActionId, Action>;

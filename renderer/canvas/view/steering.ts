@@ -1,0 +1,52 @@
+/** Where the canvas looks, and going elsewhere: what gestures, keys and menus use to move the view. */
+import { useReactFlow } from '@xyflow/react';
+import { useMemo, useRef } from 'react';
+import type { Viewport } from '#renderer/session';
+import type { ItemId } from '#shared/plan';
+import type { Point } from '#shared/scene';
+import { reachOf } from '../cards/card-reach';
+import type { Backstage } from '../stage';
+import { cardOf } from '../stage';
+import { revealingViewport } from './viewport';
+
+const GLIDE_MS = 180;
+
+export type Steering = {
+  readonly now: () => Viewport;
+  /** Goes to a viewport, gliding unless less motion is asked for. */
+  readonly go: (viewport: Viewport) => void;
+  /** Goes to a viewport at once, for what follows the hand. */
+  readonly jump: (viewport: Viewport) => void;
+  /** Where the pointer is on the page while it is over the pane, for cards made by key. */
+  readonly pointer: () => Point | null;
+  readonly pointAt: (point: Point | null) => void;
+};
+
+export function useSteering(): Steering {
+  const { getViewport, setViewport } = useReactFlow();
+  const pointer = useRef<Point | null>(null);
+  return useMemo(
+    () => ({
+      now: getViewport,
+      go: (viewport) => {
+        const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+        void setViewport(viewport, calm ? {} : { duration: GLIDE_MS, interpolate: 'linear' });
+      },
+      jump: (viewport) => void setViewport(viewport),
+      pointer: () => pointer.current,
+      pointAt: (point) => {
+        pointer.current = point;
+      },
+    }),
+    [getViewport, setViewport],
+  );
+}
+
+/** Brings a card into view, with as little movement as possible. */
+export function reveal({ now }: Backstage, { now: viewport, go }: Steering, id: ItemId): void {
+  const card = cardOf(now(), id);
+  if (!card) return;
+  const next = revealingViewport(viewport(), now().pane, reachOf(card));
+  const from = viewport();
+  if (next.x !== from.x || next.y !== from.y) go(next);
+}
