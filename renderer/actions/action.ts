@@ -2,13 +2,15 @@
  * An action is one thing that a user can do, wherever it is done from: menus, shortcuts, buttons, the keyboard sheet
  * and (later) the palette are all made from this list.
  */
-import type { OpenPlan, Selection, View } from '#renderer/session';
+import type { Find, Looks, OpenPlan, Selection, View } from '#renderer/session';
 
 /** What an action may look at to say whether it can be done now, and what it is called. */
 export type Situation = {
   readonly open: OpenPlan | null;
   readonly selection: Selection;
   readonly view: View;
+  readonly looks: Looks;
+  readonly find: Find;
 };
 
 /** The menus, in their order in the menu bar. */

@@ -3,6 +3,7 @@ import type { Action } from './action';
 import { arrangeActions } from './arrange-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
+import { findActions, looksActions } from './find-actions';
 import { insertActions } from './insert-actions';
 import { groupingActions, moveActions, outlineActions } from './outline-actions';
 import { helpActions, lensActions, viewActions } from './view-actions';
@@ -10,6 +11,7 @@ import { helpActions, lensActions, viewActions } from './view-actions';
 export const actions = {
   ...fileActions,
   ...editActions,
+  ...findActions,
   ...insertActions,
   ...arrangeActions,
   ...lensActions,
@@ -17,6 +19,7 @@ export const actions = {
   ...groupingActions,
   ...moveActions,
   ...viewActions,
+  ...looksActions,
   ...helpActions,
 } satisfies Record<string, Action>;
 
