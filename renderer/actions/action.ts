@@ -2,7 +2,8 @@
  * An action is one thing that a user can do, wherever it is done from: menus, shortcuts, buttons, the keyboard sheet
  * and (later) the palette are all made from this list.
  */
-import type { OpenPlan, Selection, View } from '#renderer/session';
+
+import type { Find, Looks, OpenPlan, Selection, View } from '#renderer/session';
 import { lenses } from '#shared/lenses';
 import type { Item, Link } from '#shared/plan';
 
@@ -11,6 +12,8 @@ export type Situation = {
   readonly open: OpenPlan | null;
   readonly selection: Selection;
   readonly view: View;
+  readonly looks: Looks;
+  readonly find: Find;
 };
 
 /** The menus, in their order in the menu bar. */

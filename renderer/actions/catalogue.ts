@@ -3,6 +3,7 @@ import type { Action } from './action';
 import { arrangeActions } from './arrange-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
+import { findActions, looksActions } from './find-actions';
 import { growActions, insertActions, kindActions } from './insert-actions';
 import { followActions, linkActions } from './link-actions';
 import { groupingActions, moveActions, outlineActions } from './outline-actions';
@@ -12,6 +13,7 @@ import { helpActions, lensActions, viewActions } from './view-actions';
 export const actions = {
   ...fileActions,
   ...editActions,
+  ...findActions,
   ...insertActions,
   ...growActions,
   ...kindActions,
@@ -24,6 +26,7 @@ export const actions = {
   ...groupingActions,
   ...moveActions,
   ...viewActions,
+  ...looksActions,
   ...helpActions,
 } satisfies Record<string, Action>;
 

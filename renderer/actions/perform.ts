@@ -1,11 +1,17 @@
 /** Doing an action, from wherever it was asked for. */
-import { planStore, selectionStore, viewStore } from '#renderer/session';
+import { findStore, looksStore, planStore, selectionStore, viewStore } from '#renderer/session';
 import type { Action, Situation } from './action';
 import type { ActionId } from './catalogue';
 import { actions } from './catalogue';
 
 export function situation(): Situation {
-  return { open: planStore.getState().open, selection: selectionStore.getState(), view: viewStore.getState() };
+  return {
+    open: planStore.getState().open,
+    selection: selectionStore.getState(),
+    view: viewStore.getState(),
+    looks: looksStore.getState(),
+    find: findStore.getState(),
+  };
 }
 
 export function isEnabled(action: Action, now: Situation): boolean {

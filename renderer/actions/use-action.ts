@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { planStore, selectionStore, viewStore } from '#renderer/session';
+import { findStore, looksStore, planStore, selectionStore, viewStore } from '#renderer/session';
 import type { Action } from './action';
 import type { ActionId } from './catalogue';
 import { actions } from './catalogue';
@@ -20,7 +20,9 @@ export function useAction(id: ActionId): ActionState {
   const { open } = useStore(planStore);
   const selection = useStore(selectionStore);
   const view = useStore(viewStore);
-  const now = { open, selection, view };
+  const looks = useStore(looksStore);
+  const find = useStore(findStore);
+  const now = { open, selection, view, looks, find };
   return {
     label: labelOf(action, now),
     shortcut: shortcutText(action.keys?.[0]),

@@ -1,7 +1,7 @@
 /** Installs the keys and the application menu, both made from the catalogue. Used once, at the root of the app. */
 import { useEffect } from 'react';
 import { call, listen } from '#renderer/host';
-import { planStore, selectionStore, viewStore } from '#renderer/session';
+import { findStore, looksStore, planStore, selectionStore, viewStore } from '#renderer/session';
 import type { Action } from './action';
 import { menus } from './action';
 import type { ActionId } from './catalogue';
@@ -15,7 +15,7 @@ export function useShortcuts(): void {
     const stopListening = listen('menu', ({ id }) => {
       if (Object.hasOwn(actions, id)) perform(id as ActionId);
     });
-    const stores = [planStore, selectionStore, viewStore];
+    const stores = [planStore, selectionStore, viewStore, looksStore, findStore];
     const unsubscribe = stores.map((store) => store.subscribe(scheduleMenu));
     scheduleMenu();
     return () => {

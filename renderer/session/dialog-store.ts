@@ -1,7 +1,7 @@
 /** Which dialog of the app is open: at most one at a time. */
 import { createStore } from 'zustand/vanilla';
 
-export type DialogName = 'export' | 'history' | 'link-to' | 'move-to' | 'new-plan' | 'paste' | 'shortcuts';
+export type DialogName = 'export' | 'history' | 'link-to' | 'move-to' | 'new-plan' | 'palette' | 'paste' | 'shortcuts';
 
 export const dialogStore = createStore<{ readonly dialog: DialogName | null }>(() => ({ dialog: null }));
 

@@ -3,9 +3,13 @@
 import { useStore } from 'zustand';
 import type { History } from '#shared/change';
 import { emptyHistory } from '#shared/change';
-import type { Plan } from '#shared/plan';
+import type { ItemId, Plan } from '#shared/plan';
 import type { DialogName } from './dialog-store';
 import { dialogStore } from './dialog-store';
+import type { Find } from './find-store';
+import { findStore } from './find-store';
+import type { Looks } from './looks-store';
+import { dimmedStore, looksStore } from './looks-store';
 import type { Making } from './making-store';
 import { makingStore } from './making-store';
 import type { Notice } from './notices';
@@ -57,4 +61,17 @@ export function useNotices(): readonly Notice[] {
 
 export function useDialog(): DialogName | null {
   return useStore(dialogStore, ({ dialog }) => dialog);
+}
+
+export function useLooks<T>(part: (looks: Looks) => T): T {
+  return useStore(looksStore, part);
+}
+
+/** What is filtered out; the same set as long as nothing in it changes. */
+export function useDimmed(): ReadonlySet<ItemId> {
+  return useStore(dimmedStore, ({ dimmed }) => dimmed);
+}
+
+export function useFind<T>(part: (find: Find) => T): T {
+  return useStore(findStore, part);
 }

@@ -1,5 +1,6 @@
 export type { Arrangement, CanvasControls, LinkQuestion, MakingControls } from './canvas-controls';
 export { canvasControls, registerCanvas } from './canvas-controls';
+export { answerRequest, askCanvas, canvasRequestStore } from './canvas-requests';
 export type { BinnedPlan, PlanCard } from './desk';
 export {
   deletePlan,
@@ -11,11 +12,27 @@ export {
 } from './desk';
 export type { DialogName } from './dialog-store';
 export { closeDialog, openDialog } from './dialog-store';
+export type { Find } from './find-store';
+export {
+  closeFind,
+  findStore,
+  foundIn,
+  indexOf,
+  lookAt,
+  openFind,
+  ownerIn,
+  setFindQuery,
+  stepFind,
+} from './find-store';
 export { addedLink, chooseLinkKind } from './fresh-link';
+export { goTo, lensesShowing } from './go-to';
 export {
   useDialog,
+  useDimmed,
+  useFind,
   useHistory,
   useIsOpen,
+  useLooks,
   useMaking,
   useNotices,
   usePlan,
@@ -23,6 +40,8 @@ export {
   useSelection,
   useView,
 } from './hooks';
+export type { Looks } from './looks-store';
+export { clearFilter, colourBy, looksStore, toggleFilter } from './looks-store';
 export type { Making } from './making-store';
 export { makingStore } from './making-store';
 export type { Notice } from './notices';
@@ -34,6 +53,8 @@ export type { OpenPlan } from './plan-store';
 export { dispatch, openKeeper, planStore, redo, undo } from './plan-store';
 export type { Saved } from './saved-store';
 export { savedStore } from './saved-store';
+export type { Kept } from './search-all';
+export { indexAll } from './search-all';
 export type { Selection } from './selection-store';
 export { clearSelection, editTitle, select, selectionStore } from './selection-store';
 export { lookCloser, startDesk } from './start';

@@ -1,4 +1,4 @@
-export type { PlanRow } from './database';
+export type { ItemRow, PlanRow } from './database';
 export { Database } from './database';
 export type { StoredPlan } from './plans';
-export { commitEntries, destroyPlan, keepThumbnail, listPlans, loadPlan, putPlan } from './plans';
+export { commitEntries, destroyPlan, keepThumbnail, listItems, listPlans, loadPlan, putPlan } from './plans';

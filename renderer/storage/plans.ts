@@ -7,7 +7,7 @@ import { fail, ok } from '#shared/base';
 import type { ChangeSet, History, JournalEntry, RowChange } from '#shared/change';
 import { emptyHistory, foldHistory } from '#shared/change';
 import type { Plan, PlanHeader, PlanId } from '#shared/plan';
-import type { Database, PlanRow } from './database';
+import type { Database, ItemRow, PlanRow } from './database';
 import { storageFault } from './faults';
 
 /** A plan as it was kept, with the history that its journal tells. */
@@ -25,6 +25,11 @@ const JOURNAL_KEPT = 2_000;
 
 export async function listPlans(db: Database): Promise<Result<readonly PlanRow[]>> {
   return guarded(async () => ok(await db.plans.toArray()));
+}
+
+/** The items of every plan, to be searched without opening one. */
+export async function listItems(db: Database): Promise<Result<readonly ItemRow[]>> {
+  return guarded(async () => ok(await db.items.toArray()));
 }
 
 /** Fails with `plan-damaged` where rows are missing: the caller rebuilds the plan from the vault. */

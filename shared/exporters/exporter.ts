@@ -44,7 +44,13 @@ export type ExportPorts = {
   readonly cancelled: () => boolean;
 };
 
-export type Writer = (input: ExportInput, ports: ExportPorts) => Promise<Result<string | Bytes>>;
+/**
+ * What a writer gets: `plan` is what may leave the room, so a writer that knows nothing of confidentiality gives nothing
+ * away. `whole` holds the confidential items too, for writers that count them or must keep everything.
+ */
+export type WriterInput = ExportInput & { readonly whole: Plan };
+
+export type Writer = (input: WriterInput, ports: ExportPorts) => Promise<Result<string | Bytes>>;
 
 export type Exporter = {
   readonly id: string;

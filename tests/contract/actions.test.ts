@@ -3,9 +3,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Action, ActionId } from '#renderer/actions';
 import { actionIds, actions, keySheet, menus } from '#renderer/actions';
-import { viewStore } from '#renderer/session';
+import { findStore, looksStore, viewStore } from '#renderer/session';
 import { icons } from '#renderer/ui';
 import { noChange } from '#shared/change';
+import { noFilter, toggled } from '#shared/filter';
 import { lensIds } from '#shared/lenses';
 import type { Facets, ItemId, LinkId } from '#shared/plan';
 import { builtItem, builtLink, builtPlan } from '../plans';
@@ -62,9 +63,19 @@ const views = lensIds.flatMap((lens) =>
   ),
 );
 
+const untouched = { looks: looksStore.getState(), find: findStore.getState() };
+const searching = {
+  looks: { ...untouched.looks, filter: toggled(noFilter, 'flag', 'send'), legendOpen: true },
+  find: { ...untouched.find, open: true, query: 'phonics' },
+};
+
 /** Home, and every way to look at a plan with every kind of selection. */
 const situations: readonly Situation[] = [null, open].flatMap((opened) =>
-  views.flatMap((view) => selections.map((selection): Situation => ({ open: opened, selection, view }))),
+  views.flatMap((view) =>
+    selections.map(
+      (selection): Situation => ({ open: opened, selection, view, ...(view.room ? searching : untouched) }),
+    ),
+  ),
 );
 
 const labelOf = ({ label }: Action, now: Situation) => (typeof label === 'string' ? label : label(now));
@@ -141,5 +152,5 @@ test('no two entries of a menu read the same', () => {
 
 test('the keyboard sheet lists every action that has keys, once', () => {
   const listed = keySheet().flatMap(({ ids }) => ids);
-  expect([...listed].sort()).toEqual(actionIds.filter((id) => (actions[id] as Action).keys?.length).sort());
+  expect([...listed].sort()).toEqual(actionIds.filter((id) => actions[id].keys?.length).sort());
 });

@@ -51,7 +51,18 @@ type KindChoiceProps = {
 function KindChoice({ id, chosen, onChoose, onDone }: KindChoiceProps) {
   return (
     <label className={styles.kind} data-chosen={chosen}>
-      <input type="radio" name="link-kind" className={styles.radio} checked={chosen} onChange={onChoose} />
+      <input
+        type="radio"
+        name="link-kind"
+        className={styles.radio}
+        checked={chosen}
+        onChange={onChoose}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          onDone();
+        }}
+      />
       <KindSample kind={id} strong={chosen} />
       {linkKinds[id].name}
     </label>

@@ -14,7 +14,7 @@ import { rest } from '../gestures/gesture-store';
 import { placementsAt } from '../gestures/placing';
 import { report } from '../report';
 import type { Backstage, Stage } from '../stage';
-import { cardOf, useBackstage } from '../stage';
+import { useBackstage } from '../stage';
 import { placeAt } from './place-words';
 import type { Steering } from './steering';
 import { reveal } from './steering';

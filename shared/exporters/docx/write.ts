@@ -16,8 +16,8 @@ import { withZipDate } from './zip-date';
 /** Sharp in print across a landscape page: about 240 pixels to the inch. */
 const PICTURE_WIDTH = 2_600;
 
-export const write: Writer = async ({ plan, today, includeConfidential }, ports) => {
-  const report = reportOf(plan, { today, includeConfidential });
+export const write: Writer = async ({ whole, today, includeConfidential }, ports) => {
+  const report = reportOf(whole, { today, includeConfidential });
   ports.progress(0.1);
   const pictures = await drawFigures(report, ports);
   if (!pictures.ok) return pictures;

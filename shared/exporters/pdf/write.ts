@@ -8,10 +8,10 @@ import { reportPage } from '../report-page';
 /** The footer has one line; a longer title is cut there. */
 const LONGEST_TITLE = 90;
 
-export const write: Writer = async ({ plan, today, includeConfidential }, ports) => {
+export const write: Writer = async ({ whole, today, includeConfidential }, ports) => {
   if (!ports.printPdf)
     return fail('export-unavailable', 'A PDF is printed by the app. Open the plan there and export it.');
-  const report = reportOf(plan, { today, includeConfidential });
+  const report = reportOf(whole, { today, includeConfidential });
   ports.progress(0.2);
   const html = reportPage(report, await ports.fontCss());
   ports.progress(0.4);

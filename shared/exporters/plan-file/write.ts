@@ -3,4 +3,4 @@ import { ok } from '#shared/base';
 import { savePlan } from '#shared/file';
 import type { Writer } from '../exporter';
 
-export const write: Writer = async ({ plan }) => ok(savePlan(plan));
+export const write: Writer = async ({ whole }) => ok(savePlan(whole));
