@@ -21,6 +21,6 @@ export const makingStore = createStore<Making>(() => ({
   kind: 'action',
   linkKind: 'leads-to',
   paletteOpen: false,
-  legendOpen: true,
+  legendOpen: false,
   around: null,
 }));

@@ -20,6 +20,7 @@ export function KindPalette({ className }: { readonly className: string }) {
     <Popover
       label="Kinds of card"
       align="end"
+      wide
       open={open && enabled}
       onOpenChange={setOpen}
       trigger={

@@ -25,7 +25,7 @@ export function LinkLegend({ connectors }: { readonly connectors: readonly Scene
         aria-controls={LIST}
         onClick={() => makingStore.setState({ legendOpen: !open })}
       >
-        Links
+        Kinds of link
         <span className={classNames(styles.sign, open && styles.open)}>
           <Icon name="chevron-down" size={13} />
         </span>

@@ -1,5 +1,6 @@
 import { Popover as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
 import styles from './Popover.module.css';
 
 type PopoverProps = {
@@ -9,6 +10,8 @@ type PopoverProps = {
   readonly label: string;
   readonly side?: 'top' | 'bottom';
   readonly align?: 'start' | 'center' | 'end';
+  /** For a list in two columns. */
+  readonly wide?: boolean;
   /** Where something else decides whether it is open. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
@@ -20,6 +23,7 @@ export function Popover({
   label,
   side = 'bottom',
   align = 'start',
+  wide = false,
   open,
   onOpenChange,
   children,
@@ -29,7 +33,7 @@ export function Popover({
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
-          className={styles.popover}
+          className={classNames(styles.popover, wide && styles.wide)}
           aria-label={label}
           side={side}
           align={align}
