@@ -182,6 +182,8 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
   }),
   editItems: (choose) => {
     const ids = [choose.item(0), choose.item(1)];
+    if (choose.chance(5, 3)) return { ids, fields: { owner: choose.chance(6, 3) ? null : choose.item(7), due: null } };
+    if (choose.chance(8, 3)) return { ids, tag: choose.chance(9, 4) ? '' : 'reading', on: choose.chance(4, 2) };
     return choose.chance(2, 2)
       ? { ids, fields: { status: choose.status(3) } }
       : { ids, flag: choose.flag(3), on: choose.chance(4, 2) };
