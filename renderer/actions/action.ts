@@ -28,6 +28,8 @@ export type Action = {
   readonly icon?: string;
   /** Whether the keys also work while a text field has the focus. */
   readonly whileTyping?: boolean;
+  /** Whether the browser answers the keys by itself, with an event of its own (copy, paste); they are only shown. */
+  readonly keysPass?: boolean;
   readonly enabled?: (situation: Situation) => boolean;
   readonly run: (situation: Situation) => void;
 };

@@ -35,11 +35,15 @@ function onKeyDown(event: KeyboardEvent): void {
   // A dialog or an open menu has its own keys.
   if (target?.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')) return;
   const typing = target?.closest(typedInto) != null;
+  // Enter and Space press the button that has the focus.
+  if ((event.key === 'Enter' || event.key === ' ') && target?.closest('button, a[href], summary')) return;
+  const now = situation();
   const id = actionIds.find((candidate) => {
     const action: Action = actions[candidate];
-    return (!typing || action.whileTyping) && action.keys?.some((keys) => matches(keys, event));
+    if ((typing && !action.whileTyping) || action.keysPass) return false;
+    return action.keys?.some((keys) => matches(keys, event)) && isEnabled(action, now);
   });
-  if (!id || !isEnabled(actions[id], situation())) return;
+  if (!id) return;
   event.preventDefault();
   perform(id);
 }
