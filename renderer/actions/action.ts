@@ -33,6 +33,8 @@ export type Action = {
   readonly whileTyping?: boolean;
   /** Keys that only mean this while the canvas has them; elsewhere they keep their own meaning, such as Tab's. */
   readonly onCanvasOnly?: boolean;
+  /** Whether the browser answers the keys by itself, with an event of its own (copy, paste); they are only shown. */
+  readonly keysPass?: boolean;
   readonly enabled?: (situation: Situation) => boolean;
   readonly run: (situation: Situation) => void;
 };

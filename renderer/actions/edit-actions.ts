@@ -5,6 +5,7 @@ import {
   dispatch,
   editTitle,
   notify,
+  notifyUndoable,
   openDialog,
   redo,
   select,
@@ -13,7 +14,9 @@ import {
 } from '#renderer/session';
 import type { Result } from '#shared/base';
 import { affectedByRemoval } from '#shared/commands';
-import type { ItemId } from '#shared/plan';
+import type { LensId } from '#shared/lenses';
+import { lenses } from '#shared/lenses';
+import type { ItemId, Plan } from '#shared/plan';
 import type { Situation } from './action';
 import { defineActions, inWorkspace, withSelection } from './action';
 import { report } from './report';
@@ -48,7 +51,7 @@ export const editActions = defineActions({
     keys: ['Mod+A'],
     menu: ['Edit', 1],
     enabled: inWorkspace,
-    run: ({ open }) => select({ items: open?.plan.items.keys() ?? [] }),
+    run: ({ open, view }) => select({ items: open ? idsOnCanvas(open.plan, view.lens) : [] }),
   },
   'edit.rename': {
     label: 'Edit the title',
@@ -80,6 +83,12 @@ export const editActions = defineActions({
     },
   },
 });
+
+/** What the lens on screen shows: what one can't see is neither selected nor deleted. */
+function idsOnCanvas(plan: Plan, lens: LensId): readonly ItemId[] {
+  const items = [...plan.items.values()].filter((item) => lenses[lens].placeOf(plan, item) !== null);
+  return items.map((item) => item.id);
+}
 
 function withStep(verb: string, step: string | undefined): string {
   return step ? `${verb} ${step}` : verb;
@@ -113,9 +122,5 @@ function remove({ open, selection }: Situation): void {
     owned.length > 0 ? `${owned.length} ${owned.length === 1 ? 'item has' : 'items have'} no owner now` : '',
   ].filter((text) => text !== '');
   const what = ids.length === 1 ? 'Deleted.' : `${ids.length} items deleted.`;
-  notify({
-    tone: 'info',
-    text: also.length > 0 ? `${what} ${also.join('; ')}.` : what,
-    action: { label: 'Undo', run: () => void undo() },
-  });
+  notifyUndoable(also.length > 0 ? `${what} ${also.join('; ')}.` : what);
 }

@@ -35,12 +35,14 @@ function onKeyDown(event: KeyboardEvent): void {
   // A dialog or an open menu has its own keys.
   if (target?.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')) return;
   const typing = target?.closest(typedInto) != null;
+  // Enter and Space press the button that has the focus.
+  if ((event.key === 'Enter' || event.key === ' ') && target?.closest('button, a[href], summary')) return;
   const inCanvas = target?.closest('[data-canvas] .react-flow') != null;
   const now = situation();
   // The same key may mean one thing for a card and another for a link: the one that can be done now.
   const id = actionIds.find((candidate) => {
     const action: Action = actions[candidate];
-    if ((typing && !action.whileTyping) || (action.onCanvasOnly && !inCanvas)) return false;
+    if ((typing && !action.whileTyping) || action.keysPass || (action.onCanvasOnly && !inCanvas)) return false;
     return action.keys?.some((keys) => matches(keys, event)) && isEnabled(action, now);
   });
   if (!id) return;

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { perform } from '#renderer/actions';
-import { cancelTitle, commitTitle } from '#renderer/session';
+import { cancelTitle, commitTitle, titleTyped } from '#renderer/session';
 import type { Item } from '#shared/plan';
 import { focusLine } from './focus-line';
 import styles from './LineTitle.module.css';
@@ -45,6 +45,7 @@ export function LineTitle({ item }: { readonly item: Item }) {
       defaultValue={title}
       spellCheck={false}
       autoComplete="off"
+      onInput={titleTyped}
       onKeyDown={onKeyDown}
       onBlur={(event) => end(true, event.currentTarget.value)}
       onClick={(event) => event.stopPropagation()}

@@ -57,6 +57,8 @@ export type CanvasControls = {
   readonly reveal: (id: ItemId) => void;
   /** Brings cards into view together, from farther away if need be; false where this canvas shows none of them. */
   readonly revealAll: (ids: Iterable<ItemId>) => boolean;
+  /** Brings a week of the journey into the middle and marks it; false where time does not run along this canvas. */
+  readonly revealWeek: (week: number) => boolean;
   /** Puts the selected cards in order; a layout takes all cards where none is selected. Only where positions are free. */
   readonly arrange: (arrangement: Arrangement) => void;
   /** Where a new card goes when it is made by key: the pointer if it is over the canvas, else the middle of the view. */

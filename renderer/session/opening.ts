@@ -12,7 +12,7 @@ import type { Plan, PlanId } from '#shared/plan';
 import { db } from './home-database';
 import { binEdit, editKeptPlan, keepNewPlan } from './homes';
 import { createKeeper } from './keeper';
-import { notify } from './notices';
+import { clearNotices, notify } from './notices';
 import { oneAtATime } from './one-at-a-time';
 import { openKeeper, planStore, setOpenPlan } from './plan-store';
 import { rebuildFromVault } from './reconcile';
@@ -98,6 +98,7 @@ async function close(): Promise<boolean> {
     return false;
   }
   clearSelection();
+  clearNotices();
   setOpenPlan(null, null);
   return true;
 }
@@ -127,9 +128,18 @@ async function openFile(name: string, text: string): Promise<Result<null>> {
     const words = `This plan is already on this computer ${where}. The file was opened as a second plan beside it.`;
     notify({ tone: 'info', text: words });
   }
-  for (const repair of repairs.slice(0, 3)) notify({ tone: 'warning', text: repair });
+  if (repairs.length > 0) notify({ tone: 'warning', text: putRight(repairs) });
   return ok(null);
 }
+
+/** All that was put right, in one notice; the longest lists end in a count. */
+function putRight(repairs: readonly string[]): string {
+  const more = repairs.length - MOST_REPAIRS;
+  const rest = more > 0 ? ` And ${String(more)} more.` : '';
+  return `The file was opened with something put right. ${repairs.slice(0, MOST_REPAIRS).join(' ')}${rest}`;
+}
+
+const MOST_REPAIRS = 6;
 
 /** The same content under an id of its own. */
 export function withNewId(plan: Plan, title: string): Plan {

@@ -11,6 +11,7 @@ import { editItems } from './edit-items';
 import { editLanes } from './edit-lanes';
 import { editLink } from './edit-link';
 import { editPlan } from './edit-plan';
+import { pasteItems } from './paste-items';
 import { placeItems } from './place-items';
 import { reattachLink } from './reattach-link';
 import { removeItems } from './remove-items';
@@ -23,6 +24,7 @@ export const commands = {
   placeItems,
   removeItems,
   duplicateItems,
+  pasteItems,
   addLink,
   addLinkedItem,
   editLink,

@@ -2,14 +2,15 @@ import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { Flag, Item, ItemId } from '#shared/plan';
 import { defineCommand } from './command';
-import { checkFields } from './field-rules';
+import { checkFields, checkOwner } from './field-rules';
 import { missing } from './missing';
 import { quotedAll } from './wording';
 
-/** The same status or kind for all of them, or one flag put on or taken off all of them. */
+/** The same value of a field for all of them, or one flag or tag put on or taken off all of them. */
 export type EditItems =
-  | { readonly ids: readonly ItemId[]; readonly fields: Partial<Pick<Item, 'status' | 'kind'>> }
-  | { readonly ids: readonly ItemId[]; readonly flag: Flag; readonly on: boolean };
+  | { readonly ids: readonly ItemId[]; readonly fields: Partial<Pick<Item, 'status' | 'kind' | 'owner' | 'due'>> }
+  | { readonly ids: readonly ItemId[]; readonly flag: Flag; readonly on: boolean }
+  | { readonly ids: readonly ItemId[]; readonly tag: string; readonly on: boolean };
 
 /** Changes what several items have in common, in one step; their other fields stay as they are. */
 export const editItems = defineCommand<EditItems>({
@@ -20,8 +21,8 @@ export const editItems = defineCommand<EditItems>({
     for (const id of args.ids) {
       const item = draft.item(id);
       if (!item) return missing('item');
-      const edited = 'flag' in args ? withFlag(item, args.flag, args.on) : withFields(item, args.fields);
-      const problem = checkFields(edited);
+      const edited = editedItem(item, args);
+      const problem = checkFields(edited) ?? checkOwner(id, edited.owner, draft.item);
       if (problem) return problem;
       draft.putItem(edited);
     }
@@ -29,12 +30,15 @@ export const editItems = defineCommand<EditItems>({
   },
 });
 
-/** These fields and no others, and of them only what is said. */
-function withFields(item: Item, { status = item.status, kind = item.kind }: Partial<Item>): Item {
-  return { ...item, status, kind };
+function editedItem(item: Item, args: EditItems): Item {
+  if ('flag' in args) return { ...item, flags: withOrWithout(item.flags, args.flag, args.on) };
+  if ('tag' in args) return { ...item, tags: withOrWithout(item.tags, args.tag, args.on) };
+  // These fields and no others, and of them only what is said.
+  const { status = item.status, kind = item.kind, owner = item.owner, due = item.due } = args.fields;
+  return { ...item, status, kind, owner, due };
 }
 
-function withFlag(item: Item, flag: Flag, on: boolean): Item {
-  const others = item.flags.filter((known) => known !== flag);
-  return { ...item, flags: on ? [...others, flag] : others };
+function withOrWithout<T>(list: readonly T[], one: T, on: boolean): readonly T[] {
+  if (on) return list.includes(one) ? list : [...list, one];
+  return list.filter((known) => known !== one);
 }

@@ -10,6 +10,8 @@ export type { EditItems } from './edit-items';
 export type { EditLanes } from './edit-lanes';
 export type { EditLink } from './edit-link';
 export type { PlanFields } from './edit-plan';
+export type { LostInPaste, PasteItems } from './paste-items';
+export { lostInPaste } from './paste-items';
 export type { PlaceItems, Placement } from './place-items';
 export type { Affected } from './remove-items';
 export { affectedByRemoval } from './remove-items';

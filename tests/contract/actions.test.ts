@@ -45,6 +45,7 @@ const selections: readonly Situation['selection'][] = (
     items: new Set(items as ItemId[]),
     links: new Set(links as LinkId[]),
     editing: (editing ?? null) as ItemId | null,
+    typed: false,
   })),
 );
 

@@ -24,6 +24,7 @@ const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   },
   removeItems: { ids: ['phonics' as ItemId] },
   duplicateItems: { copies: new Map([['phonics' as ItemId, 'copy' as ItemId]]) },
+  pasteItems: { copies: [{ id: 'copy' as ItemId, item: builtItem('phonics') }], links: [] },
   addLink: { id: 'new' as LinkId, kind: 'supports', from: 'phonics' as ItemId, to: 'fluency' as ItemId },
   addLinkedItem: {
     item: { id: 'new' as ItemId, kind: 'action', title: 'Second look at reading' },
@@ -48,6 +49,7 @@ const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   },
   removeItems: { ids: ['phonics' as ItemId, 'gone' as ItemId] },
   duplicateItems: { copies: new Map([['gone' as ItemId, 'copy' as ItemId]]) },
+  pasteItems: { copies: [{ id: 'phonics' as ItemId, item: builtItem('phonics') }], links: [] },
   addLink: { id: 'new' as LinkId, kind: 'supports', from: 'phonics' as ItemId, to: 'phonics' as ItemId },
   addLinkedItem: {
     item: { id: 'new' as ItemId, kind: 'action' },

@@ -157,6 +157,19 @@ function fieldsFrom(choose: Chooser): Partial<Omit<Item, 'id' | 'kind' | 'code' 
   };
 }
 
+/** An item as it may come from another plan, in order or not. */
+function foreignItem(choose: Chooser, id: ItemId, index: number): Item {
+  const usual = { title: '', notes: '', status: choose.status(index), tags: [], flags: [], owner: null, due: null };
+  return {
+    ...usual,
+    ...fieldsFrom(choose),
+    id,
+    code: 'X-1',
+    kind: choose.kind(index),
+    facets: facetsFrom(choose, index),
+  };
+}
+
 /** An id, a code and a place slipped in among the fields, as no honest caller does. */
 function smuggled(choose: Chooser): object {
   if (!choose.chance(10, 5)) return {};
@@ -182,6 +195,8 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
   }),
   editItems: (choose) => {
     const ids = [choose.item(0), choose.item(1)];
+    if (choose.chance(5, 3)) return { ids, fields: { owner: choose.chance(6, 3) ? null : choose.item(7), due: null } };
+    if (choose.chance(8, 3)) return { ids, tag: choose.chance(9, 4) ? '' : 'reading', on: choose.chance(4, 2) };
     return choose.chance(2, 2)
       ? { ids, fields: { status: choose.status(3) } }
       : { ids, flag: choose.flag(3), on: choose.chance(4, 2) };
@@ -201,6 +216,19 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     ]),
     ...(choose.chance(6, 2) && { places: new Map([[choose.item(0), facetsFrom(choose, 7)]]) }),
   }),
+  pasteItems: (choose, ports) => {
+    const [from, to] = [choose.item(3), choose.item(4)];
+    const first = freshId<ItemId>(choose, 0, ports, choose.item(0));
+    return {
+      copies: [
+        { id: first, item: foreignItem(choose, from, 2) },
+        ...(choose.chance(1, 2)
+          ? [{ id: freshId<ItemId>(choose, 1, ports, first), item: foreignItem(choose, to, 6) }]
+          : []),
+      ],
+      links: [{ id: choose.link(5), kind: choose.linkKind(6), from, to, label: choose.text(0) }],
+    };
+  },
   addLink: (choose, ports) => ({
     id: freshId<LinkId>(choose, 0, ports, choose.link(0)),
     from: choose.item(1),

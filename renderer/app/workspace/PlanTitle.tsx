@@ -3,7 +3,7 @@ import { dispatch, notify, usePlan } from '#renderer/session';
 import { Tooltip } from '#renderer/ui';
 import styles from './PlanTitle.module.css';
 
-/** The trust's name and the plan's; double-click, F2 or Enter on it renames the plan. */
+/** The trust's name and the plan's; a click, F2 or Enter on it renames the plan. */
 export function PlanTitle() {
   const title = usePlan((plan) => plan.header.title);
   const organisation = usePlan((plan) => plan.header.organisation.trim());
@@ -11,12 +11,12 @@ export function PlanTitle() {
   if (editing) return <TitleInput title={title} onEnd={() => setEditing(false)} />;
   return (
     <h1 className={styles.heading}>
-      <Tooltip text="Double-click to rename the plan" shortcut="F2">
+      <Tooltip text="Rename the plan" shortcut="F2">
         <button
           type="button"
           className={styles.title}
           aria-label={`${title}. Rename the plan`}
-          onDoubleClick={() => setEditing(true)}
+          onClick={() => setEditing(true)}
           onKeyDown={(event) => {
             if (event.key !== 'F2' && event.key !== 'Enter') return;
             event.preventDefault();

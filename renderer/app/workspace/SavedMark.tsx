@@ -1,12 +1,15 @@
 import { useAction } from '#renderer/actions';
-import { useSaved } from '#renderer/session';
+import { useSaved, useSelection } from '#renderer/session';
 import { Button, classNames, Popover } from '#renderer/ui';
 import styles from './SavedMark.module.css';
 import { savedWords } from './saved-words';
 
 /** Says whether every edit is safe. It opens to the whole reason, and to a way out. */
 export function SavedMark() {
-  const { tone, mark, detail } = savedWords(useSaved());
+  const { tone, mark, detail } = savedWords(
+    useSaved(),
+    useSelection(({ typed }) => typed),
+  );
   const saveCopy = useAction('file.saveCopy');
   return (
     <>

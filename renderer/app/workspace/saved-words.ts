@@ -11,8 +11,11 @@ export type SavedWords = {
 const TWO_PLACES =
   'Every edit is kept in two places on this computer: the app’s store, and a safety copy in plain files. Nothing leaves this computer.';
 
-/** The mark's words for a state; times of day as on this computer. */
-export function savedWords(saved: Saved): SavedWords {
+const STILL_TYPED = 'The title that you are typing is kept as soon as you press Enter or click elsewhere.';
+
+/** The mark's words for a state, and for a title that is being typed; times of day as on this computer. */
+export function savedWords(saved: Saved, typing = false): SavedWords {
+  if (typing && saved.state === 'saved') return { tone: 'busy', mark: 'Typing…', detail: STILL_TYPED };
   switch (saved.state) {
     case 'saving':
       return { tone: 'busy', mark: 'Saving…', detail: TWO_PLACES };

@@ -2,7 +2,7 @@
 import { useStore } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
-import { cancelTitle, canvasControls, commitTitle, planStore } from '#renderer/session';
+import { cancelTitle, canvasControls, commitTitle, planStore, titleTyped } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import type { SceneCard } from '#shared/scene';
 import styles from './TitleEditor.module.css';
@@ -77,6 +77,7 @@ export function TitleEditor({ card, onEnd }: TitleEditorProps) {
       placeholder="Title"
       defaultValue={title}
       spellCheck={false}
+      onInput={titleTyped}
       onKeyDown={onKeyDown}
       onBlur={(event) => end(() => commitTitle(card.id, event.currentTarget.value))}
       onPointerDown={(event) => event.stopPropagation()}

@@ -4,6 +4,7 @@ import { flagNames } from '#shared/kinds';
 import type { AreaId, Flag, Item } from '#shared/plan';
 import { flags } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
+import { knownTags } from '../known-tags';
 import { areaOptions, NONE, statusOptions } from '../options';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
@@ -25,7 +26,7 @@ export function DetailsSection({ item }: { readonly item: Item }) {
   }
 
   function setTags(next: readonly string[]): string {
-    const done = commit('editItem', { id, fields: { tags: [...next] } }, '');
+    const done = commit('editItem', { id, fields: { tags: next } }, '');
     return done.ok ? '' : done.error.message;
   }
 
@@ -40,7 +41,13 @@ export function DetailsSection({ item }: { readonly item: Item }) {
       />
       <DueField item={item} />
       <Select label="Area" value={facets.area?.area ?? NONE} options={areaOptions(plan)} onChange={setArea} />
-      <TagField label="Tags" tags={tags} onChange={setTags} />
+      <TagField
+        label="Tags"
+        tags={tags}
+        known={knownTags(plan)}
+        onAdd={(tag) => setTags([...tags, tag])}
+        onRemove={(tag) => setTags(tags.filter((other) => other !== tag))}
+      />
       <fieldset className={panel.chips} aria-label="Flags">
         {flags.map((flag) => (
           <ToggleChip

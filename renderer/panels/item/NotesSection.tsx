@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import Markdown from 'react-markdown';
 import { Button, TextArea } from '#renderer/ui';
-import type { Item } from '#shared/plan';
+import type { Item, ItemId } from '#shared/plan';
 import { commit } from '../commit';
 import { Section } from '../Section';
+import type { Mark } from './markdown-edit';
+import { markNotes } from './markdown-edit';
 import styles from './NotesSection.module.css';
+import { NotesToolbar } from './NotesToolbar';
 
 /** Pictures and links would reach outside the plan: a picture shows its words, a link only its text. */
 const shown = {
@@ -30,14 +34,45 @@ export function NotesSection({ item }: { readonly item: Item }) {
           {notes.trim() === '' ? <p>There are no notes yet.</p> : <Markdown {...shown}>{notes}</Markdown>}
         </div>
       ) : (
-        <TextArea
-          label="Notes"
-          className={styles.notes}
-          placeholder="Write in plain text. A line that starts with a hyphen is a list."
-          value={notes}
-          commit={(text) => commit('editItem', { id, fields: { notes: text } }, text)}
-        />
+        <NotesEditor id={id} notes={notes} />
       )}
     </Section>
+  );
+}
+
+type NotesEditorProps = { readonly id: ItemId; readonly notes: string };
+
+function NotesEditor({ id, notes }: NotesEditorProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const write = (text: string) => commit('editItem', { id, fields: { notes: text } }, text);
+
+  function mark(wanted: Mark): void {
+    const area = field.current;
+    if (!area) return;
+    const { text, start, end } = markNotes(area.value, area.selectionStart, area.selectionEnd, wanted);
+    // Drawn at once, so that what is selected afterwards is there to be selected.
+    flushSync(() => void write(text));
+    area.focus();
+    area.setSelectionRange(start, end);
+  }
+
+  return (
+    <>
+      <NotesToolbar onMark={mark} />
+      <TextArea
+        ref={field}
+        label="Notes"
+        className={styles.notes}
+        placeholder="Write in plain text. A line that starts with a hyphen is a list."
+        value={notes}
+        commit={write}
+        onKeyDown={(event) => {
+          const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : '';
+          if (event.altKey || event.shiftKey || (key !== 'b' && key !== 'i')) return;
+          event.preventDefault();
+          mark(key === 'b' ? 'bold' : 'italic');
+        }}
+      />
+    </>
   );
 }

@@ -1,11 +1,15 @@
 import { useAction } from '#renderer/actions';
 import { usePlan } from '#renderer/session';
-import { Button, Select, ToggleChip } from '#renderer/ui';
-import { flagNames, kindOf } from '#shared/kinds';
+import { Button, Select, TagField, ToggleChip } from '#renderer/ui';
+import { sameValue } from '#shared/base';
+import { flagNames, isKindId, kindOf } from '#shared/kinds';
 import type { AreaId, Flag, Item, ItemId } from '#shared/plan';
 import { flags } from '#shared/plan';
-import { commitOrSay } from '../commit';
-import { areaOptions, NONE, statusOptions } from '../options';
+import { commit, commitOrSay } from '../commit';
+import { DuePicker } from '../DuePicker';
+import { knownTags } from '../known-tags';
+import { OwnerPicker } from '../OwnerPicker';
+import { areaOptions, kindOptions, NONE, statusOptions } from '../options';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
 
@@ -33,13 +37,30 @@ export function ManyPanel({ ids }: { readonly ids: readonly ItemId[] }) {
       <p className={panel.lead}>{kindsInWords(items)}</p>
       <Section title="All of them" untitled>
         <Select
+          label="Kind"
+          value={common(items, (item) => (isKindId(item.kind) ? item.kind : 'note'))}
+          options={kindOptions}
+          placeholder="Several"
+          onChange={(kind) => commitOrSay('editItems', { ids, fields: { kind } })}
+        />
+        <OwnerPicker
+          ids={ids}
+          owner={shared(items, (item) => item.owner)}
+          onChange={(owner) => commitOrSay('editItems', { ids, fields: { owner } })}
+        />
+        <Select
           label="Status"
           value={common(items, (item) => item.status)}
           options={statusOptions}
           placeholder="Several"
           onChange={(status) => commitOrSay('editItems', { ids, fields: { status } })}
         />
+        <DuePicker
+          due={shared(items, (item) => item.due)}
+          onChange={(due) => commitOrSay('editItems', { ids, fields: { due } })}
+        />
         <Select label="Area" value={area} options={areaOptions(plan)} placeholder="Several" onChange={setArea} />
+        <ManyTags items={items} known={knownTags(plan)} />
         <div className={panel.chips}>
           {flags.map((flag) => (
             <ToggleChip
@@ -63,6 +84,31 @@ export function ManyPanel({ ids }: { readonly ids: readonly ItemId[] }) {
       </Section>
     </div>
   );
+}
+
+/** The tags of all of them; what only some have is said so. */
+function ManyTags({ items, known }: { readonly items: readonly Item[]; readonly known: readonly string[] }) {
+  const ids = items.map(({ id }) => id);
+  const tags = [...new Set(items.flatMap((item) => item.tags))];
+  const partial = new Set(tags.filter((tag) => !items.every((item) => item.tags.includes(tag))));
+  const put = (tag: string, on: boolean) => {
+    const done = commit('editItems', { ids, tag, on }, '');
+    return done.ok ? '' : done.error.message;
+  };
+  return (
+    <TagField
+      label="Tags"
+      {...{ tags, partial, known }}
+      onAdd={(tag) => put(tag, true)}
+      onRemove={(tag) => put(tag, false)}
+    />
+  );
+}
+
+/** What all have, or that they differ. */
+function shared<T>(items: readonly Item[], read: (item: Item) => T): T | 'several' {
+  const [first, ...others] = items.map(read);
+  return first !== undefined && others.every((value) => sameValue(value, first)) ? first : 'several';
 }
 
 /** The value that all have, or null where they differ. */

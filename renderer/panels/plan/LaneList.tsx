@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ports } from '#renderer/host';
-import { notify, undo, usePlan } from '#renderer/session';
+import { notifyUndoable, usePlan } from '#renderer/session';
 import { Button, IconButton, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail } from '#shared/base';
@@ -94,11 +94,7 @@ function RemoveLane({ lane, onClose }: { readonly lane: Lane; readonly onClose: 
   function remove(into: LaneId | null): void {
     onClose();
     if (!commitOrSay('editLanes', { edit: 'remove', id: lane.id, into })) return;
-    notify({
-      tone: 'info',
-      text: removedWords(lane.name, count, lanes.find(({ id }) => id === into)?.name),
-      action: { label: 'Undo', run: () => void undo() },
-    });
+    notifyUndoable(removedWords(lane.name, count, lanes.find(({ id }) => id === into)?.name));
   }
 
   return (

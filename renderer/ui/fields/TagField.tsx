@@ -1,69 +1,121 @@
 import type { KeyboardEvent } from 'react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Icon } from '../Icon';
 import { Field } from './Field';
+import { ListboxPopup, optionId } from './ListboxPopup';
+import { movedActive } from './listbox';
 import styles from './TagField.module.css';
 
 type TagFieldProps = {
   readonly label: string;
   readonly tags: readonly string[];
-  /** Answers with words where the tags can't be taken. */
-  readonly onChange: (tags: readonly string[]) => string;
+  /** Those that only some of several things have. */
+  readonly partial?: ReadonlySet<string>;
+  /** Tags that are known already, offered while one types. */
+  readonly known?: readonly string[];
+  /** Answers with words where the tag can't be taken, else with nothing. */
+  readonly onAdd: (tag: string) => string;
+  readonly onRemove: (tag: string) => string;
   readonly layout?: 'row' | 'stack' | 'bare';
 };
 
+const MOST_OFFERED = 8;
+const nothing: ReadonlySet<string> = new Set();
+
 /** Words as small labels: Enter or a comma adds one, Backspace in the empty field takes the last away. */
-export function TagField({ label, tags, onChange, layout }: TagFieldProps) {
+export function TagField(props: TagFieldProps) {
+  const { label, tags, partial = nothing, known = [], onAdd, onRemove, layout } = props;
+  const listId = useId();
   const [text, setText] = useState('');
   const [error, setError] = useState('');
+  const [active, setActive] = useState(-1);
+  const offered = offeredFor(text, known, tags, partial);
+  const open = offered.length > 0;
 
-  function add(): void {
-    const tag = text.trim();
-    const problem = tag === '' || tags.includes(tag) ? '' : onChange([...tags, tag]);
+  function type(next: string): void {
+    setText(next);
+    setActive(-1);
+  }
+
+  function add(wanted: string): void {
+    const tag = wanted.trim();
+    const problem = tag === '' || (tags.includes(tag) && !partial.has(tag)) ? '' : onAdd(tag);
     setError(problem);
-    if (problem === '') setText('');
+    if (problem === '') type('');
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter' || event.key === ',') {
-      event.preventDefault();
-      add();
-    } else if (event.key === 'Backspace' && text === '' && tags.length > 0) {
-      setError(onChange(tags.slice(0, -1)));
-    }
+    const moved = open && event.key.startsWith('Arrow') ? movedActive(event.key, active, offered.length) : null;
+    if (moved !== null) setActive(moved);
+    else if (event.key === 'Enter' || event.key === ',') add(offered[active] ?? text);
+    else if (event.key === 'Backspace' && text === '' && tags.length > 0) setError(onRemove(tags.at(-1) ?? ''));
+    else return;
+    if (event.key !== 'Backspace') event.preventDefault();
   }
 
   return (
     <Field label={label} error={error} {...(layout && { layout })}>
       {(ids) => (
-        <div className={styles.field}>
-          {tags.map((tag) => (
-            <span key={tag} className={styles.tag}>
-              <span>{tag}</span>
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={`Remove the tag ${tag}`}
-                onClick={() => setError(onChange(tags.filter((other) => other !== tag)))}
-              >
-                <Icon name="x" size={12} />
-              </button>
-            </span>
-          ))}
-          <input
-            type="text"
-            autoComplete="off"
-            spellCheck={false}
-            {...ids}
-            className={styles.input}
-            placeholder={tags.length === 0 ? 'Add a tag' : ''}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            onBlur={add}
-            onKeyDown={onKeyDown}
-          />
-        </div>
+        <ListboxPopup
+          {...{ id: listId, label: `Known tags`, open, active }}
+          options={offered.map((tag) => ({ value: tag, label: tag }))}
+          selected={null}
+          onClose={() => type('')}
+          onActive={setActive}
+          onPick={add}
+        >
+          <div className={styles.field}>
+            {tags.map((tag) => (
+              <Tag key={tag} tag={tag} some={partial.has(tag)} onRemove={() => setError(onRemove(tag))} />
+            ))}
+            <input
+              type="text"
+              role="combobox"
+              autoComplete="off"
+              spellCheck={false}
+              {...ids}
+              aria-autocomplete="list"
+              aria-expanded={open}
+              aria-controls={listId}
+              aria-activedescendant={open && active >= 0 ? optionId(listId, active) : undefined}
+              className={styles.input}
+              placeholder={tags.length === 0 ? 'Add a tag' : ''}
+              value={text}
+              onChange={(event) => type(event.currentTarget.value)}
+              onBlur={() => add(text)}
+              onKeyDown={onKeyDown}
+            />
+          </div>
+        </ListboxPopup>
       )}
     </Field>
   );
+}
+
+type TagProps = { readonly tag: string; readonly some: boolean; readonly onRemove: () => void };
+
+function Tag({ tag, some, onRemove }: TagProps) {
+  return (
+    <span className={styles.tag}>
+      <span>{some ? `${tag} (some)` : tag}</span>
+      <button type="button" className={styles.remove} aria-label={`Remove the tag ${tag}`} onClick={onRemove}>
+        <Icon name="x" size={12} />
+      </button>
+    </span>
+  );
+}
+
+/** Known tags that what is typed may become: those that begin with it first. */
+function offeredFor(
+  text: string,
+  known: readonly string[],
+  tags: readonly string[],
+  partial: ReadonlySet<string>,
+): readonly string[] {
+  const wanted = text.trim().toLocaleLowerCase();
+  if (wanted === '') return [];
+  const free = known.filter((tag) => (!tags.includes(tag) || partial.has(tag)) && tag.toLocaleLowerCase() !== wanted);
+  const starts = free.filter((tag) => tag.toLocaleLowerCase().startsWith(wanted));
+  const holds = free.filter((tag) => !starts.includes(tag) && tag.toLocaleLowerCase().includes(wanted));
+  return [...starts, ...holds].slice(0, MOST_OFFERED);
 }

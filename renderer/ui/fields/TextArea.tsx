@@ -14,7 +14,7 @@ export type TextAreaProps = Omit<ComponentPropsWithRef<'textarea'>, 'value' | 'o
 };
 
 /** Text that grows with what is typed and takes effect at once. */
-export function TextArea({ label, value, commit, oneLine = false, className, ...rest }: TextAreaProps) {
+export function TextArea({ label, value, commit, oneLine = false, className, onKeyDown, ...rest }: TextAreaProps) {
   const typed = useTypedText(value, commit);
   return (
     <>
@@ -29,6 +29,7 @@ export function TextArea({ label, value, commit, oneLine = false, className, ...
         onChange={(event) => typed.type(event.currentTarget.value)}
         onBlur={typed.settle}
         onKeyDown={(event) => {
+          onKeyDown?.(event);
           if (!oneLine || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
           event.currentTarget.blur();

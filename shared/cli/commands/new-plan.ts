@@ -4,11 +4,11 @@ import { writePlan } from '../write-plan';
 
 export const newPlan: CliCommand = {
   name: 'new',
-  usage: '--template ID --out FILE [--title TITLE] [--organisation NAME]',
-  summary: 'Makes a plan from a template.',
+  usage: '--template ID --out FILE [--title TITLE] [--organisation NAME] [--force]',
+  summary: 'Makes a plan from a template. A file that is there is replaced only with --force.',
   words: 0,
   options: ['template', 'out', 'title', 'organisation'],
-  switches: [],
+  switches: ['force'],
   run: async (args, ports) => {
     const id = args.option('template');
     const out = args.option('out');
@@ -19,6 +19,6 @@ export const newPlan: CliCommand = {
     if ((title?.length ?? 0) > 500 || (organisation?.length ?? 0) > 500)
       return wrongUsage('A title and a name have at most 500 characters.');
     const details = { ...(title !== undefined && { title }), ...(organisation !== undefined && { organisation }) };
-    return writePlan(out, templates[id].make(ports, details), ports);
+    return writePlan(out, templates[id].make(ports, details), ports, { replace: args.has('force') });
   },
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -25,6 +25,21 @@ describe('files of the command line', () => {
     expect(await writeWhole(join(folder, 'file', 'x'), 'one')).toMatchObject({ error: { code: 'file-unwritable' } });
     expect(await writeWhole(folder, 'one')).toMatchObject({ error: { message: expect.stringContaining('folder') } });
     expect(await readdir(folder)).toEqual(['file']);
+  });
+
+  it('are refused at once, in words, where no folder can be made', { timeout: 5_000 }, async () => {
+    expect(await writeWhole('/proc/no-such/plan.txt', 'one')).toMatchObject({
+      error: { code: 'file-unwritable', message: expect.stringMatching(/folder can’t be made|not allowed/u) },
+    });
+  });
+
+  it('replace a file only where they may, and nothing that is no file', async () => {
+    const path = join(folder, 'plan');
+    await writeFile(path, 'old');
+    expect(await writeWhole(path, 'new', { replace: false })).toMatchObject({ error: { code: 'file-exists' } });
+    expect(await readFile(path, 'utf8')).toBe('old');
+    await symlink('/dev/null', join(folder, 'device'));
+    expect(await writeWhole(join(folder, 'device'), 'x')).toMatchObject({ error: { code: 'file-unwritable' } });
   });
 
   it('are named in plain words where they cannot be read', async () => {

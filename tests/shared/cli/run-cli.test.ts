@@ -21,7 +21,8 @@ async function run(args: string, files: Record<string, string | Uint8Array> = {}
       const text = files[path];
       return typeof text === 'string' ? ok(text) : fail('file-unreadable', `${path} could not be read.`);
     },
-    writeFile: async (path, data) => {
+    writeFile: async (path, data, options) => {
+      if (options?.replace === false && path in files) return fail('file-exists', `${path} is there already.`);
       if (path.startsWith('/full')) return fail('file-unwritable', `${path} could not be written: the disk is full.`);
       files[path] = data;
       return ok(null);
@@ -59,6 +60,14 @@ describe('templates and new', () => {
     const { code, out, files } = await run('new --template blank --title=Ours --out new.allthrough');
     expect([code, out]).toEqual([0, ['new.allthrough']]);
     expect(must(openPlan(String(files['new.allthrough']))).plan.header.title).toBe('Ours');
+  });
+
+  it('replaces a file only when it is told to', async () => {
+    const there = { 'a.allthrough': 'mine' };
+    expect(await run('new --template blank --out a.allthrough', there)).toMatchObject({ code: 1, out: [] });
+    expect(there['a.allthrough']).toBe('mine');
+    expect(await run('new --template blank --out a.allthrough --force', there)).toMatchObject({ code: 0 });
+    expect(there['a.allthrough']).not.toBe('mine');
   });
 
   it('names the templates that there are where one is unknown', async () => {

@@ -132,6 +132,19 @@ describe('editing several items', () => {
     expect(done('editItems', { ids: [a], flag: 'send', on: true }, flagged).items.get(a)?.flags).toEqual(['send']);
     expect(done('editItems', { ids: [a], flag: 'send', on: false }, flagged).items.get(a)?.flags).toEqual([]);
   });
+
+  it('gives all of them one owner and one due date, and puts a tag on or takes it off', () => {
+    const due = { date: '2027-02-06' };
+    const edited = done('editItems', { ids: [a, b], fields: { due } });
+    expect([a, b].map((id) => edited.items.get(id)?.due)).toEqual([due, due]);
+    const tagged = done('editItems', { ids: [a, b], tag: 'reading', on: true });
+    expect([a, b].map((id) => tagged.items.get(id)?.tags.filter((tag) => tag === 'reading'))).toEqual([
+      ['reading'],
+      ['reading'],
+    ]);
+    const off = done('editItems', { ids: [a, b], tag: 'reading', on: false }, tagged);
+    expect(off.items.get(a)?.tags).not.toContain('reading');
+  });
 });
 
 describe('placing items', () => {

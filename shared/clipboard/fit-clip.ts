@@ -1,0 +1,52 @@
+/**
+ * A clip as another plan can take it: lanes, priority areas and owners are found again by id or, in another plan, by
+ * name. Pure; the command that pastes drops what is still unknown.
+ */
+import type { PasteItems } from '#shared/commands';
+import { kindOf } from '#shared/kinds';
+import type { AreaFacet, AreaId, Item, ItemId, JourneyFacet, LaneId, Plan } from '#shared/plan';
+import type { Clip } from './clip';
+
+type Named<Id extends string> = { readonly id: Id; readonly name: string };
+
+/** What `pasteItems` is asked to do; each copy gets an id from `newId`. */
+export function fitClip(plan: Plan, clip: Clip, newId: () => string): PasteItems {
+  const source = clip.plan.header;
+  const laneOf = finder<LaneId>(plan.header.lanes, source.lanes);
+  const areaOf = finder<AreaId>(plan.header.areas, source.areas);
+  const ownerOf = ownerFinder(plan, clip);
+  const copies = [...clip.plan.items.values()].map((item) => {
+    const { journey, area, ...others } = item.facets;
+    const facets = {
+      ...others,
+      ...(journey && { journey: { ...journey, lane: laneOf(journey.lane) } satisfies JourneyFacet }),
+      ...(area && { area: { ...area, area: areaOf(area.area) } satisfies AreaFacet }),
+    };
+    return { id: newId() as ItemId, item: { ...item, owner: ownerOf(item), facets } };
+  });
+  return { copies, links: [...clip.plan.links.values()] };
+}
+
+/** From an id of the source to one of the plan: the same, or that of the same name; the id as it was where there is none. */
+function finder<Id extends string>(here: readonly Named<Id>[], there: readonly Named<Id>[]): (id: Id) => Id {
+  const known = new Set(here.map(({ id }) => id));
+  const byName = new Map(here.map(({ id, name }) => [plain(name), id]));
+  const nameThere = new Map(there.map(({ id, name }) => [id, name]));
+  return (id) => (known.has(id) ? id : (byName.get(plain(nameThere.get(id) ?? '')) ?? id));
+}
+
+function ownerFinder(plan: Plan, { plan: copied, owners }: Clip): (item: Item) => ItemId | null {
+  const byTitle = new Map<string, ItemId>();
+  for (const item of plan.items.values()) if (kindOf(item).canOwn) byTitle.set(plain(item.title), item.id);
+  return ({ id }) => {
+    const owner = owners.get(id);
+    if (!owner) return null;
+    const same = owner.id as ItemId;
+    if (same !== id && (copied.items.has(same) || plan.items.has(same))) return same;
+    return (owner.title.trim() === '' ? undefined : byTitle.get(plain(owner.title))) ?? same;
+  };
+}
+
+function plain(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en-GB');
+}

@@ -1,0 +1,115 @@
+import { fail, ok } from '#shared/base';
+import { startDraft } from '#shared/change';
+import { isKindId } from '#shared/kinds';
+import type { Facets, Item, ItemId, Link, LinkId, Plan } from '#shared/plan';
+import { linkSchema } from '#shared/plan';
+import { codeFor } from './add-items';
+import { defineCommand } from './command';
+import { checkFacets } from './facet-rules';
+import { checkFields } from './field-rules';
+import { quoted } from './wording';
+
+export type PasteItems = {
+  /** Items as they were where they were copied, each with the id that its copy gets. */
+  readonly copies: readonly { readonly id: ItemId; readonly item: Item }[];
+  /** Links between them, by the ids that the items had there. */
+  readonly links: readonly Link[];
+};
+
+/** What a paste could not take along, because this plan does not have it: how many items lose what. */
+export type LostInPaste = { readonly places: number; readonly areas: number; readonly owners: number };
+
+/**
+ * Adds copies of items from this plan or another one, with new ids and codes and with the links between them. Places,
+ * areas and owners that this plan does not have are left behind: the item waits in the tray instead. Copies that would
+ * lie exactly on others on the sketch lie a little lower and to the right, all by the same way.
+ */
+export const pasteItems = defineCommand<PasteItems>({
+  label: (_plan, { copies }) =>
+    copies.length === 1 ? `pasting ${quoted(copies[0]?.item)}` : `pasting ${copies.length} items`,
+  history: { kind: 'record' },
+  run: (plan, { copies, links }, ports) => {
+    if (copies.length === 0) return fail('nothing-to-paste', 'There is nothing to paste. Copy some items first.');
+    const draft = startDraft(plan);
+    const ids = new Map(copies.map(({ id, item }) => [item.id, id]));
+    const offset = offsetFor(plan, copies);
+    let number = plan.header.nextNumber;
+    for (const { id, item } of copies) {
+      if (draft.item(id)) return fail('id-taken', 'An item with this id is already in the plan.');
+      const code = codeFor(isKindId(item.kind) ? item.kind : 'note', number);
+      const copy = {
+        ...item,
+        id,
+        code,
+        owner: ownerOf(plan, ids, id, item),
+        facets: moved(keptFacets(plan, item.facets), offset),
+      };
+      const problem = checkFields(copy);
+      if (problem) return problem;
+      draft.putItem(copy);
+      number += 1;
+    }
+    for (const link of links) {
+      const from = ids.get(link.from);
+      const to = ids.get(link.to);
+      if (!from || !to || from === to) continue;
+      const copy = { ...link, id: ports.newId() as LinkId, from, to };
+      if (linkSchema.safeParse(copy).success) draft.putLink(copy);
+    }
+    draft.setHeader({ nextNumber: number });
+    return ok(draft.changes());
+  },
+});
+
+/** What a paste will leave behind, for the words that go with it. */
+export function lostInPaste(plan: Plan, { copies }: PasteItems): LostInPaste {
+  const ids = new Map(copies.map(({ id, item }) => [item.id, id]));
+  let [places, areas, owners] = [0, 0, 0];
+  for (const { id, item } of copies) {
+    const kept = keptFacets(plan, item.facets);
+    if ((item.facets.journey && !kept.journey) || (item.facets.free && !kept.free)) places += 1;
+    if (item.facets.area && !kept.area) areas += 1;
+    if (item.owner !== null && ownerOf(plan, ids, id, item) === null) owners += 1;
+  }
+  return { places, areas, owners };
+}
+
+/** The facets that may stand in this plan. */
+function keptFacets(plan: Plan, facets: Facets): Facets {
+  const known = ['journey', 'area', 'free'] as const;
+  const refused = known.filter((name) => checkFacets(plan.header, { [name]: facets[name] }) !== null);
+  return Object.fromEntries(Object.entries(facets).filter(([name]) => !refused.some((other) => other === name)));
+}
+
+/** An owner that is copied too is the copy; another one stays if this plan has it. */
+function ownerOf(plan: Plan, ids: ReadonlyMap<ItemId, ItemId>, id: ItemId, { owner }: Item): ItemId | null {
+  if (owner === null) return null;
+  const copied = ids.get(owner);
+  if (copied) return copied === id ? null : copied;
+  return plan.items.has(owner) ? owner : null;
+}
+
+const STEP = 24;
+const MOST_STEPS = 400;
+const FARTHEST = 1e6;
+
+/** How far the copies are moved on the sketch so that none covers an item that is there already. */
+function offsetFor(plan: Plan, copies: PasteItems['copies']): number {
+  const taken = new Set<string>();
+  for (const { facets } of plan.items.values()) if (facets.free) taken.add(`${facets.free.x},${facets.free.y}`);
+  const places = copies.flatMap(({ item }) => (item.facets.free ? [item.facets.free] : []));
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const by = steps * STEP;
+    if (!places.some(({ x, y }) => taken.has(`${shifted(x, by)},${shifted(y, by)}`))) return by;
+  }
+  return 0;
+}
+
+function moved(facets: Facets, by: number): Facets {
+  const { free } = facets;
+  return free && by > 0 ? { ...facets, free: { ...free, x: shifted(free.x, by), y: shifted(free.y, by) } } : facets;
+}
+
+function shifted(place: number, by: number): number {
+  return place + by > FARTHEST ? place - by : place + by;
+}

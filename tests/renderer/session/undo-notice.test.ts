@@ -1,0 +1,39 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { dispatch, notifyUndoable, planStore, undo } from '#renderer/session';
+import { emptyHistory } from '#shared/change';
+import type { ItemId } from '#shared/plan';
+import { noticeStore } from '../../../renderer/session/notices';
+import { smallPlan } from './small-plan';
+
+vi.stubGlobal('allthrough', {
+  call: async () => ({ ok: false, error: { code: 'none', message: '' } }),
+  on: () => () => {},
+});
+
+beforeEach(() => {
+  noticeStore.setState({ notices: [] });
+  planStore.setState({
+    open: { plan: smallPlan('a'), history: emptyHistory, generation: 0, binnedAt: null, joinable: null },
+  });
+  for (const id of ['i1', 'i2']) dispatch('addItems', { items: [{ id: id as ItemId, kind: 'note', title: id }] });
+  dispatch('removeItems', { ids: ['i2' as ItemId] });
+});
+
+const titles = () => [...(planStore.getState().open?.plan.items.values() ?? [])].map(({ title }) => title);
+
+test('its Undo takes back the step that it speaks of', () => {
+  notifyUndoable('Deleted.');
+  noticeStore.getState().notices[0]?.action?.run();
+  expect(titles()).toEqual(['i1', 'i2']);
+  expect(noticeStore.getState().notices).toEqual([]);
+});
+
+test('it goes as soon as the step was taken back otherwise, and its Undo touches nothing older', () => {
+  notifyUndoable('Deleted.');
+  const stale = noticeStore.getState().notices[0]?.action;
+  undo();
+  expect(noticeStore.getState().notices).toEqual([]);
+  stale?.run();
+  expect(titles()).toEqual(['i1', 'i2']);
+});
