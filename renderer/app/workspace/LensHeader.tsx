@@ -18,7 +18,7 @@ export function LensHeader() {
       <div className={styles.switches}>
         <LensSwitches />
         <Tooltip text={add.label} shortcut={add.shortcut}>
-          <Button icon="plus" disabled={!add.enabled} onClick={add.run}>
+          <Button icon="plus" data-hint="add" disabled={!add.enabled} onClick={add.run}>
             {add.label}
           </Button>
         </Tooltip>
