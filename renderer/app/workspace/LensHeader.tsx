@@ -3,6 +3,9 @@ import { LensSwitches } from '#renderer/lenses';
 import { useView } from '#renderer/session';
 import { Button, Tooltip } from '#renderer/ui';
 import { lenses } from '#shared/lenses';
+import { ColourMenu } from './ColourMenu';
+import { FilterBar } from './FilterBar';
+import { FilterButton } from './FilterButton';
 import styles from './LensHeader.module.css';
 
 /** What is being looked at, the question that it answers, and its own few switches. */
@@ -17,12 +20,15 @@ export function LensHeader() {
       </div>
       <div className={styles.switches}>
         <LensSwitches />
+        <ColourMenu />
+        <FilterButton />
         <Tooltip text={add.label} shortcut={add.shortcut}>
           <Button icon="plus" data-hint="add" disabled={!add.enabled} onClick={add.run}>
             {add.label}
           </Button>
         </Tooltip>
       </div>
+      <FilterBar />
     </section>
   );
 }

@@ -22,9 +22,11 @@ import {
   revealingViewport,
   toScene,
   viewportAround,
+  weekViewport,
   widthViewport,
   zoomedViewport,
 } from './viewport';
+import { markWeek } from './WeekMark';
 
 const GLIDE_MS = 180;
 /** A selection is not enlarged beyond this unless it is looked at larger already. */
@@ -88,6 +90,7 @@ export function useCanvasControls(steering: Steering): void {
       zoomTo: (zoom) => go(zoomedViewport(now(), stage().pane, zoom)),
       reveal: (id) => reveal(backstage, steering, id),
       revealAll: (ids) => revealAll(backstage, steering, ids),
+      revealWeek: (week) => revealWeek(backstage, steering, week),
       arrange: (how) =>
         void arrange(backstage, how).then((moved) =>
           requestAnimationFrame(() => revealAll(backstage, steering, moved)),
@@ -119,6 +122,16 @@ export function reveal({ now }: Backstage, { now: viewport, go }: Steering, id: 
   const next = revealingViewport(viewport(), now().pane, reachOf(card));
   const from = viewport();
   if (next.x !== from.x || next.y !== from.y) go(next);
+}
+
+/** A week in the middle of the pane, at the height where one is; false where the lens has no weeks. */
+function revealWeek({ now }: Backstage, { now: viewport, go }: Steering, week: number): boolean {
+  const { lens, plan, pane } = now();
+  const rect = lens.rectOfWeek?.(plan, week);
+  if (!rect) return false;
+  markWeek(week);
+  go(weekViewport(viewport(), pane, now().scene, rect));
+  return true;
 }
 
 /** Brings cards into view together; false where none of these has a card here. */
