@@ -7,6 +7,7 @@ import { dismissNotice, lookCloser, notify, startDesk, useIsOpen, useNotices, us
 import { NoticeStack, TooltipProvider, useThemeOnPage } from '#renderer/ui';
 import { AppDialogs } from './AppDialogs';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Hints } from './hints/Hints';
 import { Home } from './home/Home';
 import { Loading } from './Loading';
 import { Workspace } from './workspace/Workspace';
@@ -51,6 +52,7 @@ function Desk() {
     <>
       {isOpen ? <Workspace /> : <Home />}
       <AppDialogs isOpen={isOpen} />
+      <Hints />
     </>
   );
 }

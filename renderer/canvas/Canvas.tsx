@@ -3,6 +3,7 @@
  * between stands React Flow, which owns nothing.
  */
 import { ReactFlowProvider } from '@xyflow/react';
+import type { ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { lensesOnScreen } from '#renderer/lenses';
 import { usePlan, useView, viewStore } from '#renderer/session';
@@ -15,24 +16,27 @@ import type { Size } from './view/viewport';
 import { firstViewport, pinnedOf } from './view/viewport';
 import { Workbench } from './Workbench';
 
+/** What stands in the lower left corner of the pane, over the cards. */
+type WithCorner = { readonly corner?: ReactNode };
+
 /** Fills its parent. Each lens and each plan has a canvas of its own. */
-export function Canvas() {
+export function Canvas({ corner }: WithCorner) {
   const lens = useView((view) => view.lens);
   const plan = usePlan(({ header }) => header.id);
-  return <SizedCanvas key={`${plan}:${lens}`} lensId={lens} />;
+  return <SizedCanvas key={`${plan}:${lens}`} lensId={lens} corner={corner} />;
 }
 
-function SizedCanvas({ lensId }: { readonly lensId: LensId }) {
+function SizedCanvas({ lensId, corner }: WithCorner & { readonly lensId: LensId }) {
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root);
   return (
     <div ref={root} className={styles.canvas} data-canvas={lensId}>
-      {size ? <LensCanvas lensId={lensId} size={size} /> : null}
+      {size ? <LensCanvas lensId={lensId} size={size} corner={corner} /> : null}
     </div>
   );
 }
 
-function LensCanvas({ lensId, size }: { readonly lensId: LensId; readonly size: Size }) {
+function LensCanvas({ lensId, size, corner }: WithCorner & { readonly lensId: LensId; readonly size: Size }) {
   const lens = lensesOnScreen[lensId].useLens(size.width);
   const plan = usePlan((whole) => whole);
   const scene = useMemo(() => lens.scene(plan), [lens, plan]);
@@ -48,7 +52,7 @@ function LensCanvas({ lensId, size }: { readonly lensId: LensId; readonly size: 
   return (
     <ReactFlowProvider>
       <BackstageContext value={backstage}>
-        <Workbench stage={stage} first={first} />
+        <Workbench stage={stage} first={first} corner={corner} />
       </BackstageContext>
     </ReactFlowProvider>
   );

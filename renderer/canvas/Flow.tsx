@@ -7,7 +7,7 @@ import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Viewport } from '#renderer/session';
-import { select, useSelection } from '#renderer/session';
+import { select, useDimmed, useSelection } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import type { ItemId } from '#shared/plan';
 import { CardNode } from './cards/CardNode';
@@ -40,6 +40,7 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
   const { gestures } = useBackstage();
   const selected = useSelection(({ items }) => items);
   const held = useStore(gestures, heldRects);
+  const dimmed = useDimmed();
   const [build] = useState(createNodeBuilder);
   const window = useSeenWindow(stage.pane);
   const editing = useSelection((selection) => selection.editing);
@@ -48,8 +49,8 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
       const rect = held.get(card.id);
       return card.id === editing || isInWindow(window, rect ? { ...card, rect, label: rect } : card);
     });
-    return build(mounted, selected, held);
-  }, [build, scene, selected, held, window, editing]);
+    return build(mounted, selected, held, dimmed);
+  }, [build, scene, selected, held, window, editing, dimmed]);
   const events = useFlowEvents();
   const { screenToFlowPosition } = useReactFlow();
   const spaceHeld = useKeyPress('Space');

@@ -1,5 +1,5 @@
 /** How the canvas is put together: axis and gutter at the edges, the pane with its layers between them. */
-import type { PointerEvent, WheelEvent } from 'react';
+import type { PointerEvent, ReactNode, WheelEvent } from 'react';
 import { useEffect } from 'react';
 import type { Viewport } from '#renderer/session';
 import { useView } from '#renderer/session';
@@ -19,15 +19,23 @@ import type { Stage } from './stage';
 import { Minimap } from './view/Minimap';
 import { useSteering } from './view/steering';
 import { useCanvasControls } from './view/use-canvas-controls';
+import { useCanvasRequests } from './view/use-canvas-requests';
 import { useKeptPlace } from './view/use-kept-place';
 import { useReadableRoom } from './view/use-readable-room';
 import { useRememberedViewport } from './view/use-remembered-viewport';
 import { useRevealSelection } from './view/use-reveal-selection';
 import { useSmoothPanning } from './view/use-smooth-panning';
 import { isPinned, pinnedOf } from './view/viewport';
+import { WeekMark } from './view/WeekMark';
 import styles from './Workbench.module.css';
 
-export function Workbench({ stage, first }: { readonly stage: Stage; readonly first: Viewport }) {
+type WorkbenchProps = {
+  readonly stage: Stage;
+  readonly first: Viewport;
+  readonly corner: ReactNode;
+};
+
+export function Workbench({ stage, first, corner }: WorkbenchProps) {
   const { scene, lens, lensId } = stage;
   const steering = useSteering();
   const room = useView((view) => view.room);
@@ -36,6 +44,7 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
   useCanvasControls(steering);
   useKeptPlace(stage);
   useRevealSelection(steering);
+  useCanvasRequests(stage);
   useSliding();
   useSmoothPanning();
   useReadableRoom(room, stage.pane, steering);
@@ -61,12 +70,14 @@ export function Workbench({ stage, first }: { readonly stage: Stage; readonly fi
         <Flow stage={stage} first={first} onViewport={remember}>
           <SceneBackdrop shapes={scene.backdrop} />
           <ConnectorLayer stage={stage} />
+          <WeekMark stage={stage} />
           <GestureLayer />
           <LinkQuestions stage={stage} />
         </Flow>
         <LinkLegend connectors={scene.connectors} />
         <TitleTip />
         {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}
+        {corner === undefined ? null : <div className={styles.corner}>{corner}</div>}
         {room ? null : <ArrangeToolbar stage={stage} />}
         {room ? null : <Minimap stage={stage} steering={steering} />}
       </div>

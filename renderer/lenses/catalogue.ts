@@ -2,12 +2,12 @@
 import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
 import { JourneySwitches } from './journey/JourneySwitches';
-import { useJourneyView } from './journey/use-journey-view';
+import { showWeeks, useJourneyView } from './journey/use-journey-view';
 import type { LensOnScreen } from './lens-on-screen';
 import { onScreen } from './lens-on-screen';
 import { SketchSwitches } from './sketch/SketchSwitches';
 
 export const lensesOnScreen = {
-  journey: onScreen(lenses.journey, useJourneyView, JourneySwitches),
+  journey: onScreen(lenses.journey, useJourneyView, JourneySwitches, showWeeks),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 } satisfies Record<LensId, LensOnScreen>;

@@ -5,7 +5,7 @@
 import type { PlainLens, SceneLens } from '#shared/lenses';
 
 export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
-  const { id, name, question, group, icon, emptyHint, freePositions, placeOf, takes, findings } = lens;
+  const { id, name, question, group, icon, emptyHint, freePositions, placeOf, takes, findings, rectOfWeek } = lens;
   return {
     id,
     name,
@@ -21,5 +21,6 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     drop: (plan, item, rect, resized) => lens.drop(plan, view, item, rect, resized),
     nudge: (plan, item, direction, large) => lens.nudge(plan, view, item, direction, large),
     beside: (plan, item, where) => lens.beside(plan, view, item, where),
+    rectOfWeek: rectOfWeek ? (plan, week) => rectOfWeek(plan, view, week) : null,
   };
 }

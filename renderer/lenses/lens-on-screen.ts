@@ -1,6 +1,9 @@
 /** What a lens adds on screen to what it says by itself: how it is looked at now, and its own few switches. */
 import type { ComponentType } from 'react';
 import { useMemo } from 'react';
+import { useLooks } from '#renderer/session';
+import type { ColourMode } from '#shared/filter';
+import { colourScene } from '#shared/filter';
 import type { PlainLens, SceneLens } from '#shared/lenses';
 import { inView } from './in-view';
 
@@ -9,6 +12,8 @@ export type LensOnScreen = {
   readonly useLens: (width: number) => PlainLens;
   /** Stands in the lens's header. */
   readonly Switches: ComponentType;
+  /** Looks so closely that single weeks can be told apart; for lenses along which time runs. */
+  readonly showWeeks?: () => void;
 };
 
 /** `useView` must give the same object back while nothing has changed. */
@@ -16,10 +21,17 @@ export function onScreen<View>(
   lens: SceneLens<View>,
   useView: (width: number) => View,
   Switches: ComponentType,
+  showWeeks?: () => void,
 ): LensOnScreen {
   function useLens(width: number): PlainLens {
     const view = useView(width);
-    return useMemo(() => inView(lens, view), [view]);
+    const mode = useLooks(({ colourBy }) => colourBy);
+    return useMemo(() => coloured(inView(lens, view), mode), [view, mode]);
   }
-  return { useLens, Switches };
+  return { useLens, Switches, ...(showWeeks && { showWeeks }) };
+}
+
+/** The lens with its cards in the colours that were chosen, on screen and in what is exported of it. */
+function coloured(lens: PlainLens, mode: ColourMode): PlainLens {
+  return mode === 'area' ? lens : { ...lens, scene: (plan) => colourScene(lens.scene(plan), plan, mode) };
 }

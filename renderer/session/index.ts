@@ -11,7 +11,7 @@ export {
   restorePlan,
 } from './desk';
 export type { DialogName } from './dialog-store';
-export { closeDialog, openDialog } from './dialog-store';
+export { closeDialog, dialogStore, openDialog } from './dialog-store';
 export type { Find } from './find-store';
 export {
   closeFind,

@@ -23,6 +23,7 @@ export type { MenuEntry } from './overlays/menu-entry';
 export { Popover } from './overlays/Popover';
 export { Tooltip, TooltipProvider } from './overlays/Tooltip';
 export { SegmentedControl } from './SegmentedControl';
+export { cutBar, Swatch } from './Swatch';
 export { ToggleChip } from './ToggleChip';
 export { Toolbar, ToolbarButton, ToolbarLine } from './Toolbar';
 export { applyTheme } from './theme/apply-theme';

@@ -60,4 +60,6 @@ export type SceneLens<View> = {
   /** The place of a new item that is made from `item`, in this lens's own sense of beside and after. */
   readonly beside: (plan: Plan, view: View, item: Item, where: Beside) => Result<FacetPatch>;
   readonly findings: (plan: Plan) => readonly Finding[];
+  /** Where a week of the journey (1 to 570) lies in the body. Only lenses along which time runs have it. */
+  readonly rectOfWeek?: (plan: Plan, view: View, week: number) => Rect;
 };

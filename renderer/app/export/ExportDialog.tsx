@@ -2,12 +2,16 @@ import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { ports } from '#renderer/host';
 import { lensesOnScreen } from '#renderer/lenses';
-import { usePlan, useView } from '#renderer/session';
+import { useLooks, usePlan, useView } from '#renderer/session';
 import { Button, Dialog, useThemeId } from '#renderer/ui';
 import type { Exporter } from '#shared/exporters';
 import { exporterOf, exporters } from '#shared/exporters';
-import type { LensId } from '#shared/lenses';
+import type { ColourMode } from '#shared/filter';
+import { fieldNames, legendOf, withLegend } from '#shared/filter';
+import type { LensId, PlainLens } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
+import type { Plan } from '#shared/plan';
+import type { Scene } from '#shared/scene';
 import { pictureTheme } from '#shared/scene';
 import styles from './ExportDialog.module.css';
 import { FormatList } from './FormatList';
@@ -28,6 +32,7 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
   const plan = usePlan((whole) => whole);
   const theme = pictureTheme(useThemeId(useView((view) => view.theme)));
   const seen = lensesOnScreen[lens].useLens(canvasWidth());
+  const mode = useLooks(({ colourBy }) => colourBy);
   const running = useExport(onClose);
   const exporter: Exporter | undefined = exporterOf(chosen);
   const confidential = [...plan.items.values()].filter((item) => item.flags.includes('confidential')).length;
@@ -44,7 +49,7 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
     void running.start(exporter, {
       plan,
       today: localDate(ports.now()),
-      view: { lensId: lens, lensName: lenses[lens].name, project: seen.scene },
+      view: { lensId: lens, lensName: lenses[lens].name, project: (shown) => explained(seen, shown, mode) },
       theme,
       includeConfidential: asksConfidential && withConfidential,
     });
@@ -96,6 +101,14 @@ function Progress({ fraction }: { readonly fraction: number }) {
 /** `YYYY-MM-DD` as this computer's calendar has it. */
 function localDate(iso: string): string {
   return new Date(iso).toLocaleDateString('en-CA');
+}
+
+/** The lens as on screen; colours that do not go by area are explained below it. */
+function explained(lens: PlainLens, plan: Plan, mode: ColourMode): Scene {
+  const scene = lens.scene(plan);
+  if (mode === 'area') return scene;
+  const shown = scene.cards.flatMap(({ id }) => plan.items.get(id) ?? []);
+  return withLegend(scene, fieldNames[mode], legendOf(plan, shown, mode));
 }
 
 /** The lens on screen is drawn as wide as the canvas is. */

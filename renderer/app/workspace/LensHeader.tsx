@@ -3,6 +3,9 @@ import { LensSwitches } from '#renderer/lenses';
 import { useView } from '#renderer/session';
 import { Button, Tooltip } from '#renderer/ui';
 import { lenses } from '#shared/lenses';
+import { ColourMenu } from './ColourMenu';
+import { FilterBar } from './FilterBar';
+import { FilterButton } from './FilterButton';
 import { KindPalette } from './KindPalette';
 import styles from './LensHeader.module.css';
 
@@ -18,7 +21,9 @@ export function LensHeader() {
       </div>
       <div className={styles.switches}>
         <LensSwitches />
-        <div className={styles.add}>
+        <ColourMenu />
+        <FilterButton />
+        <div className={styles.add} data-hint="add">
           <Tooltip text={add.label} shortcut={add.shortcut}>
             <Button icon="plus" className={styles.first} disabled={!add.enabled} onClick={add.run}>
               {add.label}
@@ -27,6 +32,7 @@ export function LensHeader() {
           <KindPalette className={styles.second ?? ''} />
         </div>
       </div>
+      <FilterBar />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { railGroups } from './rail-entries';
 export function LensRail() {
   const open = useView((view) => view.railOpen);
   const fold = useAction('view.rail');
+  const keys = useAction('help.shortcuts');
   return (
     <nav className={classNames(styles.rail, !open && styles.folded)} aria-label="Lenses">
       {railGroups.map(({ group, entries }) => (
@@ -21,6 +22,7 @@ export function LensRail() {
         </section>
       ))}
       <div className={styles.foot}>
+        <IconButton icon="keyboard" data-hint="keys" label={keys.label} shortcut={keys.shortcut} onClick={keys.run} />
         <IconButton icon="panel-left" label={fold.label} shortcut={fold.shortcut} onClick={fold.run} />
       </div>
     </nav>

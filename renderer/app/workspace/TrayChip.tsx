@@ -1,9 +1,9 @@
 import { perform } from '#renderer/actions';
-import { canvasControls, select, usePlan, useSelection, viewStore } from '#renderer/session';
-import { ContextMenu, Dot } from '#renderer/ui';
+import { canvasControls, select, useDimmed, useLooks, usePlan, useSelection, viewStore } from '#renderer/session';
+import { ContextMenu, classNames, Dot, Swatch } from '#renderer/ui';
+import { tintsOf } from '#shared/filter';
 import { shownTitle } from '#shared/lenses';
 import type { Item } from '#shared/plan';
-import { toneOf } from '#shared/scene';
 import styles from './Tray.module.css';
 import { useCarry } from './use-carry';
 
@@ -12,7 +12,9 @@ export const TRAY_HELP = 'tray-help';
 
 /** An item that waits. A click shows its details; its menu places it without a mouse. */
 export function TrayChip({ item, onPlace }: { readonly item: Item; readonly onPlace: () => void }) {
-  const tone = usePlan((plan) => toneOf(plan, item));
+  const mode = useLooks(({ colourBy }) => colourBy);
+  const { tone, stripe } = usePlan((plan) => tintsOf(plan, mode))(item);
+  const dimmed = useDimmed().has(item.id);
   const selected = useSelection(({ items }) => items.has(item.id));
 
   const carry = useCarry((at) => canvasControls()?.letGo(item.id, at));
@@ -41,14 +43,15 @@ export function TrayChip({ item, onPlace }: { readonly item: Item; readonly onPl
     >
       <button
         type="button"
-        className={styles.chip}
+        className={classNames(styles.chip, dimmed && styles.dimmed)}
         aria-pressed={selected}
         aria-describedby={TRAY_HELP}
         onClick={show}
         {...carry}
       >
-        <Dot paint={tone} round />
+        {stripe ? <Swatch paint={tone} stripe={stripe} /> : <Dot paint={tone} round />}
         <span className={item.title.trim() === '' ? styles.untitled : undefined}>{shownTitle(item.title)}</span>
+        {dimmed ? <span className={styles.heard}>, filtered out</span> : null}
       </button>
     </ContextMenu>
   );

@@ -1,8 +1,8 @@
 /** What the middle of the workspace can show, each with what stands above and below it. */
 import type { ComponentType } from 'react';
-import { Canvas } from '#renderer/canvas';
 import { Outline, OutlineHeader, OutlineSummary } from '#renderer/outline';
 import type { SurfaceId } from '#renderer/session';
+import { CanvasWithLegend } from './CanvasWithLegend';
 import { LensHeader } from './LensHeader';
 import { Tray } from './Tray';
 import { Zoom } from './Zoom';
@@ -17,6 +17,6 @@ type Surface = {
 };
 
 export const surfaces = {
-  canvas: { Header: LensHeader, Body: Canvas, Waiting: Tray, Tools: Zoom },
+  canvas: { Header: LensHeader, Body: CanvasWithLegend, Waiting: Tray, Tools: Zoom },
   outline: { Header: OutlineHeader, Body: Outline, Waiting: OutlineSummary, Tools: () => null },
 } satisfies Record<SurfaceId, Surface>;

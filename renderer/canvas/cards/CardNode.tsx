@@ -3,7 +3,7 @@ import type { NodeProps } from '@xyflow/react';
 import type { CSSProperties } from 'react';
 import { memo, useRef, useState } from 'react';
 import { useSelection } from '#renderer/session';
-import { classNames } from '#renderer/ui';
+import { classNames, cutBar } from '#renderer/ui';
 import type { Rect, SceneCard } from '#shared/scene';
 import { CardHandles } from './CardHandles';
 import styles from './CardNode.module.css';
@@ -34,8 +34,8 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
   const grown = width - card.rect.width;
   return (
     <div
-      className={classNames(styles.card, styles[card.look], selected && styles.selected)}
-      style={{ '--tone': `var(--${card.tone})` } as CSSProperties}
+      className={classNames(styles.card, styles[card.look], selected && styles.selected, card.stripe && styles.striped)}
+      style={toneStyle(card)}
       onPointerEnter={() => setNear(true)}
       onPointerLeave={() => setNear(false)}
     >
@@ -48,6 +48,11 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
       {editing ? <TitleEditor card={card} onEnd={focusSelected} /> : null}
     </div>
   );
+}
+
+/** The tone, and the bar of it as it is cut where the colour says more than the area. */
+function toneStyle({ tone, stripe = 'whole', rect }: SceneCard): CSSProperties {
+  return { '--tone': `var(--${tone})`, '--bar': cutBar('var(--tone)', stripe, rect.height) } as CSSProperties;
 }
 
 function Label({ card }: { readonly card: SceneCard }) {

@@ -14,58 +14,71 @@ export const layers = { frame: 0, band: 1, links: 2, card: 3, selected: 4, ghost
 
 export type CardNodes = ReadonlyMap<string, CardFlowNode>;
 
-/** One node a card, in the scene's order. `held` says where cards are drawn that a gesture moves. */
+const none: ReadonlySet<ItemId> = new Set();
+
+/**
+ * One node a card, in the scene's order. `held` says where cards are drawn that a gesture moves, `dimmed` which are
+ * filtered out.
+ */
 export function nodesOf(
   cards: readonly SceneCard[],
   selected: ReadonlySet<ItemId>,
   held: ReadonlyMap<ItemId, Rect>,
   before: CardNodes,
+  dimmed: ReadonlySet<ItemId> = none,
 ): CardNodes {
   const nodes = new Map<string, CardFlowNode>();
   for (const card of cards) {
     const known = before.get(card.id);
-    const rect = held.get(card.id) ?? card.rect;
-    const isSelected = selected.has(card.id);
-    if (known && isCurrent(known, card, rect, isSelected, held.has(card.id))) nodes.set(card.id, known);
-    else nodes.set(card.id, nodeOf(known, card, rect, isSelected, held.has(card.id)));
+    const now: Now = {
+      rect: held.get(card.id) ?? card.rect,
+      selected: selected.has(card.id),
+      held: held.has(card.id),
+      dimmed: dimmed.has(card.id),
+    };
+    nodes.set(card.id, known && isCurrent(known, card, now) ? known : nodeOf(known, card, now));
   }
   return nodes;
 }
+
+/** What is true of a card at present that its scene does not say. */
+type Now = { readonly rect: Rect; readonly selected: boolean; readonly held: boolean; readonly dimmed: boolean };
 
 export type NodeBuilder = (
   cards: readonly SceneCard[],
   selected: ReadonlySet<ItemId>,
   held: ReadonlyMap<ItemId, Rect>,
+  dimmed: ReadonlySet<ItemId>,
 ) => CardFlowNode[];
 
 /** Builds nodes again and again, each time from those of the time before. */
 export function createNodeBuilder(): NodeBuilder {
   let before: CardNodes = new Map();
-  return (cards, selected, held) => {
-    before = nodesOf(cards, selected, held, before);
+  return (cards, selected, held, dimmed) => {
+    before = nodesOf(cards, selected, held, before, dimmed);
     return [...before.values()];
   };
 }
 
-function isCurrent(node: CardFlowNode, card: SceneCard, rect: Rect, selected: boolean, isHeld: boolean): boolean {
+function isCurrent(node: CardFlowNode, card: SceneCard, now: Now): boolean {
+  const { rect } = now;
   return (
-    node.selected === selected &&
+    node.selected === now.selected &&
     node.position.x === rect.x &&
     node.position.y === rect.y &&
     node.width === rect.width &&
     node.height === rect.height &&
-    node.zIndex === layerOf(card, selected, isHeld) &&
+    node.zIndex === layerOf(card, now) &&
+    (node.className === DIMMED) === now.dimmed &&
     sameValue(node.data.card, card)
   );
 }
 
-function nodeOf(
-  known: CardFlowNode | undefined,
-  card: SceneCard,
-  rect: Rect,
-  selected: boolean,
-  isHeld: boolean,
-): CardFlowNode {
+/** The class of a card that is filtered out. */
+const DIMMED = 'dimmed';
+
+function nodeOf(known: CardFlowNode | undefined, card: SceneCard, now: Now): CardFlowNode {
+  const { rect, selected, dimmed } = now;
   const size = { width: rect.width, height: rect.height };
   return {
     id: card.id,
@@ -77,9 +90,10 @@ function nodeOf(
     handles: [],
     data: known && sameValue(known.data.card, card) ? known.data : { card },
     selected,
-    zIndex: layerOf(card, selected, isHeld),
+    zIndex: layerOf(card, now),
     ariaRole: 'group',
-    ariaLabel: card.description,
+    ariaLabel: dimmed ? `${card.description} Filtered out.` : card.description,
+    ...(dimmed && { className: DIMMED }),
     // The canvas is one stop for Tab; inside it, keys of its own go from card to card.
     domAttributes: { 'aria-roledescription': card.look === 'frame' ? 'frame' : 'card', tabIndex: -1 },
     // The inside of a frame is ground: one can draw a selection or add a card in it.
@@ -87,8 +101,8 @@ function nodeOf(
   };
 }
 
-function layerOf({ look }: SceneCard, selected: boolean, isHeld: boolean): number {
+function layerOf({ look }: SceneCard, { selected, held }: Now): number {
   if (look === 'frame') return layers.frame;
-  if (isHeld) return layers.held;
+  if (held) return layers.held;
   return selected ? layers.selected : layers[look];
 }

@@ -14,6 +14,8 @@ type ConnectorEdgeProps = {
   /** Where it runs now; differs from the connector's own while a card is held. */
   readonly curve: SceneConnector['curve'];
   readonly selected: boolean;
+  /** Whether one of its ends is filtered out. */
+  readonly dimmed: boolean;
   /** “Phonics” leads to “Fluency” */
   readonly description: string;
   readonly onRelabel: (id: LinkId) => void;
@@ -23,6 +25,7 @@ export const ConnectorEdge = memo(function ConnectorEdge({
   connector,
   curve,
   selected,
+  dimmed,
   description,
   onRelabel,
 }: ConnectorEdgeProps) {
@@ -34,7 +37,7 @@ export const ConnectorEdge = memo(function ConnectorEdge({
   /* oxlint-disable jsx-a11y/prefer-tag-over-role */
   return (
     <g
-      className={classNames('nopan', styles.connector, selected && styles.selected)}
+      className={classNames('nopan', styles.connector, selected && styles.selected, dimmed && styles.dimmed)}
       role="button"
       aria-label={description}
       aria-pressed={selected}

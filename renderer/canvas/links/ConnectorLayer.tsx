@@ -2,7 +2,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { useSelection } from '#renderer/session';
+import { useDimmed, useSelection } from '#renderer/session';
 import { linkKindOf } from '#shared/kinds';
 import type { ItemId, LinkId } from '#shared/plan';
 import type { Rect, SceneConnector } from '#shared/scene';
@@ -21,6 +21,7 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
   const { gestures, asking } = useBackstage();
   const held = useStore(gestures, heldRects);
   const selected = useSelection(({ links }) => links);
+  const dimmed = useDimmed();
   const cards = useMemo(() => new Map(scene.cards.map((card) => [card.id, card])), [scene]);
   const window = useSeenWindow(stage.pane);
   const mounted = useMemo(
@@ -37,6 +38,7 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
             connector={connector}
             curve={curveNow(connector, held, (id) => cards.get(id)?.rect)}
             selected={selected.has(connector.id)}
+            dimmed={dimmed.has(connector.from) || dimmed.has(connector.to)}
             description={descriptionOf(connector, (id) => cards.get(id)?.title ?? '')}
             onRelabel={relabel}
           />

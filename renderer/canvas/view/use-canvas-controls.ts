@@ -18,7 +18,16 @@ import { useBackstage } from '../stage';
 import { placeAt } from './place-words';
 import type { Steering } from './steering';
 import { reveal } from './steering';
-import { fittedViewport, holdingViewport, toScene, viewportAround, widthViewport, zoomedViewport } from './viewport';
+import {
+  fittedViewport,
+  holdingViewport,
+  toScene,
+  viewportAround,
+  weekViewport,
+  widthViewport,
+  zoomedViewport,
+} from './viewport';
+import { markWeek } from './WeekMark';
 
 /** A selection is not enlarged beyond this unless it is looked at larger already. */
 const LARGE_ENOUGH = 1.25;
@@ -51,6 +60,7 @@ export function useCanvasControls(steering: Steering): void {
       zoomTo: (zoom) => go(zoomedViewport(now(), stage().pane, zoom)),
       reveal: (id) => reveal(backstage, steering, id),
       revealAll: (ids) => revealAll(backstage, steering, ids),
+      revealWeek: (week) => revealWeek(backstage, steering, week),
       arrange: (how) =>
         void arrange(backstage, how).then((moved) =>
           requestAnimationFrame(() => revealAll(backstage, steering, moved)),
@@ -74,6 +84,16 @@ export function useCanvasControls(steering: Steering): void {
       focus: focusCanvas,
     });
   }, [backstage, steering, store, screenToFlowPosition]);
+}
+
+/** A week in the middle of the pane, at the height where one is; false where the lens has no weeks. */
+function revealWeek({ now }: Backstage, { now: viewport, go }: Steering, week: number): boolean {
+  const { lens, plan, pane } = now();
+  const rect = lens.rectOfWeek?.(plan, week);
+  if (!rect) return false;
+  markWeek(week);
+  go(weekViewport(viewport(), pane, now().scene, rect));
+  return true;
 }
 
 /** Brings cards into view together; false where none of these has a card here. */

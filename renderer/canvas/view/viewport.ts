@@ -140,3 +140,11 @@ export function samePlace(point: Point, before: Rect, after: Rect): Point {
     y: after.y + ((point.y - before.y) / before.height) * after.height,
   };
 }
+
+/** A column of the body in the middle of the pane, without empty ground beside a body that fills it; y stays. */
+export function weekViewport({ y, zoom }: Viewport, pane: Size, { body }: Scene, column: Rect): Viewport {
+  const x = pane.width / 2 - centreOf(column).x * zoom;
+  const first = 0 - body.x * zoom;
+  const last = pane.width - rightOf(body) * zoom;
+  return { x: last < first ? Math.min(first, Math.max(last, x)) : first, y, zoom };
+}

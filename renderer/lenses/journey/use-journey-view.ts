@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useView } from '#renderer/session';
+import { useView, viewStore } from '#renderer/session';
 import type { JourneyView } from '#shared/lenses/journey';
 import { pixelsPerWeek } from './pixels-per-week';
 
@@ -8,4 +8,9 @@ export function useJourneyView(width: number): JourneyView {
   const detail = useView(({ journeyDetail }) => journeyDetail);
   const pxPerWeek = pixelsPerWeek(detail, width);
   return useMemo(() => ({ pxPerWeek }), [pxPerWeek]);
+}
+
+/** Looks at single weeks. */
+export function showWeeks(): void {
+  viewStore.setState({ journeyDetail: 'weeks' });
 }

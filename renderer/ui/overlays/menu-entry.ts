@@ -8,5 +8,7 @@ export type MenuEntry =
       readonly shortcut?: string;
       readonly enabled?: boolean;
       readonly danger?: boolean;
+      /** For one of several that can be chosen between: whether it is the one. */
+      readonly checked?: boolean;
     }
   | 'line';

@@ -7,6 +7,7 @@ import { placeOf } from './place';
 import { journeyScene } from './scene';
 import type { JourneyView } from './view';
 import { defaultView } from './view';
+import { rectOfWeek } from './week-rect';
 
 /** Bodies and roles own what happens on the journey; they do not happen there. Frames belong to the sketch. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['body', 'role', 'frame']);
@@ -27,4 +28,5 @@ export const journey: SceneLens<JourneyView> = {
   nudge: nudgeOnJourney,
   beside: besideOnJourney,
   findings: journeyFindings,
+  rectOfWeek,
 };

@@ -1,0 +1,90 @@
+/** Shows one hint at a time beside what it speaks of, until it was done once, or was enough. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '#renderer/ui';
+import styles from './Hints.module.css';
+import type { Hint } from './hint-list';
+import { hintFor, hints } from './hint-list';
+import { learn, learnedStore } from './learned';
+import { momentNow, onMoment } from './moment';
+import type { HintPlace } from './place-hint';
+import { placeHint } from './place-hint';
+
+/** A hint waits until the screen has been quiet for so long, so that it never gets in the way of a hand at work. */
+const QUIET_MS = 600;
+
+export function Hints() {
+  const hint = useHint();
+  return hint ? <Shown key={hint.id} hint={hint} /> : null;
+}
+
+function fitting(): Hint | null {
+  const isThere = (anchor: string) => document.querySelector(anchor) !== null;
+  return hintFor(momentNow(), learnedStore.getState().learned, isThere);
+}
+
+function useHint(): Hint | null {
+  const [hint, setHint] = useState<Hint | null>(null);
+  useEffect(() => {
+    let before = momentNow();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const choose = () => setHint(fitting());
+    const follow = () => {
+      const now = momentNow();
+      const done = hints.filter(({ isDone }) => isDone(before, now)).map(({ id }) => id);
+      before = now;
+      if (done.length > 0) learn(done);
+      // What no longer fits goes at once; what fits now comes when the hand rests.
+      setHint((shown) => (shown === fitting() ? shown : null));
+      clearTimeout(timer);
+      timer = setTimeout(choose, QUIET_MS);
+    };
+    follow();
+    const stops = [onMoment(follow), learnedStore.subscribe(follow)];
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return hint;
+}
+
+function Shown({ hint }: { readonly hint: Hint }) {
+  const box = useRef<HTMLElement>(null);
+  const [place, setPlace] = useState<HintPlace | null>(null);
+  useLayoutEffect(() => {
+    let frame = 0;
+    const measure = () => {
+      const anchor = document.querySelector(hint.anchor)?.getBoundingClientRect();
+      const size = box.current?.getBoundingClientRect();
+      const room = { width: window.innerWidth, height: window.innerHeight };
+      setPlace(anchor && size ? placeHint(anchor, size, room, hint.side) : null);
+    };
+    const later = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    };
+    measure();
+    const stop = onMoment(later);
+    window.addEventListener('resize', later);
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+      window.removeEventListener('resize', later);
+    };
+  }, [hint]);
+  const at = place ? { left: place.left, top: place.top } : { visibility: 'hidden' as const };
+  return (
+    <section ref={box} className={styles.hint} style={at} aria-label="Hint" data-side={place?.side}>
+      <p>{hint.text}</p>
+      <div className={styles.buttons}>
+        <Button look="plain" size="small" onClick={() => learn([hint.id])}>
+          Got it
+        </Button>
+        <Button look="plain" size="small" onClick={() => learn(hints.map(({ id }) => id))}>
+          No more hints
+        </Button>
+      </div>
+      <span className={styles.tip} style={{ left: place?.tip ?? 0 }} />
+    </section>
+  );
+}

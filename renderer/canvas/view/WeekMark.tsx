@@ -1,0 +1,45 @@
+/** Shows for a moment which week was jumped to. */
+import { ViewportPortal } from '@xyflow/react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Stage } from '../stage';
+import styles from './WeekMark.module.css';
+
+const SHOWN_FOR_MS = 2_600;
+/** A week that is drawn narrower is marked this wide, in scene units. */
+const LEAST_WIDTH = 4;
+
+type Mark = { readonly week: number; readonly nth: number };
+
+const markStore = createStore<{ readonly mark: Mark | null }>(() => ({ mark: null }));
+
+let marks = 0;
+
+/** Marks a week, once more if it was marked before. */
+export function markWeek(week: number): void {
+  marks += 1;
+  markStore.setState({ mark: { week, nth: marks } });
+}
+
+export function WeekMark({ stage }: { readonly stage: Stage }) {
+  const mark = useStore(markStore, (now) => now.mark);
+  useEffect(() => {
+    if (!mark) return undefined;
+    const timer = setTimeout(() => markStore.setState({ mark: null }), SHOWN_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [mark]);
+  const rect = mark ? stage.lens.rectOfWeek?.(stage.plan, mark.week) : undefined;
+  if (!mark || !rect) return null;
+  const width = Math.max(rect.width, LEAST_WIDTH);
+  return (
+    <ViewportPortal>
+      <div
+        key={mark.nth}
+        className={styles.mark}
+        data-week={mark.week}
+        style={{ left: rect.x - (width - rect.width) / 2, top: rect.y, width, height: rect.height }}
+      />
+    </ViewportPortal>
+  );
+}
