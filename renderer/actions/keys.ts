@@ -26,7 +26,15 @@ function parse(combination: string): { key: string; modifiers: ReadonlySet<strin
   return { key: parts.at(-1) ?? '', modifiers: new Set(parts.slice(0, -1)) };
 }
 
-const shown: Readonly<Record<string, string>> = { Delete: 'Del', Escape: 'Esc', '-': '−' };
+const shown: Readonly<Record<string, string>> = {
+  Delete: 'Del',
+  Escape: 'Esc',
+  '-': '−',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
 
 /** As menus and tooltips show it: `Ctrl+Shift+Z`, or `⇧⌘Z` on a Mac; empty for no keys. */
 export function shortcutText(combination: string | undefined): string {
@@ -45,7 +53,7 @@ export function shortcutText(combination: string | undefined): string {
 export function accelerator(combination: string | undefined): string {
   if (!combination) return '';
   const { key, modifiers } = parse(combination);
-  const name = key === '+' ? 'Plus' : key;
+  const name = key === '+' ? 'Plus' : key.replace(/^Arrow/, '');
   return [
     modifiers.has('Mod') && 'CommandOrControl',
     modifiers.has('Alt') && 'Alt',

@@ -1,7 +1,9 @@
 import { ports } from '#renderer/host';
-import { Field, Select } from '#renderer/ui';
+import { Select, TextField } from '#renderer/ui';
+import type { Result } from '#shared/base';
+import { ok } from '#shared/base';
+import { formatDateShort, parseDate } from '#shared/calendar';
 import type { Due } from '#shared/plan';
-import styles from './DuePicker.module.css';
 import { dueFormOf, dueForms, dueOfForm, schoolYearOptions } from './due-words';
 
 type DuePickerProps = {
@@ -14,6 +16,14 @@ type DuePickerProps = {
 export function DuePicker({ due: shown, onChange: set }: DuePickerProps) {
   const today = new Date(ports.now()).toLocaleDateString('en-CA');
   const due = shown === 'several' ? null : shown;
+
+  function setDay(text: string): Result<string> {
+    const date = parseDate(text);
+    if (!date.ok) return date;
+    set({ date: date.value });
+    return ok(formatDateShort(date.value));
+  }
+
   return (
     <>
       <Select
@@ -24,17 +34,7 @@ export function DuePicker({ due: shown, onChange: set }: DuePickerProps) {
         onChange={(form) => set(dueOfForm(form, due, today))}
       />
       {due !== null && 'date' in due ? (
-        <Field label="Day">
-          {(ids) => (
-            <input
-              type="date"
-              {...ids}
-              className={styles.date}
-              value={due.date}
-              onChange={(event) => event.currentTarget.value !== '' && set({ date: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField label="Day" placeholder="6 Feb 2027" value={formatDateShort(due.date)} commit={setDay} />
       ) : null}
       {due !== null && 'term' in due ? (
         <Select

@@ -34,6 +34,6 @@ export function travelTo(count: number): Result<number> {
 
 function nextStep(count: number): typeof undo | null {
   const { past, future } = planStore.getState().open?.history ?? emptyHistory;
-  if (past.length > count) return undo;
+  if (past.length > Math.max(count, 0)) return undo;
   return past.length < count && future.length > 0 ? redo : null;
 }

@@ -33,5 +33,6 @@ export {
   yearSpan,
 } from './school-years';
 export { formatSpan, formatSpanShort, parseSpan } from './span-words';
+export { parseDate } from './spoken-date';
 export { spokenSpan } from './spoken-span';
 export { checkSpan, checkWeek, FIRST_WEEK, isWeek, LAST_WEEK, WEEKS_PER_YEAR, type Week, type WeekSpan } from './week';

@@ -7,7 +7,7 @@ export type IsoDate = string;
 /** Days since Monday 1 January 0001 (day 0), in the Gregorian calendar throughout; so day % 7 is 0 on Mondays. */
 export type DayNumber = number;
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

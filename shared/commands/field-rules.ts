@@ -4,10 +4,10 @@ import type { Item, ItemId } from '#shared/plan';
 import { itemSchema } from '#shared/plan';
 
 const reasons: Readonly<Record<string, string>> = {
-  due: 'That is not a date. Write it as 2027-02-06, or choose a term.',
-  tags: 'A tag is a word or two, up to 100 signs, and an item has at most 200 of them.',
-  notes: 'These notes are too long. The most is a million signs; put the rest into a second item.',
-  title: 'This title is too long. The most is 10,000 signs; put the rest into the notes.',
+  due: 'That is not a day between 1990 and 2200. Write it as 6 Feb 2027, or choose a term.',
+  tags: 'A tag is a word or two, up to 100 characters, and an item has at most 200 of them.',
+  notes: 'These notes are too long. The most is a million characters; put the rest into a second item.',
+  title: 'This title is too long. The most is 10,000 characters; put the rest into the notes.',
 };
 
 /** [P1, P2, P9] The reason why an item can't have these fields, or null where it can. Its places are looked at apart. */

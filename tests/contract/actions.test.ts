@@ -28,7 +28,7 @@ const plan = builtPlan({
 });
 const step = { label: 'adding ‘Phonics’', changes: noChange };
 const history = { past: [step], future: [step] };
-const open = { plan, history, generation: 1, binned: false, joinable: null } as unknown as Situation['open'];
+const open = { plan, history, generation: 1, binnedAt: null, joinable: null } as unknown as Situation['open'];
 
 const selections: readonly Situation['selection'][] = (
   [

@@ -25,8 +25,13 @@ export function NewPlanDialog({ template, onClose }: NewPlanDialogProps) {
   const [organisation, setOrganisation] = useState('');
   const [year, setYear] = useState<number | null>(null);
 
-  async function create(event: FormEvent): Promise<void> {
+  async function create(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
+    const faulty = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (faulty) {
+      faulty.focus();
+      return;
+    }
     if (!isTemplateId(chosen)) return;
     const details = {
       ...(title.trim() !== '' && { title: title.trim() }),
@@ -107,6 +112,6 @@ function taken(set: (text: string) => void) {
 
 function schoolYearFrom(text: string): Result<number | null> {
   if (text.trim() === '') return ok(null);
-  if (!/^\d{4}$/.test(text.trim())) return fail('not-a-year', 'Write a year with four digits, such as 2026.');
-  return checkCohort(Number(text));
+  const year = /^\d{4}$/.test(text.trim()) ? checkCohort(Number(text)) : null;
+  return year?.ok ? year : fail('not-a-year', 'Choose a year between 1990 and 2100, or leave it empty.');
 }

@@ -109,7 +109,10 @@ function isPlate({ rect, radius = 0 }: Of<'rect'>): boolean {
   return radius > 2 && radius >= Math.min(rect.width, rect.height) / 2 - 0.5;
 }
 
-/** Those that would touch another are left out: first come words, then warnings, then the scene's order. */
+/** How far a badge may stand aside where another one is in the way, px, nearest first. */
+const ASIDE = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 24, -24];
+
+/** Those that would touch another stand aside, or are left out: first come words, then warnings, then the scene's order. */
 function placeBadges(badges: readonly Badge[], toX: Along, toY: Along): ReadonlyMap<Shape, readonly ScreenShape[]> {
   const rank = ({ plate, texts }: Badge) => (texts.length > 0 ? 0 : 2) + (plate.stroke === 'warning' ? 0 : 1);
   const kept = new Map<Shape, readonly ScreenShape[]>();
@@ -117,10 +120,13 @@ function placeBadges(badges: readonly Badge[], toX: Along, toY: Along): Readonly
   for (const badge of [...badges].sort((a, b) => rank(a) - rank(b))) {
     const { plate, texts } = badge;
     const { width, height } = plate.rect;
-    const x = toX(plate.rect.x + width / 2) - width / 2;
+    const middle = toX(plate.rect.x + width / 2) - width / 2;
     const y = toY(plate.rect.y + height / 2) - height / 2;
+    const x = ASIDE.map((by) => middle + by).find(
+      (left) => !taken.some((other) => overlaps(other, { x: left, y, width, height })),
+    );
+    if (x === undefined) continue;
     const rect = { x, y, width, height };
-    if (taken.some((other) => overlaps(other, rect))) continue;
     taken.push(rect);
     const moved = texts.map((text) => {
       const at = { x: x + text.at.x - plate.rect.x, y: y + text.at.y - plate.rect.y };

@@ -1,3 +1,4 @@
+import { useStore } from '@xyflow/react';
 import { classNames } from '#renderer/ui';
 import type { SceneCard } from '#shared/scene';
 import { rightOf } from '#shared/scene';
@@ -6,6 +7,7 @@ import { useLinking } from '../gestures/use-linking';
 import { useResize } from '../gestures/use-resize';
 import styles from './CardHandles.module.css';
 import { reachOf } from './card-reach';
+import { handlesBeside } from './handles-beside';
 
 const sides: readonly Edge[] = [
   { x: -1, y: 0 },
@@ -27,26 +29,30 @@ export function CardHandles({ card }: { readonly card: SceneCard }) {
   const resize = useResize(card);
   const link = useLinking(card.id);
   const reach = reachOf(card);
+  const beside = useStore(({ transform }) => handlesBeside(card, transform[2]));
+  // Where edges are dragged beside the bar the dots stand farther out.
+  const start = Math.min(reach.x - card.rect.x, beside ? -8 : 0);
+  const end = Math.max(rightOf(reach) - card.rect.x, beside ? card.rect.width + 8 : 0);
   return (
     <>
       {edges[card.resize].map((edge) => (
         <div
           key={`${edge.x}${edge.y}`}
-          className={classNames('nodrag nopan', styles.edge, styles[nameOf(edge)])}
+          className={classNames('nodrag nopan', styles.edge, styles[nameOf(edge)], beside && styles.beside)}
           data-edge={nameOf(edge)}
           onPointerDown={(event) => resize(event, edge)}
         />
       ))}
       <div
         className={classNames('nodrag nopan', styles.link)}
-        style={{ left: reach.x - card.rect.x - 21 }}
+        style={{ left: start - 21 }}
         data-link="start"
         title="Drag to another card to link the two"
         onPointerDown={link}
       />
       <div
         className={classNames('nodrag nopan', styles.link)}
-        style={{ left: rightOf(reach) - card.rect.x + 3 }}
+        style={{ left: end + 3 }}
         data-link="end"
         title="Drag to another card to link the two"
         onPointerDown={link}

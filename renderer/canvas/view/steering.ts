@@ -7,7 +7,7 @@ import type { Point } from '#shared/scene';
 import { reachOf } from '../cards/card-reach';
 import type { Backstage } from '../stage';
 import { cardOf } from '../stage';
-import { revealingViewport } from './viewport';
+import { restingViewport, revealingViewport } from './viewport';
 
 const GLIDE_MS = 180;
 
@@ -46,7 +46,8 @@ export function useSteering(): Steering {
 export function reveal({ now }: Backstage, { now: viewport, go }: Steering, id: ItemId): void {
   const card = cardOf(now(), id);
   if (!card) return;
-  const next = revealingViewport(viewport(), now().pane, reachOf(card));
+  const { scene, pane } = now();
+  const next = restingViewport(scene, revealingViewport(viewport(), pane, reachOf(card)), pane);
   const from = viewport();
   if (next.x !== from.x || next.y !== from.y) go(next);
 }

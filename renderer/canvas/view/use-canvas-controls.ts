@@ -21,6 +21,7 @@ import { reveal } from './steering';
 import {
   fittedViewport,
   holdingViewport,
+  restingViewport,
   toScene,
   viewportAround,
   weekViewport,
@@ -48,6 +49,10 @@ export function useCanvasControls(steering: Steering): void {
       const at = pointer();
       return at ? screenToFlowPosition(at) : toScene(now(), { x: pane.width / 2, y: pane.height / 2 });
     };
+    const zoomTo = (zoom: number) => {
+      const { scene, pane } = stage();
+      go(restingViewport(scene, zoomedViewport(now(), pane, zoom), pane));
+    };
     return registerCanvas({
       making: makingControls(backstage, steering, (at) => (isOver(at) ? screenToFlowPosition(at) : null)),
       fit: () => go(fittedViewport(stage().scene, stage().pane)),
@@ -56,8 +61,8 @@ export function useCanvasControls(steering: Steering): void {
         if (rect) go(viewportAround(rect, stage().pane, Math.max(now().zoom, LARGE_ENOUGH)));
       },
       fitWidth: () => go(widthViewport(stage().scene, now(), stage().pane)),
-      zoomBy: (factor) => go(zoomedViewport(now(), stage().pane, now().zoom * factor)),
-      zoomTo: (zoom) => go(zoomedViewport(now(), stage().pane, zoom)),
+      zoomBy: (factor) => zoomTo(now().zoom * factor),
+      zoomTo,
       reveal: (id) => reveal(backstage, steering, id),
       revealAll: (ids) => revealAll(backstage, steering, ids),
       revealWeek: (week) => revealWeek(backstage, steering, week),
@@ -101,7 +106,8 @@ function revealAll({ now }: Backstage, { now: viewport, go }: Steering, ids: Ite
   const rect = reachOfAll(now(), new Set(ids));
   if (!rect) return false;
   const from = viewport();
-  const next = holdingViewport(from, now().pane, rect);
+  const { scene, pane } = now();
+  const next = restingViewport(scene, holdingViewport(from, pane, rect), pane);
   if (next.x !== from.x || next.y !== from.y || next.zoom !== from.zoom) go(next);
   return true;
 }

@@ -11,8 +11,8 @@ export type Size = { readonly width: number; readonly height: number };
 
 export const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 4;
-/** Shrinking the first look below this would make its text hard to read; rather show a part. */
-const LEAST_FIRST_ZOOM = 0.75;
+/** At this zoom a title is 11 px high; rather show a part than make text smaller. */
+const LEAST_READABLE_ZOOM = 0.88;
 const FREE_MARGIN = 40;
 
 /** What is pinned at the edges, in px, which are scene units at 100 %: the gutter's width and the axis's height. */
@@ -29,20 +29,38 @@ export function isPinned({ gutter, axis }: Pinned): boolean {
 
 /** The first look: a scene with an axis fills the width and starts at the top; a free one is shown whole. */
 export function firstViewport(scene: Scene, pane: Size): Viewport {
-  if (!isPinned(pinnedOf(scene))) return fittedViewport(scene, pane);
-  const fit = Math.min(1, pane.width / scene.body.width);
-  return atOrigin(scene.body, fit < LEAST_FIRST_ZOOM ? 1 : fit);
+  return fittedViewport(scene, pane);
 }
 
-/** Everything in view, never enlarged. */
+/**
+ * What fits, never enlarged. A scene with an axis keeps its width and starts at the top, however far it goes on below,
+ * and its text stays readable; where the width has no room for that it is shown at full size from its start. A free
+ * scene is shown whole; while nothing lies on it, at full size.
+ */
 export function fittedViewport(scene: Scene, pane: Size): Viewport {
-  const pinned = isPinned(pinnedOf(scene));
-  const { body, bounds } = scene;
-  if (pinned) return atOrigin(body, inZoom(Math.min(1, pane.width / body.width, pane.height / body.height)));
+  const { body, bounds, cards } = scene;
+  if (isPinned(pinnedOf(scene))) {
+    const fit = Math.min(1, pane.width / body.width);
+    return atOrigin(body, fit < LEAST_READABLE_ZOOM ? 1 : fit);
+  }
   const room = { width: pane.width - 2 * FREE_MARGIN, height: pane.height - 2 * FREE_MARGIN };
-  const zoom = inZoom(Math.min(1, room.width / bounds.width, room.height / bounds.height));
+  const whole = inZoom(Math.min(1, room.width / bounds.width, room.height / bounds.height));
+  const zoom = cards.length === 0 ? 1 : whole;
   const middle = centreOf(bounds);
   return { x: pane.width / 2 - middle.x * zoom, y: pane.height / 2 - middle.y * zoom, zoom };
+}
+
+/**
+ * The nearest viewport that leaves no ground between a pinned gutter or axis and the body: where the canvas goes by
+ * itself it comes to rest like this. A free scene is looked at from anywhere.
+ */
+export function restingViewport(scene: Scene, viewport: Viewport, pane: Size): Viewport {
+  if (!isPinned(pinnedOf(scene))) return viewport;
+  const { x, y, zoom } = viewport;
+  const { body } = scene;
+  const first = { x: 0 - body.x * zoom, y: 0 - body.y * zoom };
+  const last = Math.min(pane.width - rightOf(body) * zoom, first.x);
+  return { x: Math.min(first.x, Math.max(x, last)), y: Math.min(first.y, y), zoom };
 }
 
 /** A part of the scene in the middle of the pane, as large as it gets with a margin, up to `mostZoom`. */

@@ -58,10 +58,15 @@ function weeksOfDrop(
   const start = inJourney(rect.x / scale + 1);
   if (resized) {
     const end = inJourney(rightOf(rect) / scale);
-    return { fromWeek: Math.min(start, end), toWeek: Math.max(start, end) };
+    return start <= end ? { fromWeek: start, toWeek: end } : oneWeek(journey?.toWeek === end ? end : start);
   }
   if (!journey) return { fromWeek: start, toWeek: Math.min(start + suitedLength(plan, scale, start) - 1, LAST_WEEK) };
   return movedTo(journey, start);
+}
+
+/** What is left of an item when one edge is dragged up to the other or past it: the week at the edge that stays. */
+function oneWeek(week: number): Weeks {
+  return { fromWeek: week, toWeek: week };
 }
 
 /** The same length from another week; what would run past the end of the journey starts earlier instead. */

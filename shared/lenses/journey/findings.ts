@@ -1,16 +1,20 @@
-/** What the journey lacks, in words that can be read out. Silent as long as nothing has been placed. */
+/**
+ * What the journey lacks, in words that can be read out. Silent as long as nothing has been placed, and about gates,
+ * years and lanes as long as the plan is only beginning.
+ */
 import type { Gate } from '#shared/calendar';
 import { GATES, LAST_WEEK, SCHOOL_YEARS } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item, Plan } from '#shared/plan';
 import type { Finding } from '../lens';
-import { bareGates, NEAR } from './gates';
+import { bareGates, isUnderWay, NEAR } from './gates';
 import type { PlacedItem } from './pack-lane';
 import { byWeek } from './pack-lane';
 
 export function journeyFindings(plan: Plan): readonly Finding[] {
   const placed = livePlaced(plan);
   if (placed.length === 0) return [];
+  if (!isUnderWay(plan)) return [...entitlementsThatStop(placed), ...withoutOwner(placed)];
   return [
     ...bareGates(plan).map(gateWithoutHandover),
     ...entitlementsThatStop(placed),

@@ -10,10 +10,11 @@ import { TERMS_FROM, xOfWeek } from './view';
 
 const PILL_HEIGHT = 20;
 const PILL_TOP = -27;
-const PILL_PADDING = 9;
 const PILL_GAP = 3;
-/** How far a pill may stand from the middle of its gate where another one is in the way, nearest first. */
-const SHIFTS = [0, 5, -5, 10, -10];
+/** Between the ends of the axis and a pill. */
+const EDGE = 2;
+/** Pills with long words or air stand at most this far from their gates; otherwise they become tighter. */
+const NEAR_ENOUGH = 10;
 const TALLEST = 23;
 const pillStyle: TextStyle = { font: 'sans', size: 11, weight: 550 };
 
@@ -40,37 +41,73 @@ function densityStrip(plan: Plan, scale: number): readonly Shape[] {
 
 type Pill = { readonly gate: Gate; readonly text: string; readonly rect: Rect };
 
+/** How pills are written, the roomiest first. */
+const writings: readonly { readonly padding: number; readonly textOf: (gate: Gate) => string }[] = [
+  { padding: 9, textOf: ({ name }) => capitalised(name) },
+  { padding: 9, textOf: ({ short }) => short },
+  { padding: 5, textOf: ({ short }) => short.replaceAll(' ', '') },
+];
+
 /**
- * A pill for each gate that has room, a little aside if need be. Where two would touch, the gate without a handover is named first, then the one
- * where children change institution; the other is a dot.
+ * A pill for each gate, a little aside where its neighbour is in the way, and written as short as that takes. Only on
+ * an axis that has no room for eight are some of them dots: first come gates without a handover, then those where
+ * children change institution.
  */
 function gatePills(plan: Plan, scale: number, width: number): readonly Shape[] {
   const bare = new Set(bareGates(plan));
   const rank = (gate: Gate) => (bare.has(gate) ? 0 : 2) + (gate.changesInstitution ? 0 : 1);
-  const placed: Pill[] = [];
-  const dots: Gate[] = [];
-  for (const gate of [...GATES].sort((a, b) => rank(a) - rank(b) || a.afterWeek - b.afterWeek)) {
-    const pill = SHIFTS.map((shift) => pillOf(gate, scale, width, shift)).find(
-      ({ rect }) => !placed.some((other) => tooNear(other.rect, rect)),
-    );
-    if (pill) placed.push(pill);
-    else dots.push(gate);
-  }
+  const byRank = [...GATES].sort((a, b) => rank(a) - rank(b) || a.afterWeek - b.afterWeek);
+  let named = byRank.length;
+  while (named > 1 && !spread(byRank.slice(0, named), scale, width)) named -= 1;
+  const dots = byRank.slice(named);
   return [
     ...dots.map((gate) => dotShape(xOfGate(gate, scale), width, bare.has(gate))),
-    ...placed.flatMap((pill) => pillShapes(pill, bare.has(pill.gate))),
+    ...(spread(byRank.slice(0, named), scale, width) ?? []).flatMap((pill) => pillShapes(pill, bare.has(pill.gate))),
   ];
 }
 
-function pillOf(gate: Gate, scale: number, width: number, shift: number): Pill {
-  const text = scale >= TERMS_FROM ? capitalised(gate.name) : gate.short;
-  const size = measureText(text, pillStyle) + 2 * PILL_PADDING;
-  const x = Math.min(Math.max(xOfGate(gate, scale) + shift - size / 2, 2), width - size - 2);
-  return { gate, text, rect: { x, y: PILL_TOP, width: size, height: PILL_HEIGHT } };
+/** The gates' pills, from left to right without touching, or null where there is no room for them. */
+function spread(gates: readonly Gate[], scale: number, width: number): readonly Pill[] | null {
+  const inOrder = [...gates].sort((a, b) => a.afterWeek - b.afterWeek);
+  const fitting = scale >= TERMS_FROM ? writings : writings.slice(1);
+  const written = fitting.map(({ padding, textOf }) =>
+    asidePushed(
+      inOrder.map((gate) => pillOf(gate, textOf(gate), padding, scale, width)),
+      width,
+    ),
+  );
+  const near = written.find((pills) => pills.every((pill) => asideBy(pill, scale, width) <= NEAR_ENOUGH));
+  const tightest = written.at(-1);
+  return near ?? (tightest?.[0] && tightest[0].rect.x >= 0 ? tightest : null);
 }
 
-function tooNear(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width + PILL_GAP && b.x < a.x + a.width + PILL_GAP;
+function pillOf(gate: Gate, text: string, padding: number, scale: number, width: number): Pill {
+  const size = measureText(text, pillStyle) + 2 * padding;
+  return { gate, text, rect: { x: wantedX(gate, size, scale, width), y: PILL_TOP, width: size, height: PILL_HEIGHT } };
+}
+
+/** In the middle of its gate, as far as the axis's ends let it. */
+function wantedX(gate: Gate, size: number, scale: number, width: number): number {
+  return Math.min(Math.max(xOfGate(gate, scale) - size / 2, EDGE), width - size - EDGE);
+}
+
+function asideBy({ gate, rect }: Pill, scale: number, width: number): number {
+  return Math.abs(rect.x - wantedX(gate, rect.width, scale, width));
+}
+
+/** Pushes pills off their neighbours: to the right, and back where the axis ends. */
+function asidePushed(pills: readonly Pill[], width: number): readonly Pill[] {
+  const xs = pills.map(({ rect }) => rect.x);
+  pills.forEach(({ rect }, n) => {
+    const after = (xs[n] ?? 0) + rect.width + PILL_GAP;
+    if (n + 1 < xs.length) xs[n + 1] = Math.max(xs[n + 1] ?? 0, after);
+  });
+  let limit = width - EDGE;
+  for (let n = pills.length - 1; n >= 0; n -= 1) {
+    xs[n] = Math.min(xs[n] ?? 0, limit - (pills[n]?.rect.width ?? 0));
+    limit = (xs[n] ?? 0) - PILL_GAP;
+  }
+  return pills.map((pill, n) => ({ ...pill, rect: { ...pill.rect, x: xs[n] ?? 0 } }));
 }
 
 function pillShapes({ text, rect }: Pill, bare: boolean): readonly Shape[] {

@@ -1,8 +1,9 @@
 /** What a position on the sketch means: itself. */
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
-import type { FreeFacet, Item } from '#shared/plan';
+import type { Item } from '#shared/plan';
 import type { Rect } from '#shared/scene';
+import { bottomOf, rightOf } from '#shared/scene';
 import type { Direction, FacetPatch } from '../lens';
 import { rectOf } from './card-rect';
 
@@ -17,17 +18,16 @@ const LARGE_STEP = 40;
 export function dropOnSketch(item: Item, rect: Rect, resized: boolean): Result<FacetPatch> {
   const { free } = item.facets;
   const drawn = free ? rectOf(item, free) : undefined;
-  const position: FreeFacet = {
-    ...free,
-    x: keptOr(drawn?.x, rect.x, -FARTHEST, FARTHEST),
-    y: keptOr(drawn?.y, rect.y, -FARTHEST, FARTHEST),
-  };
-  if (!resized) return ok({ free: position });
+  const x = keptOr(drawn?.x, rect.x, -FARTHEST, FARTHEST);
+  const y = keptOr(drawn?.y, rect.y, -FARTHEST, FARTHEST);
+  if (!resized) return ok({ free: { ...free, x, y } });
   const width = rect.width === drawn?.width ? free?.width : whole(rect.width, NARROWEST, LARGEST);
   const height = rect.height === drawn?.height ? free?.height : whole(rect.height, LOWEST, LARGEST);
-  return ok({
-    free: { ...position, ...(width !== undefined && { width }), ...(height !== undefined && { height }) },
-  });
+  // A card that is as small as it gets stops the edge that is dragged; the opposite one stays where it is.
+  const left = drawn && rect.x !== drawn.x && rect.width < NARROWEST ? inReach(rightOf(drawn) - NARROWEST) : x;
+  const top = drawn && rect.y !== drawn.y && rect.height < LOWEST ? inReach(bottomOf(drawn) - LOWEST) : y;
+  const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+  return ok({ free: { ...free, x: left, y: top, ...size } });
 }
 
 /** 8 units in a direction, or 40. Fails with `no-place` for an item in the tray. */
@@ -43,6 +43,10 @@ export function nudgeOnSketch(item: Item, direction: Direction, large: boolean):
 /** What has not moved keeps its value, also one between whole units. */
 function keptOr(known: number | undefined, value: number, least: number, most: number): number {
   return value === known ? known : whole(value, least, most);
+}
+
+function inReach(value: number): number {
+  return Math.min(Math.max(value, -FARTHEST), FARTHEST);
 }
 
 /** To whole units inside a range; 0, or the nearest end of the range, for what is no number. Never minus zero. */

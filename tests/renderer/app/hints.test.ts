@@ -11,7 +11,7 @@ import { builtItem, builtLink, builtPlan } from '../../plans';
 
 const plan = builtPlan({ items: [builtItem('a'), builtItem('b')] });
 const before = {
-  open: { plan, history: emptyHistory, generation: 1, binned: false, joinable: null },
+  open: { plan, history: emptyHistory, generation: 1, binnedAt: null, joinable: null },
   selection: { items: new Set<ItemId>(), links: new Set(), editing: null },
   view: viewStore.getState(),
   dialog: null,

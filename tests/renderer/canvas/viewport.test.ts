@@ -7,6 +7,7 @@ import {
   MAX_ZOOM,
   MIN_ZOOM,
   pinnedOf,
+  restingViewport,
   revealingViewport,
   samePlace,
   toScene,
@@ -31,9 +32,41 @@ describe('what the canvas looks at', () => {
   });
 
   it('begins the journey at Nursery week 1, as wide as the pane, with text of a readable size', () => {
-    expect(firstViewport(journeyScene, pane)).toEqual({ x: 0, y: 0, zoom: 1000 / journeyScene.body.width });
+    const wide = { width: 1100, height: 600 };
+    expect(firstViewport(journeyScene, wide)).toEqual({ x: 0, y: 0, zoom: 1100 / journeyScene.body.width });
+    expect(firstViewport(journeyScene, pane).zoom).toBe(1);
     expect(firstViewport(journeyScene, { width: 2000, height: 600 })).toEqual({ x: 0, y: 0, zoom: 1 });
     expect(firstViewport(journeyScene, { width: 300, height: 600 }).zoom).toBe(1);
+  });
+
+  it('fits the journey by its width alone, so that its titles stay readable however high it is', () => {
+    const low = { width: journeyScene.body.width, height: 90 };
+    expect(fittedViewport(journeyScene, low)).toEqual({ x: 0, y: 0, zoom: 1 });
+    expect(fittedViewport(journeyScene, { ...low, width: low.width * 0.9 }).zoom).toBeCloseTo(0.9);
+    expect(fittedViewport(journeyScene, { ...low, width: low.width * 0.5 }).zoom).toBe(1);
+  });
+
+  it('begins an empty sketch at full size', () => {
+    expect(firstViewport(plainLens('sketch').scene(aPlan()), { width: 740, height: 500 }).zoom).toBe(1);
+  });
+
+  it('comes to rest without a gap beside the gutter or below the axis', () => {
+    const { width } = journeyScene.body;
+    const exact = { width, height: 500 };
+    const last = { x: width - 40, y: 12, width: 40, height: 32 };
+    expect(restingViewport(journeyScene, revealingViewport({ x: 0, y: 0, zoom: 1 }, exact, last), exact)).toEqual({
+      x: 0,
+      y: 0,
+      zoom: 1,
+    });
+    const part = { width: width / 2, height: 500 };
+    expect(restingViewport(journeyScene, { x: 30, y: 12, zoom: 1 }, part)).toEqual({ x: 0, y: 0, zoom: 1 });
+    expect(restingViewport(journeyScene, { x: -width, y: -40, zoom: 1 }, part)).toEqual({
+      x: -width / 2,
+      y: -40,
+      zoom: 1,
+    });
+    expect(restingViewport(sketchScene, { x: 30, y: 12, zoom: 1 }, part)).toEqual({ x: 30, y: 12, zoom: 1 });
   });
 
   it('shows a sketch whole, wherever its cards lie', () => {

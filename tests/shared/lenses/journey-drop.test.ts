@@ -40,8 +40,17 @@ describe('dropping a card', () => {
   it('[J5] takes both edges when one was dragged, at least a week', () => {
     expect(dropped(608, 152, { resized: true })).toEqual([305, 380, 'curriculum']);
     expect(dropped(600, 84, { resized: true })).toEqual([301, 342, 'curriculum']);
-    expect(dropped(608, 0.3, { resized: true })?.slice(0, 2)).toEqual([304, 305]);
+    expect(dropped(608, 0.3, { resized: true })?.slice(0, 2)).toEqual([305, 305]);
     expect(dropped(608, 9000, { resized: true })?.slice(0, 2)).toEqual([305, 570]);
+  });
+
+  it('[J5] leaves the other edge where it is when one is dragged up to it or past it', () => {
+    const end = 342 * 2;
+    expect(dropped(end, 0, { resized: true })?.slice(0, 2)).toEqual([342, 342]);
+    expect(dropped(end - 0.4, 0.4, { resized: true })?.slice(0, 2)).toEqual([342, 342]);
+    expect(dropped(608, 0, { resized: true })?.slice(0, 2)).toEqual([305, 305]);
+    const last = placed('last', 560, 570);
+    expect(dropped(570 * 2, 0, { resized: true, of: last })?.slice(0, 2)).toEqual([570, 570]);
   });
 
   it('[J6] gives what comes from the tray a length that suits the scale', () => {

@@ -25,6 +25,14 @@ describe('the journey’s findings', () => {
     expect(found([builtItem('waiting')])).toEqual([]);
   });
 
+  it('[J8] are silent about gates, years and lanes while a plan is only beginning', () => {
+    const cards = (many: number) => Array.from({ length: many }, (_, n) => placed(`c${n}`, 305 + n, 342, owned));
+    expect(found(cards(7))).toEqual([]);
+    const ids = found(cards(8)).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['gate-without-handover:n-r', 'empty-years', 'empty-lanes']));
+    expect(found([placed('first', 304, 304, { kind: 'handover', ...owned })]).length).toBeGreaterThan(5);
+  });
+
   it('[J8] name each transition that nothing crosses', () => {
     expect(found(without('y6-y7'))).toEqual([
       {

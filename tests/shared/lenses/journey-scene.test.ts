@@ -149,15 +149,40 @@ describe('a gate', () => {
   const handover = (week: number, fields: Partial<Item> = {}) =>
     placed(`h${week}`, week, week, { kind: 'handover', ...fields });
 
-  it('[J8] warns unless a handover is near, and never in an empty plan', () => {
-    expect(warnings([])).toEqual([]);
-    expect(warnings([placed('a', 1, 570)])).toHaveLength(GATES.length);
+  it('[J8] warns unless a handover is near, and never while a plan is only beginning', () => {
+    const cards = (many: number) => Array.from({ length: many }, (_, n) => placed(`c${n}`, 1, 570));
+    expect(warnings(cards(7))).toEqual([]);
+    expect(warnings(cards(8))).toHaveLength(GATES.length);
     expect(warnings([handover(304)])).not.toContain('Year 6 → Year 7');
     expect(warnings([handover(316)])).not.toContain('Year 6 → Year 7');
     expect(warnings([handover(317)])).toContain('Year 6 → Year 7');
     expect(warnings([handover(293)])).not.toContain('Year 6 → Year 7');
     expect(warnings([handover(292)])).toContain('Year 6 → Year 7');
     expect(warnings([handover(304, { status: 'dropped' })])).toContain('Year 6 → Year 7');
+  });
+});
+
+describe('the row of gates', () => {
+  /** The pills: wholly round plates with words on them. */
+  function pills(pxPerWeek: number) {
+    const scene = lenses.journey.scene(builtPlan(), { pxPerWeek });
+    const plates = scene.backdrop.flatMap((shape) =>
+      shape.type === 'rect' && shape.region === 'top' && (shape.radius ?? 0) > 4 ? [shape.rect] : [],
+    );
+    const words = scene.backdrop.filter((shape) => shape.type === 'text' && shape.text.includes('→'));
+    return { plates: plates.sort((a, b) => a.x - b.x), words, width: scene.body.width };
+  }
+
+  it.each([1, 1.07, 1.3, 2, 3, 6, 24])('[J8] names all eight, none over another, at %s px a week', (scale) => {
+    const { plates, words, width } = pills(scale);
+    expect(plates).toHaveLength(GATES.length);
+    expect(words.length).toBeGreaterThanOrEqual(scale < 5 ? GATES.length : 6);
+    expect(plates[0]?.x).toBeGreaterThanOrEqual(0);
+    plates.forEach((plate, n) => {
+      const next = plates[n + 1];
+      expect(plate.x + plate.width).toBeLessThanOrEqual(next ? next.x : width);
+      expect(plate.width).toBeGreaterThan(20);
+    });
   });
 });
 

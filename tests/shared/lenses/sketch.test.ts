@@ -73,6 +73,13 @@ describe('dropping on the sketch', () => {
     expect(dropped(item, 0.5, 99.6)).toEqual({ x: 0.5, y: 100 });
   });
 
+  it('[S1] stops the dragged edge at the smallest size and leaves the other one alone', () => {
+    const item = at('a', { x: 100, y: 60, width: 200, height: 80 });
+    expect(dropped(item, 300, 60, 0, 80, true)).toMatchObject({ x: 260, y: 60, width: 40, height: 80 });
+    expect(dropped(item, 100, 60, 0, 80, true)).toMatchObject({ x: 100, y: 60, width: 40, height: 80 });
+    expect(dropped(item, 300, 140, 0, 0, true)).toMatchObject({ x: 260, y: 116, width: 40, height: 24 });
+  });
+
   it('[S1] stores the side that was dragged', () => {
     const item = at('a', { x: 0, y: 0 });
     expect(dropped(item, 0, 0, 260.2, 37, true)).toEqual({ x: 0, y: 0, width: 260 });

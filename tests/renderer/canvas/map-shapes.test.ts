@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainLens } from '#shared/lenses';
+import { isAllSeen, mappedPart, mapShapes, mapSize, viewportAt } from '../../../renderer/canvas/view/map-shapes';
+import {
+  fittedViewport,
+  holdingViewport,
+  seenRect,
+  toScreen,
+  viewportAround,
+  widthViewport,
+} from '../../../renderer/canvas/view/viewport';
+import { anItem, aPlan, onJourney } from './canvas-plan';
+
+const pane = { width: 900, height: 600 };
+const free = plainLens('sketch').scene(
+  aPlan(...[0, 1, 2].map((index) => anItem(`c${index}`, { facets: { free: { x: index * 1_500, y: index * 700 } } }))),
+);
+const journey = plainLens('journey').scene(aPlan(onJourney('a', 1, 40), onJourney('b', 300, 560, 2)));
+
+describe('the small map', () => {
+  test('is not needed when all is in view, and is when it is not', () => {
+    for (const scene of [free, journey]) {
+      expect(isAllSeen(mappedPart(scene), fittedViewport(scene, pane), pane)).toBe(true);
+      expect(isAllSeen(mappedPart(scene), { x: 0, y: 0, zoom: 3 }, pane)).toBe(false);
+    }
+  });
+
+  test('stays small, and draws every card and the view inside itself', () => {
+    for (const scene of [free, journey]) {
+      const size = mapSize(mappedPart(scene));
+      expect(size.width <= 200 && size.height <= 128).toBe(true);
+      const shapes = mapShapes(scene, { x: -5_000, y: 300, zoom: 1 }, pane);
+      expect(shapes.length).toBe(scene.cards.length + 2);
+      for (const shape of shapes) {
+        if (shape.type !== 'rect') throw new Error('the map draws boxes only');
+        expect(shape.rect.x >= -0.01 && shape.rect.y >= -0.01).toBe(true);
+        expect(shape.rect.x + shape.rect.width).toBeLessThanOrEqual(size.width + 2);
+        expect(shape.rect.y + shape.rect.height).toBeLessThanOrEqual(size.height + 2);
+      }
+    }
+  });
+
+  test('leads to the place that is pointed at, and never beside the scene', () => {
+    const point = fc.record({ x: fc.integer({ min: -50, max: 250 }), y: fc.integer({ min: -50, max: 180 }) });
+    fc.assert(
+      fc.property(point, fc.double({ min: 0.5, max: 4, noNaN: true }), (at, zoom) => {
+        const part = mappedPart(free);
+        const seen = seenRect(viewportAt(free, at, { x: 0, y: 0, zoom }, pane), pane);
+        const inside = (start: number, size: number, from: number, room: number) =>
+          size <= room
+            ? Math.abs(start + size / 2 - from - room / 2) < 1
+            : from >= start - 1 && from + room <= start + size + 1;
+        expect(inside(part.x, part.width, seen.x, seen.width)).toBe(true);
+        expect(inside(part.y, part.height, seen.y, seen.height)).toBe(true);
+      }),
+      { seed: 4, numRuns: 200 },
+    );
+  });
+});
+
+describe('looking at a part', () => {
+  test('has it in the middle, not larger than was said', () => {
+    const rect = { x: 400, y: 100, width: 100, height: 50 };
+    const viewport = viewportAround(rect, pane, 1.25);
+    expect(viewport.zoom).toBe(1.25);
+    expect(toScreen(viewport, { x: 450, y: 125 })).toEqual({ x: 450, y: 300 });
+    expect(viewportAround({ ...rect, width: 8_200 }, pane, 1.25).zoom).toBeCloseTo(0.1);
+  });
+
+  test('by its width fills the width and keeps the height', () => {
+    const viewport = widthViewport(journey, { x: 0, y: -100, zoom: 1 }, pane);
+    expect(viewport.zoom * journey.body.width).toBeCloseTo(pane.width);
+    expect(toScreen(viewport, journey.body).x).toBeCloseTo(0);
+  });
+
+  test('moves as little as possible, and goes farther away only for what is larger than the view', () => {
+    const now = { x: 0, y: 0, zoom: 1 };
+    expect(holdingViewport(now, pane, { x: 100, y: 100, width: 200, height: 100 })).toEqual(now);
+    expect(holdingViewport(now, pane, { x: 1_000, y: 100, width: 200, height: 100 }).zoom).toBe(1);
+    const wide = holdingViewport(now, pane, { x: 0, y: 0, width: 4_000, height: 100 });
+    expect(wide.zoom).toBeLessThan(0.25);
+  });
+});
