@@ -1,5 +1,6 @@
 import { Popover as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
 import styles from './Popover.module.css';
 
 type PopoverProps = {
@@ -12,6 +13,7 @@ type PopoverProps = {
   /** Where something else decides whether it is open. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
+  readonly wide?: boolean;
   readonly children: ReactNode;
 };
 
@@ -22,6 +24,7 @@ export function Popover({
   align = 'start',
   open,
   onOpenChange,
+  wide = false,
   children,
 }: PopoverProps) {
   return (
@@ -29,7 +32,7 @@ export function Popover({
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
-          className={styles.popover}
+          className={classNames(styles.popover, wide && styles.wide)}
           aria-label={label}
           side={side}
           align={align}
