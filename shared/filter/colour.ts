@@ -35,6 +35,9 @@ const SET = [
   'set-8',
 ] as const satisfies readonly Paint[];
 
+/** The cuts of the set; that of “none” is not among them. */
+const CUTS = stripes.filter((stripe) => stripe !== 'ends');
+
 const statusStripes: Readonly<Record<Status, Stripe>> = {
   proposed: 'dots',
   agreed: 'dashes',
@@ -72,9 +75,9 @@ const tinting: Readonly<Record<ColourMode, (plan: Plan) => (item: Item) => Tint>
 
 /** The nth of a set that goes on and on: eight colours, each with a cut of its own; from the ninth on other pairs. */
 function ofSet(index: number): Omit<Tint, 'value'> {
-  const stripe = stripes[(index + Math.floor(index / SET.length)) % stripes.length];
+  const stripe = CUTS[(index + Math.floor(index / SET.length)) % CUTS.length];
   const tone = SET[index % SET.length];
-  return index < 0 || !tone || !stripe ? { tone: 'area-none' } : { tone, stripe };
+  return index < 0 || !tone || !stripe ? { tone: 'area-none', stripe: 'ends' } : { tone, stripe };
 }
 
 /** Owners that own something, numbered in the plan's order, so that a colour rarely passes from one to another. */

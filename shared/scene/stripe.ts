@@ -1,9 +1,9 @@
 /**
- * The bar of tone at a card's left edge can be cut in eight ways, so that eight values can be told apart without
- * seeing colours: in print, on a bad projector, by everybody. Screen and exports cut it with the same numbers.
+ * The bar of tone at a card's left edge can be cut in several ways, so that values can be told apart without seeing
+ * colours: in print, on a bad projector, by everybody. Screen and exports cut it with the same numbers.
  */
 
-export const stripes = ['whole', 'halves', 'dots', 'thirds', 'low', 'dashes', 'high', 'long-short'] as const;
+export const stripes = ['whole', 'halves', 'dots', 'thirds', 'low', 'dashes', 'high', 'long-short', 'ends'] as const;
 export type Stripe = (typeof stripes)[number];
 
 /** Where a bar is left open, from its top, in scene units. */
@@ -24,6 +24,8 @@ export function stripeGaps(stripe: Stripe, height: number): readonly StripeGap[]
       return parts(height, [0.5, 0.84]);
     case 'long-short':
       return parts(height, [0.5, 0.62], [0.74, 0.86]);
+    case 'ends':
+      return parts(height, [0.2, 0.8]);
     case 'dots':
       return repeated(height, 2, 2);
     case 'dashes':

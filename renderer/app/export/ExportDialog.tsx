@@ -107,7 +107,7 @@ function localDate(iso: string): string {
 function explained(lens: PlainLens, plan: Plan, mode: ColourMode): Scene {
   const scene = lens.scene(plan);
   if (mode === 'area') return scene;
-  const shown = scene.cards.flatMap(({ id }) => plan.items.get(id) ?? []);
+  const shown = scene.cards.flatMap(({ id, look }) => (look === 'frame' ? [] : (plan.items.get(id) ?? [])));
   return withLegend(scene, fieldNames[mode], legendOf(plan, shown, mode));
 }
 

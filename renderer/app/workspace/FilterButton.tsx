@@ -15,6 +15,7 @@ export function FilterButton() {
   return (
     <Popover
       label="Filter"
+      wide
       align="end"
       open={open}
       onOpenChange={(filterOpen) => looksStore.setState({ filterOpen })}

@@ -4,7 +4,9 @@ import { toggleFilter, useLooks, usePlan, useView } from '#renderer/session';
 import { Icon, Swatch } from '#renderer/ui';
 import type { ColourMode } from '#shared/filter';
 import { colourModeNames, legendOf } from '#shared/filter';
+import { kindOf } from '#shared/kinds';
 import { lenses } from '#shared/lenses';
+import type { Item } from '#shared/plan';
 import styles from './Legend.module.css';
 
 /** What the colours on the canvas mean. Folded it says only what they go by. A click on an entry asks for it alone. */
@@ -29,7 +31,9 @@ function Entries({ mode }: { readonly mode: ColourMode }) {
   const lens = useView((view) => view.lens);
   const chosen = useLooks(({ filter }) => filter[mode]);
   const entries = useMemo(() => {
-    const placed = [...plan.items.values()].filter((item) => lenses[lens].placeOf(plan, item) !== null);
+    // A frame has no colour.
+    const isColoured = (item: Item) => kindOf(item).look !== 'frame' && lenses[lens].placeOf(plan, item) !== null;
+    const placed = [...plan.items.values()].filter(isColoured);
     return legendOf(plan, placed, mode);
   }, [plan, lens, mode]);
   if (entries.length === 0) return <p className={styles.none}>Nothing is on the canvas yet.</p>;

@@ -4,7 +4,7 @@ import type { PointerEvent } from 'react';
 import { useCallback } from 'react';
 import { useAction } from '#renderer/actions';
 import type { Viewport } from '#renderer/session';
-import { useView } from '#renderer/session';
+import { useDimmed, useView } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
 import type { Brush } from '../paint/paint-shapes';
 import { paintShapes } from '../paint/paint-shapes';
@@ -41,9 +41,10 @@ export function Minimap({ stage, steering }: MinimapProps) {
 
 function Drawing({ stage, steering }: MinimapProps) {
   const { scene, pane } = stage;
+  const dimmed = useDimmed();
   const paint = useCallback(
-    (brush: Brush, viewport: Viewport) => paintShapes(brush, mapShapes(scene, viewport, pane)),
-    [scene, pane],
+    (brush: Brush, viewport: Viewport) => paintShapes(brush, mapShapes(scene, viewport, pane, dimmed)),
+    [scene, pane, dimmed],
   );
   const canvas = usePaintedCanvas(paint);
 

@@ -1,5 +1,6 @@
 /** The small map: how the whole scene is drawn in a corner, and what a point on it means. Pure. */
 import type { Viewport } from '#renderer/session';
+import type { ItemId } from '#shared/plan';
 import type { Paint, Point, Rect, Scene } from '#shared/scene';
 import { bottomOf, centreOf, rightOf } from '#shared/scene';
 import type { ScreenShape } from '../paint/paint-shapes';
@@ -38,8 +39,15 @@ export function isAllSeen(part: Rect, viewport: Viewport, pane: Size): boolean {
   );
 }
 
+const none: ReadonlySet<ItemId> = new Set();
+
 /** Cards as specks in their colours, bands and frames as quiet ground, and the view as a box. */
-export function mapShapes(scene: Scene, viewport: Viewport, pane: Size): readonly ScreenShape[] {
+export function mapShapes(
+  scene: Scene,
+  viewport: Viewport,
+  pane: Size,
+  dimmed: ReadonlySet<ItemId> = none,
+): readonly ScreenShape[] {
   const part = mappedPart(scene);
   const scale = scaleOf(part);
   const onMap = ({ x, y, width, height }: Rect): Rect => ({
@@ -48,9 +56,9 @@ export function mapShapes(scene: Scene, viewport: Viewport, pane: Size): readonl
     width: Math.max(width * scale, SPECK),
     height: Math.max(height * scale, SPECK),
   });
-  const cards = scene.cards.map(({ rect, look, tone }): ScreenShape => {
+  const cards = scene.cards.map(({ id, rect, look, tone }): ScreenShape => {
     if (look === 'frame') return { type: 'rect', rect: onMap(rect), stroke: 'hairline-strong' };
-    const opacity = look === 'band' ? 0.35 : 0.9;
+    const opacity = (look === 'band' ? 0.35 : 0.9) * (dimmed.has(id) ? 0.25 : 1);
     return { type: 'rect', rect: onMap(rect), fill: tone satisfies Paint, opacity };
   });
   const view = within(onMap(seenRect(viewport, pane)), mapSize(part));

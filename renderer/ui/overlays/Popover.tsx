@@ -15,6 +15,7 @@ type PopoverProps = {
   /** Where something else decides whether it is open. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
+  readonly wide?: boolean;
   readonly children: ReactNode;
 };
 
@@ -26,6 +27,7 @@ export function Popover({
   wide = false,
   open,
   onOpenChange,
+  wide = false,
   children,
 }: PopoverProps) {
   return (
