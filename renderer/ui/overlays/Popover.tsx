@@ -10,8 +10,6 @@ type PopoverProps = {
   readonly label: string;
   readonly side?: 'top' | 'bottom';
   readonly align?: 'start' | 'center' | 'end';
-  /** For a list in two columns. */
-  readonly wide?: boolean;
   /** Where something else decides whether it is open. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
@@ -24,7 +22,6 @@ export function Popover({
   label,
   side = 'bottom',
   align = 'start',
-  wide = false,
   open,
   onOpenChange,
   wide = false,
