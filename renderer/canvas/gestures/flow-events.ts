@@ -97,13 +97,15 @@ function dragging(backstage: Backstage) {
       const zoom = viewStore.getState().viewports[backstage.now().lensId]?.zoom ?? 1;
       drag = { hold, ids, slip: slipAt(event, zoom), stop };
     },
-    onNodeDrag: (event: Pick<MouseEvent, 'ctrlKey' | 'metaKey'>, node: CardFlowNode) => {
+    onNodeDrag: (event: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'altKey'>, node: CardFlowNode) => {
       const card = cardOf(backstage.now(), node.id as ItemId);
       if (!drag || !card) return;
       const { slip } = drag;
       const by = { x: node.position.x - card.rect.x + slip.x, y: node.position.y - card.rect.y + slip.y };
       const { by: way, guides } =
-        event.ctrlKey || event.metaKey ? { by, guides: [] } : snapped(backstage, drag.ids, by);
+        event.ctrlKey || event.metaKey || event.altKey
+          ? { by, guides: [] }
+          : snapped(backstage, drag.ids, by, card.rect);
       drag.hold.move(movedRects(backstage.now().scene.cards, drag.ids, way), guides);
     },
     onNodeDragStop: () => {
