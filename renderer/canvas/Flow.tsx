@@ -16,6 +16,7 @@ import { createNodeBuilder } from './cards/scene-to-nodes';
 import styles from './Flow.module.css';
 import { useFlowEvents } from './gestures/flow-events';
 import { heldRects } from './gestures/gesture-store';
+import { magnetOf, pulledPoint } from './gestures/magnet';
 import type { Stage } from './stage';
 import { useBackstage } from './stage';
 import { isInWindow } from './view/seen-window';
@@ -52,12 +53,13 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
     return build(mounted, selected, held, dimmed);
   }, [build, scene, selected, held, window, editing, dimmed]);
   const events = useFlowEvents();
-  const { screenToFlowPosition } = useReactFlow();
+  const { screenToFlowPosition, getZoom } = useReactFlow();
   const spaceHeld = useKeyPress('Space');
 
   function onDoubleClick(event: MouseEvent): void {
     if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
-    addCardAt(lens, usualKind(lens), screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    addCardAt(lens, usualKind(lens), event.altKey ? at : pulledPoint(magnetOf(stage, getZoom()), at));
   }
 
   return (

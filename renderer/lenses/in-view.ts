@@ -5,7 +5,8 @@
 import type { PlainLens, SceneLens } from '#shared/lenses';
 
 export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
-  const { id, name, question, group, icon, emptyHint, freePositions, placeOf, takes, findings, rectOfWeek } = lens;
+  const { id, name, question, group, icon, emptyHint, freePositions, placeOf, takes, findings, pulls, rectOfWeek } =
+    lens;
   return {
     id,
     name,
@@ -21,6 +22,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     drop: (plan, item, rect, resized) => lens.drop(plan, view, item, rect, resized),
     nudge: (plan, item, direction, large) => lens.nudge(plan, view, item, direction, large),
     beside: (plan, item, where) => lens.beside(plan, view, item, where),
+    pulls: pulls ? (plan) => pulls(plan, view) : null,
     rectOfWeek: rectOfWeek ? (plan, week) => rectOfWeek(plan, view, week) : null,
   };
 }

@@ -3,7 +3,7 @@ import { call, ports } from '#renderer/host';
 import type { PlanRow } from '#renderer/storage';
 import { destroyPlan, keepThumbnail, listPlans, loadPlan } from '#renderer/storage';
 import type { Result } from '#shared/base';
-import { ok } from '#shared/base';
+import { fail, ok } from '#shared/base';
 import { commands } from '#shared/commands';
 import { thumbnailOf } from '#shared/exporters/svg';
 import type { PlanId } from '#shared/plan';
@@ -56,13 +56,24 @@ export const emptyBin = oneAtATime(async (): Promise<Result<number>> => {
   const desk = await listDesk();
   if (!desk.ok) return desk;
   for (const { id } of desk.value.bin) {
-    const gone = await call('vault.destroy', { planId: id });
+    const gone = await destroy(id);
     if (!gone.ok) return gone;
-    const dropped = await destroyPlan(db, id);
-    if (!dropped.ok) return dropped;
   }
   return ok(desk.value.bin.length);
 });
+
+/** Deletes one plan of the bin for good, from both homes. Fails with `not-in-bin` for any other plan. */
+export const destroyBinned = oneAtATime(async (id: PlanId): Promise<Result<null>> => {
+  const desk = await listDesk();
+  if (!desk.ok) return desk;
+  if (!desk.value.bin.some((plan) => plan.id === id)) return fail('not-in-bin', 'This plan is no longer in the bin.');
+  return destroy(id);
+});
+
+async function destroy(id: PlanId): Promise<Result<null>> {
+  const gone = await call('vault.destroy', { planId: id });
+  return gone.ok ? destroyPlan(db, id) : gone;
+}
 
 /** A second plan with the same content under a new id; it is not opened. */
 export const duplicatePlan = oneAtATime(async (id: PlanId): Promise<Result<PlanId>> => {

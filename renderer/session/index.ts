@@ -4,6 +4,7 @@ export { answerRequest, askCanvas, canvasRequestStore } from './canvas-requests'
 export type { BinnedPlan, PlanCard } from './desk';
 export {
   deletePlan,
+  destroyBinned,
   duplicatePlan,
   emptyBin,
   listDesk,

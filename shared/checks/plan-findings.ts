@@ -33,7 +33,10 @@ function withoutPlace(plan: Plan): readonly Finding[] {
     {
       id: 'without-place',
       title: items.length === 1 ? `${nameOf(items[0])} has no place yet` : `${items.length} items have no place yet`,
-      detail: 'They wait in the tray and appear in no picture of the plan. Place them, or let them go.',
+      detail:
+        items.length === 1
+          ? 'It waits in the tray and appears in no picture of the plan. Place it, or delete it.'
+          : 'They wait in the tray and appear in no picture of the plan. Place them, or delete them.',
       items: items.map(({ id }) => id),
     },
   ];

@@ -14,9 +14,26 @@ export type ItemFields = Partial<
 
 export type EditItem = { readonly id: ItemId; readonly fields: ItemFields };
 
+const deeds: Readonly<Partial<Record<string, string>>> = {
+  kind: 'changing the kind of',
+  notes: 'editing the notes of',
+  status: 'changing the status of',
+  tags: 'editing the tags of',
+  flags: 'changing the flags of',
+  owner: 'changing the owner of',
+  due: 'changing the due date of',
+};
+
+/** “changing the status of ‘Phonics’”; a title, or several fields, is the item itself. */
+function labelOf({ fields }: EditItem, name: string): string {
+  const [field, ...more] = Object.keys(fields);
+  const deed = more.length === 0 ? deeds[field ?? ''] : undefined;
+  return `${deed ?? 'editing'} ${name}`;
+}
+
 /** Changes fields of one item. Typing in one field joins into one undo step. */
 export const editItem = defineCommand<EditItem>({
-  label: (plan, { id }) => `editing ${quoted(plan.items.get(id))}`,
+  label: (plan, args) => labelOf(args, quoted(plan.items.get(args.id))),
   history: { kind: 'join', key: ({ id, fields }) => `${id}:${Object.keys(fields).sort().join(',')}` },
   run: (plan, { id, fields }) => {
     const item = plan.items.get(id);

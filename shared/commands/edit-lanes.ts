@@ -30,12 +30,14 @@ export const editLanes = defineCommand<EditLanes>({
       if (lane) return fail('id-taken', 'A lane with this id is already in the plan.');
       if (!laneIdSchema.safeParse(args.id).success) return missing('lane');
       if (lanes.length >= MOST_LANES) return fail('too-many-lanes', 'A plan has at most 200 lanes. Remove one first.');
+      if (isTaken(lanes, args.name)) return nameTaken(args.name);
       return withLanes([...lanes, { id: args.id, name: laneName(args.name) }]);
     }
     if (!lane) return missing('lane');
     const others = lanes.filter((known) => known.id !== args.id);
     switch (args.edit) {
       case 'rename':
+        if (isTaken(others, args.name)) return nameTaken(args.name);
         return withLanes(
           lanes.map((known) => (known.id === args.id ? { ...known, name: laneName(args.name) } : known)),
         );
@@ -62,6 +64,16 @@ export const editLanes = defineCommand<EditLanes>({
     }
   },
 });
+
+/** Lanes are told apart by their names alone, whoever reads them out. */
+function isTaken(lanes: readonly Lane[], name: string): boolean {
+  const wanted = laneName(name).toLowerCase();
+  return lanes.some((lane) => lane.name.trim().toLowerCase() === wanted);
+}
+
+function nameTaken(name: string) {
+  return fail('lane-name-taken', `There is a lane “${laneName(name)}” already. Give this one another name.`);
+}
 
 function laneName(text: string): string {
   return oneLine(text).trim().slice(0, 200) || 'New lane';

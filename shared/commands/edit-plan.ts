@@ -8,8 +8,8 @@ import { defineCommand } from './command';
 export type PlanFields = Partial<Pick<PlanHeader, 'title' | 'organisation' | 'firstSchoolYear' | 'halfTermPattern'>>;
 
 const reasons: Readonly<Record<string, string>> = {
-  title: 'A plan needs a name. Type one, up to 500 signs.',
-  organisation: 'That name is too long. The most is 500 signs.',
+  title: 'A plan needs a name. Type one, up to 500 characters.',
+  organisation: 'That name is too long. The most is 500 characters.',
   firstSchoolYear: 'Choose a year between 1990 and 2100, or leave it empty.',
   halfTermPattern: 'The six half-terms must be whole weeks that add up to 38.',
 };

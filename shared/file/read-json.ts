@@ -44,7 +44,7 @@ function notJson(text: string): Result<ReadJson> {
   }
   return fail(
     'not-json',
-    `This file can’t be read as a plan: line ${line}, sign ${column} is not in order. Check that it is the right file, or open an earlier copy.`,
+    `This file can’t be read as a plan: line ${line}, character ${column} is not in order. Check that it is the right file, or open an earlier copy.`,
   );
 }
 

@@ -60,6 +60,11 @@ export type SceneLens<View> = {
   /** The place of a new item that is made from `item`, in this lens's own sense of beside and after. */
   readonly beside: (plan: Plan, view: View, item: Item, where: Beside) => Result<FacetPatch>;
   readonly findings: (plan: Plan) => readonly Finding[];
+  /**
+   * The x in the body that draw the edges of cards to them while a hand moves them, in ascending order. They belong to
+   * the gesture: `drop` knows nothing of them, so that places near them stay as they are.
+   */
+  readonly pulls?: (plan: Plan, view: View) => readonly number[];
   /** Where a week of the journey (1 to 570) lies in the body. Only lenses along which time runs have it. */
   readonly rectOfWeek?: (plan: Plan, view: View, week: number) => Rect;
 };

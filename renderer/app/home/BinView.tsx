@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { ports } from '#renderer/host';
 import type { BinnedPlan } from '#renderer/session';
-import { Button, Dialog, EmptyState } from '#renderer/ui';
+import { Button, Dialog, EmptyState, IconButton } from '#renderer/ui';
 import bin from './BinView.module.css';
 import styles from './Home.module.css';
 import { dayInWords, itemCountInWords, planCountInWords } from './home-words';
 import { Picture } from './Picture';
-import { deleteForGood, restore } from './plan-deeds';
+import { deleteForGood, deleteOneForGood, restore } from './plan-deeds';
 
 type BinViewProps = {
   readonly bin: readonly BinnedPlan[];
@@ -30,7 +30,7 @@ export function BinView({ bin: plans, onBack, onChanged }: BinViewProps) {
           </div>
           {plans.length === 0 ? null : (
             <Button icon="trash-2" danger onClick={() => setAsking(true)}>
-              Delete for good
+              Empty the bin
             </Button>
           )}
         </header>
@@ -46,7 +46,10 @@ export function BinView({ bin: plans, onBack, onChanged }: BinViewProps) {
       </div>
       {asking ? (
         <ConfirmDialog
-          count={plans.length}
+          title={`Delete ${planCountInWords(plans.length)} for good?`}
+          lead="The bin will be emptied, together with the safety copies on this computer. This can’t be undone."
+          keep={plans.length === 1 ? 'Keep it' : 'Keep them'}
+          go={`Delete ${planCountInWords(plans.length)}`}
           onClose={() => setAsking(false)}
           onConfirm={() => void deleteForGood(onChanged)}
         />
@@ -56,6 +59,7 @@ export function BinView({ bin: plans, onBack, onChanged }: BinViewProps) {
 }
 
 function BinRow({ plan, onChanged }: { readonly plan: BinnedPlan; readonly onChanged: () => void }) {
+  const [asking, setAsking] = useState(false);
   const when = dayInWords(plan.binnedAt, new Date(ports.now()));
   return (
     <li className={bin.row}>
@@ -76,21 +80,40 @@ function BinRow({ plan, onChanged }: { readonly plan: BinnedPlan; readonly onCha
       >
         Restore
       </Button>
+      <IconButton icon="trash-2" size="small" label={`Delete ${plan.title} for good`} onClick={() => setAsking(true)} />
+      {asking ? (
+        <ConfirmDialog
+          title={`Delete “${plan.title}” for good?`}
+          lead="It will be gone, together with its safety copies on this computer. This can’t be undone."
+          keep="Keep it"
+          go="Delete the plan"
+          onClose={() => setAsking(false)}
+          onConfirm={() => void deleteOneForGood(plan, onChanged)}
+        />
+      ) : null}
     </li>
   );
 }
 
-type ConfirmDialogProps = { readonly count: number; readonly onClose: () => void; readonly onConfirm: () => void };
+type ConfirmDialogProps = {
+  readonly title: string;
+  readonly lead: string;
+  /** What the two buttons say. */
+  readonly keep: string;
+  readonly go: string;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+};
 
-function ConfirmDialog({ count, onClose, onConfirm }: ConfirmDialogProps) {
+function ConfirmDialog({ title, lead, keep, go, onClose, onConfirm }: ConfirmDialogProps) {
   return (
     <Dialog
-      title={`Delete ${planCountInWords(count)} for good?`}
-      lead="The bin will be emptied, together with the safety copies on this computer. This can’t be undone."
+      title={title}
+      lead={lead}
       onClose={onClose}
       foot={
         <>
-          <Button onClick={onClose}>{count === 1 ? 'Keep it' : 'Keep them'}</Button>
+          <Button onClick={onClose}>{keep}</Button>
           <Button
             look="filled"
             danger
@@ -99,7 +122,7 @@ function ConfirmDialog({ count, onClose, onConfirm }: ConfirmDialogProps) {
               onConfirm();
             }}
           >
-            Delete {planCountInWords(count)}
+            {go}
           </Button>
         </>
       }

@@ -2,6 +2,7 @@
 import {
   createPlan,
   deletePlan,
+  destroyBinned,
   duplicatePlan,
   emptyBin,
   notify,
@@ -56,5 +57,11 @@ export async function deleteForGood(done: () => void): Promise<void> {
   const gone = await emptyBin();
   if (!gone.ok) notify({ tone: 'warning', text: gone.error.message });
   else notify({ tone: 'info', text: `${planCountInWords(gone.value)} deleted for good.` });
+  done();
+}
+
+/** One plan of the bin. */
+export async function deleteOneForGood({ id, title }: Named, done: () => void): Promise<void> {
+  if (said(await destroyBinned(id))) notify({ tone: 'info', text: `“${title}” is deleted for good.` });
   done();
 }

@@ -45,7 +45,7 @@ function LensTray({ lens }: { readonly lens: LensId }) {
           </li>
         ))}
       </ul>
-      {waiting.length < 4 ? null : (
+      {waiting.length < 2 ? null : (
         <Popover
           label="All that wait for a place"
           side="top"

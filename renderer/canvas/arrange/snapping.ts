@@ -5,6 +5,7 @@ import { snap } from '#shared/arrange';
 import type { ItemId } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 import { overlaps, unionOf } from '#shared/scene';
+import { magnetOf, pulledWay } from '../gestures/magnet';
 import type { Backstage } from '../stage';
 import { seenRect } from '../view/viewport';
 
@@ -13,11 +14,16 @@ const REACH = 6;
 
 export type Snapped = { readonly by: Point; readonly guides: readonly Guide[] };
 
-/** The way of the cards `ids` with what snapping adds to it; as it is where the lens gives positions a meaning. */
-export function snapped({ now }: Backstage, ids: ReadonlySet<ItemId>, by: Point): Snapped {
-  const { lens, lensId, scene, pane } = now();
+/**
+ * The way of the cards `ids` with what snapping adds to it. Where the lens gives positions a meaning, only the places
+ * that it names draw the card in the hand, which lies at `held` now.
+ */
+export function snapped({ now }: Backstage, ids: ReadonlySet<ItemId>, by: Point, held: Rect): Snapped {
+  const stage = now();
+  const { lens, lensId, scene, pane } = stage;
   const viewport = viewStore.getState().viewports[lensId];
-  if (!lens.freePositions || !viewport) return { by, guides: [] };
+  if (!viewport) return { by, guides: [] };
+  if (!lens.freePositions) return { by: pulledWay(magnetOf(stage, viewport.zoom), held, by), guides: [] };
   return snappedWay(scene.cards, ids, by, seenRect(viewport, pane), viewport.zoom);
 }
 

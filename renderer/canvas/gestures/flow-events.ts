@@ -104,7 +104,7 @@ function dragging(backstage: Backstage) {
       drag.hold.copy(event.altKey);
       const by = { x: node.position.x - card.rect.x + slip.x, y: node.position.y - card.rect.y + slip.y };
       const { by: way, guides } =
-        event.ctrlKey || event.metaKey ? { by, guides: [] } : snapped(backstage, drag.ids, by);
+        event.ctrlKey || event.metaKey ? { by, guides: [] } : snapped(backstage, drag.ids, by, card.rect);
       drag.hold.move(movedRects(backstage.now().scene.cards, drag.ids, way), guides);
     },
     onNodeDragStop: () => {

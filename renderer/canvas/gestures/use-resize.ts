@@ -3,6 +3,7 @@ import type { PointerEvent } from 'react';
 import type { SceneCard } from '#shared/scene';
 import { useBackstage } from '../stage';
 import { holdCards } from './hold-cards';
+import { magnetOf, pulledEdge } from './magnet';
 import type { Edge } from './placing';
 import { resizedRect } from './placing';
 import { trackPointer } from './track-pointer';
@@ -10,7 +11,7 @@ import { trackPointer } from './track-pointer';
 /** What an edge of a card does when it is pressed: it follows the pointer until it is let go. */
 export function useResize(card: SceneCard): (event: PointerEvent, edge: Edge) => void {
   const backstage = useBackstage();
-  const { screenToFlowPosition } = useReactFlow();
+  const { screenToFlowPosition, getZoom } = useReactFlow();
   return (event, edge) => {
     if (event.button !== 0) return;
     event.stopPropagation();
@@ -19,11 +20,14 @@ export function useResize(card: SceneCard): (event: PointerEvent, edge: Edge) =>
     const hold = holdCards(backstage, card.id, true);
     let moved = false;
     trackPointer(event, {
-      onMove: ({ clientX, clientY }) => {
+      onMove: ({ clientX, clientY, altKey, ctrlKey, metaKey }) => {
         const to = screenToFlowPosition({ x: clientX, y: clientY });
         const by = { x: to.x - from.x, y: to.y - from.y };
         moved ||= by.x !== 0 || by.y !== 0;
-        if (moved) hold.move(new Map([[card.id, resizedRect(card.rect, edge, by)]]));
+        if (!moved) return;
+        const way =
+          altKey || ctrlKey || metaKey ? by : pulledEdge(magnetOf(backstage.now(), getZoom()), card.rect, edge, by);
+        hold.move(new Map([[card.id, resizedRect(card.rect, edge, way)]]));
       },
       onEnd: () => (moved ? hold.release() : hold.cancel()),
       onCancel: hold.cancel,

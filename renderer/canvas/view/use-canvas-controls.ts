@@ -11,6 +11,7 @@ import { focusCanvas } from '../cards/focus-canvas';
 import { addCardAt, pointRect } from '../cards/make-card';
 import { makingControls } from '../cards/making-controls';
 import { rest } from '../gestures/gesture-store';
+import { magnetOf, pulledPoint } from '../gestures/magnet';
 import { placementsAt } from '../gestures/placing';
 import { report } from '../report';
 import type { Backstage, Stage } from '../stage';
@@ -44,10 +45,12 @@ export function useCanvasControls(steering: Steering): void {
       const pane = store.getState().domNode?.getBoundingClientRect();
       return pane !== undefined && contains(pane, at);
     };
+    /** Where something new begins that is put at a point of the page. */
+    const pointAt = (at: Point): Point => pulledPoint(magnetOf(stage(), now().zoom), screenToFlowPosition(at));
     const newCardAt = (): Point => {
       const { pane } = stage();
       const at = pointer();
-      return at ? screenToFlowPosition(at) : toScene(now(), { x: pane.width / 2, y: pane.height / 2 });
+      return at ? pointAt(at) : toScene(now(), { x: pane.width / 2, y: pane.height / 2 });
     };
     const zoomTo = (zoom: number) => {
       const { scene, pane } = stage();
@@ -72,14 +75,14 @@ export function useCanvasControls(steering: Steering): void {
         ),
       holdOver: (at) => {
         const over = at !== null && isOver(at);
-        const point = over ? screenToFlowPosition(at) : null;
+        const point = over ? pointAt(at) : null;
         backstage.gestures.setState(point ? { kind: 'arrive', at: point, place: placeAt(stage(), point) } : rest, true);
         return over;
       },
       letGo: (id, at) => {
         backstage.gestures.setState(rest, true);
         if (!isOver(at)) return false;
-        placeWaiting(backstage, id, screenToFlowPosition(at));
+        placeWaiting(backstage, id, pointAt(at));
         focusCanvas();
         return true;
       },

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ports } from '#renderer/host';
 import { notifyUndoable, usePlan } from '#renderer/session';
 import { Button, IconButton, TextField } from '#renderer/ui';
@@ -15,16 +16,19 @@ import { RemoveLaneDialog } from './RemoveLaneDialog';
 export function LaneList() {
   const lanes = usePlan((plan) => plan.header.lanes);
   const [removing, setRemoving] = useState<LaneId | null>(null);
+  const [added, setAdded] = useState<LaneId | null>(null);
   const lane = lanes.find(({ id }) => id === removing);
+
+  function add(): void {
+    const id = ports.newId() as LaneId;
+    if (commitOrSay('editLanes', { edit: 'add', id, name: freeName(lanes) })) setAdded(id);
+  }
+
   return (
     <Section
       title="Lanes of the journey"
       aside={
-        <Button
-          look="plain"
-          size="small"
-          onClick={() => commitOrSay('editLanes', { edit: 'add', id: ports.newId() as LaneId, name: 'New lane' })}
-        >
+        <Button look="plain" size="small" onClick={add}>
           Add a lane
         </Button>
       }
@@ -39,6 +43,7 @@ export function LaneList() {
             lane={entry}
             index={index}
             count={lanes.length}
+            isNew={entry.id === added}
             onRemove={() => setRemoving(entry.id)}
           />
         ))}
@@ -52,36 +57,69 @@ type LaneLineProps = {
   readonly lane: Lane;
   readonly index: number;
   readonly count: number;
+  /** Just added: its name is what is typed next. */
+  readonly isNew: boolean;
   readonly onRemove: () => void;
 };
 
-function LaneLine({ lane, index, count, onRemove }: LaneLineProps) {
+function LaneLine({ lane, index, count, isNew, onRemove }: LaneLineProps) {
   const { id, name } = lane;
-  const move = (to: number) => commitOrSay('editLanes', { edit: 'move', id, index: to });
+  const buttons = useRef<HTMLLIElement>(null);
+
+  /** The line changes its place in the page, which takes focus from its button; here it is given back. */
+  function move(step: -1 | 1): void {
+    flushSync(() => commitOrSay('editLanes', { edit: 'move', id, index: index + step }));
+    const pair = [...(buttons.current?.querySelectorAll<HTMLButtonElement>('[data-step]') ?? [])];
+    const pressed = pair.find((button) => button.dataset.step === String(step) && !button.disabled);
+    (pressed ?? pair.find((button) => !button.disabled))?.focus();
+  }
+
   function rename(text: string): Result<string> {
     if (text.trim() === '') return fail('no-name', 'A lane needs a name.');
     return commit('editLanes', { edit: 'rename', id, name: text }, text.trim());
   }
   return (
-    <li className={styles.lane}>
-      <TextField layout="bare" label={`Name of lane ${String(index + 1)}`} value={name} commit={rename} />
+    <li ref={buttons} className={styles.lane}>
+      <TextField
+        ref={isNew ? selectAll : undefined}
+        layout="bare"
+        label={`Name of lane ${String(index + 1)}`}
+        value={name}
+        commit={rename}
+      />
       <IconButton
         icon="arrow-up"
         size="small"
         label={`Move ${name} up`}
         disabled={index === 0}
-        onClick={() => move(index - 1)}
+        data-step={-1}
+        onClick={() => move(-1)}
       />
       <IconButton
         icon="arrow-down"
         size="small"
         label={`Move ${name} down`}
         disabled={index === count - 1}
-        onClick={() => move(index + 1)}
+        data-step={1}
+        onClick={() => move(1)}
       />
       <IconButton icon="trash-2" size="small" label={`Delete ${name}`} onClick={onRemove} />
     </li>
   );
+}
+
+/** “New lane”, or with the first number that no lane has. */
+function freeName(lanes: readonly Lane[]): string {
+  const names = new Set(lanes.map(({ name }) => name.trim().toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? 'New lane' : `New lane ${String(number)}`;
+    if (!names.has(name.toLowerCase())) return name;
+  }
+}
+
+function selectAll(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
 }
 
 /** Asks where the items of a lane should go before it is deleted. */

@@ -4,6 +4,7 @@ import { dropOnJourney } from './drop';
 import { journeyFindings } from './findings';
 import { nudgeOnJourney } from './nudge';
 import { placeOf } from './place';
+import { pullsOfJourney } from './pulls';
 import { journeyScene } from './scene';
 import type { JourneyView } from './view';
 import { defaultView } from './view';
@@ -28,5 +29,6 @@ export const journey: SceneLens<JourneyView> = {
   nudge: nudgeOnJourney,
   beside: besideOnJourney,
   findings: journeyFindings,
+  pulls: pullsOfJourney,
   rectOfWeek,
 };

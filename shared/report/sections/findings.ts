@@ -37,9 +37,9 @@ export function findings(subject: Subject): ReportSection | null {
   };
 }
 
-function findingCell({ title, detail }: Finding): Cell {
-  const head = [{ text: title, bold: true }];
-  return detail === '' ? [head] : [head, [{ text: detail }]];
+/** The fact alone: what could be done about it is said on screen, to whoever works on the plan. */
+function findingCell({ title }: Finding): Cell {
+  return [[{ text: title, bold: true }]];
 }
 
 function codesOf({ plan }: Subject, finding: Finding): string {

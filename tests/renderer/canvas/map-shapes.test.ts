@@ -21,7 +21,8 @@ const journey = plainLens('journey').scene(aPlan(onJourney('a', 1, 40), onJourne
 describe('the small map', () => {
   test('is not needed when all is in view, and is when it is not', () => {
     for (const scene of [free, journey]) {
-      expect(isAllSeen(mappedPart(scene), fittedViewport(scene, pane), pane)).toBe(true);
+      const large = { width: 1140, height: 900 };
+      expect(isAllSeen(mappedPart(scene), fittedViewport(scene, large), large)).toBe(true);
       expect(isAllSeen(mappedPart(scene), { x: 0, y: 0, zoom: 3 }, pane)).toBe(false);
     }
   });

@@ -56,6 +56,23 @@ describe('lanes', () => {
     expect(planNow().header.lanes.map(({ name }) => name)).toEqual(['Curriculum', 'Estates', 'Transitions']);
   });
 
+  test('a new one is named at once; one that was moved keeps the cursor; no two have the same name', () => {
+    showPlan();
+    fireEvent.click(screen.getByRole('button', { name: 'Add a lane' }));
+    const name = screen.getByLabelText<HTMLInputElement>('Name of lane 3');
+    expect(document.activeElement).toBe(name);
+    expect([name.selectionStart, name.selectionEnd]).toEqual([0, 'New lane'.length]);
+    type('Name of lane 3', 'curriculum');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'There is a lane “curriculum” already. Give this one another name.',
+    );
+    type('Name of lane 3', 'Estates');
+    fireEvent.click(screen.getByRole('button', { name: 'Move Estates up' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move Estates up' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Move Estates up' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move Estates down' }));
+  });
+
   test('are deleted only after it is clear where their items go', () => {
     showPlan();
     fireEvent.click(screen.getByRole('button', { name: 'Delete Curriculum' }));

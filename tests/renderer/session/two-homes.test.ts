@@ -165,6 +165,22 @@ describe('the bin', () => {
     expect(titles(after)).toEqual(['Phonics']);
   });
 
+  test('one plan of the bin can go for good, and no plan that is not in it', async () => {
+    const session = await restart();
+    for (const id of ['a', 'b', 'c']) {
+      await session.createPlan(smallPlan(id));
+      await session.closePlan();
+      if (id !== 'c') await session.deletePlan(smallPlan(id).header.id);
+    }
+    expect(await session.destroyBinned(smallPlan('a').header.id)).toMatchObject({ ok: true });
+    expect(await session.destroyBinned(smallPlan('c').header.id)).toMatchObject({ error: { code: 'not-in-bin' } });
+    const desk = await session.listDesk();
+    expect(desk.ok && [desk.value.plans, desk.value.bin].map((list) => list.map(({ id }) => id))).toEqual([
+      ['c'],
+      ['b'],
+    ]);
+  });
+
   test('an emptied bin leaves nothing in either home', async () => {
     const session = await restart();
     await session.createPlan(smallPlan('a'));

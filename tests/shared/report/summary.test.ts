@@ -33,7 +33,10 @@ describe('what the plan holds', () => {
     expect(of('body', 'body')).toBe('This plan holds two bodies.');
     expect(of('action', 'action', 'priority')).toBe('This plan holds three items: one priority and two actions.');
     expect(of('risk', 'risk', 'note', 'action', 'body', 'role', 'insight')).toBe(
-      'This plan holds seven items, among them two risks, one action, one insight and one note.',
+      'This plan holds five items: one action, one insight, two risks and one note.',
+    );
+    expect(of('risk', 'risk', 'note', 'action', 'insight', 'decision', 'question')).toMatch(
+      /^This plan holds seven items, among them two risks, /u,
     );
   });
 

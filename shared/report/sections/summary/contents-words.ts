@@ -6,11 +6,15 @@ import { countOf, listOf } from '../../grammar';
 import type { Block } from '../../report';
 import type { Subject } from '../../subject';
 
+/** These say who answers and where things lie; they are not what the plan sets out to do. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(['body', 'role', 'frame']);
+
 /** How many kinds the sentence names; the table below it has them all. */
 const MOST_KINDS = 5;
 
 /** “The plan of Northfield Learning Trust holds 23 items: 12 priorities, ten actions and one note.” */
-export function holds({ plan }: Subject, items: readonly Item[]): string {
+export function holds({ plan }: Subject, all: readonly Item[]): string {
+  const items = counted(all);
   const organisation = plan.header.organisation.trim();
   const start = `${organisation === '' ? 'This plan' : `The plan of ${organisation}`} holds`;
   const counts = Object.entries(kinds)
@@ -25,7 +29,8 @@ export function holds({ plan }: Subject, items: readonly Item[]): string {
 }
 
 /** The plan in numbers: kinds by status. */
-export function numbers(items: readonly Item[]): Block {
+export function numbers(all: readonly Item[]): Block {
+  const items = counted(all);
   const shown = statuses.filter((status) => items.some((item) => item.status === status));
   const cell = (count: number) => [[{ text: count === 0 ? '–' : String(count), quiet: count === 0 }]];
   const rows = Object.entries(kinds).flatMap(([id, kind]) => {
@@ -45,6 +50,12 @@ export function numbers(items: readonly Item[]): Block {
     ],
     rows,
   };
+}
+
+/** What the plan sets out; all of it where there is nothing else. */
+function counted(items: readonly Item[]): readonly Item[] {
+  const work = items.filter(({ kind }) => !NOT_COUNTED.has(kind));
+  return work.length === 0 ? items : work;
 }
 
 /** Kinds that this release does not know are counted as notes, as they are shown. */
