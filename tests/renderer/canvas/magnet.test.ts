@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
 import { lenses, plainLens } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
-import { newItemAt } from '../../../renderer/canvas/cards/new-item';
+import { newItemAt } from '../../../renderer/canvas/cards/make-card';
 import { magnetOf, pulledEdge, pulledPoint, pulledWay } from '../../../renderer/canvas/gestures/magnet';
 import { aPlan } from './canvas-plan';
 
