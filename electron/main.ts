@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { createGate, createHandlers, serveCalls } from './ipc';
 import {
+  enableClipboard,
   enableClosing,
   enableCrashHandling,
   enableFiles,
@@ -54,12 +55,24 @@ function start(): void {
   app.once('ready', () => {
     const theme = enableTheme(settings);
     const showing = enableShowing(window);
+    const clipboard = enableClipboard(window);
     const menu = enableMenu(window, log);
     enableTextMenu(window);
     const files = enableFiles(window, settings);
     const pdf = enablePdf(log);
     const about = { version: app.getVersion(), platform: process.platform };
-    const handlers = createHandlers({ about, vault, files, pdf, menu, theme, showing, waitingFiles, closing });
+    const handlers = createHandlers({
+      about,
+      vault,
+      files,
+      pdf,
+      menu,
+      theme,
+      showing,
+      clipboard,
+      waitingFiles,
+      closing,
+    });
     serveCalls(createGate({ handlers, isPage, note: log.note }), () => window.current()?.webContents.id ?? null);
     app.on('activate', window.open);
     log.note('started', { version: about.version, platform: about.platform });

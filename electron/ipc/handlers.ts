@@ -1,6 +1,6 @@
 /** What each call of the contract does. The table fails to compile while a call has no handler. */
 import { ok } from '#shared/base';
-import type { Closing, Files, MenuBar, PdfPrinter, Showing, Theme, WaitingFiles } from '../modules';
+import type { Clipboard, Closing, Files, MenuBar, PdfPrinter, Showing, Theme, WaitingFiles } from '../modules';
 import type { Vault } from '../vault';
 import type { Handlers } from './gate';
 
@@ -12,12 +12,13 @@ export type HandlerParts = {
   readonly menu: MenuBar;
   readonly theme: Theme;
   readonly showing: Showing;
+  readonly clipboard: Clipboard;
   readonly waitingFiles: WaitingFiles;
   readonly closing: Closing;
 };
 
 export function createHandlers(parts: HandlerParts) {
-  const { about, vault, files, pdf, menu, theme, showing, waitingFiles, closing } = parts;
+  const { about, vault, files, pdf, menu, theme, showing, clipboard, waitingFiles, closing } = parts;
   return {
     'app.info': () => ok({ ...about, theme: theme.chosen() }),
     'app.menu': (menus) => {
@@ -34,6 +35,10 @@ export function createHandlers(parts: HandlerParts) {
     },
     'app.room': ({ on }) => {
       showing.room(on);
+      return ok(null);
+    },
+    'app.clipboard': (what) => {
+      clipboard.run(what);
       return ok(null);
     },
     'app.takeFile': () => waitingFiles.take(),

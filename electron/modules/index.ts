@@ -1,3 +1,5 @@
+export type { Clipboard } from './clipboard';
+export { enableClipboard } from './clipboard';
 export type { Closing } from './closing';
 export { enableClosing } from './closing';
 export { enableCrashHandling } from './crash';

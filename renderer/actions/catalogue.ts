@@ -1,6 +1,7 @@
 /** Every action. Adding one is an entry in one of these groups. */
 import type { Action } from './action';
 import { arrangeActions } from './arrange-actions';
+import { clipboardActions } from './clipboard-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { findActions, looksActions } from './find-actions';
@@ -13,6 +14,7 @@ import { helpActions, lensActions, viewActions } from './view-actions';
 export const actions = {
   ...fileActions,
   ...editActions,
+  ...clipboardActions,
   ...findActions,
   ...insertActions,
   ...growActions,

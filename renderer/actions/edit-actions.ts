@@ -14,11 +14,10 @@ import {
 } from '#renderer/session';
 import type { Result } from '#shared/base';
 import { affectedByRemoval } from '#shared/commands';
-import type { LensId } from '#shared/lenses';
-import { lenses } from '#shared/lenses';
-import type { ItemId, Plan } from '#shared/plan';
+import type { ItemId } from '#shared/plan';
 import type { Situation } from './action';
 import { defineActions, inWorkspace, withSelection } from './action';
+import { idsInSight } from './in-sight';
 import { report } from './report';
 
 export const editActions = defineActions({
@@ -51,7 +50,7 @@ export const editActions = defineActions({
     keys: ['Mod+A'],
     menu: ['Edit', 1],
     enabled: inWorkspace,
-    run: ({ open, view }) => select({ items: open ? idsOnCanvas(open.plan, view.lens) : [] }),
+    run: ({ open, view }) => select({ items: open ? idsInSight(open.plan, view) : [] }),
   },
   'edit.rename': {
     label: 'Edit the title',
@@ -83,12 +82,6 @@ export const editActions = defineActions({
     },
   },
 });
-
-/** What the lens on screen shows: what one can't see is neither selected nor deleted. */
-function idsOnCanvas(plan: Plan, lens: LensId): readonly ItemId[] {
-  const items = [...plan.items.values()].filter((item) => lenses[lens].placeOf(plan, item) !== null);
-  return items.map((item) => item.id);
-}
 
 function withStep(verb: string, step: string | undefined): string {
   return step ? `${verb} ${step}` : verb;

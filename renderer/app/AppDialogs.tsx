@@ -2,6 +2,7 @@ import { LinkToDialog, MoveToDialog } from '#renderer/outline';
 import { closeDialog, useDialog } from '#renderer/session';
 import { ExportDialog } from './export/ExportDialog';
 import { NewPlanDialog } from './home/NewPlanDialog';
+import { PasteDialog } from './paste/PasteDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 
 /** The dialogs that an action can open from anywhere. */
@@ -18,6 +19,8 @@ export function AppDialogs({ isOpen }: { readonly isOpen: boolean }) {
       return isOpen ? <MoveToDialog onClose={closeDialog} /> : null;
     case 'link-to':
       return isOpen ? <LinkToDialog onClose={closeDialog} /> : null;
+    case 'paste':
+      return isOpen ? <PasteDialog onClose={closeDialog} /> : null;
     default:
       return null;
   }

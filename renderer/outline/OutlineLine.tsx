@@ -7,15 +7,17 @@ import {
   outlineStore,
   select,
   selectionStore,
+  useDimmed,
+  useLooks,
   usePlan,
   useSelection,
 } from '#renderer/session';
-import { ContextMenu, classNames, Dot, Icon } from '#renderer/ui';
+import { ContextMenu, classNames, Dot, Icon, Swatch } from '#renderer/ui';
+import { tintsOf } from '#shared/filter';
 import { kindOf, statusNames } from '#shared/kinds';
 import type { OutlineRow } from '#shared/outline';
 import { countWords, placesInWords, spokenBranch, spokenItem } from '#shared/outline';
-import type { Item } from '#shared/plan';
-import { toneOf } from '#shared/scene';
+import type { Item, ItemId } from '#shared/plan';
 import { LineTitle } from './LineTitle';
 import { lineMenu } from './line-menu';
 import styles from './OutlineLine.module.css';
@@ -30,12 +32,18 @@ type OutlineLineProps = {
 };
 
 const INDENT = 20;
+/** No item has this id. */
+const noId = '' as ItemId;
 
 export const OutlineLine = memo(function OutlineLine({ row, top, active }: OutlineLineProps) {
   const { key, branch, item, level, open, count } = row;
   const selected = useSelection(({ items }) => item !== null && items.has(item.id));
   const editing = useSelection((selection) => item !== null && selection.editing === item.id);
-  const label = usePlan((plan) => (item ? spokenItem(plan, item) : spokenBranch(row.name, count ?? 0)));
+  const dimmed = useDimmed().has(item?.id ?? noId);
+  const words = usePlan((plan) => (item ? spokenItem(plan, item) : spokenBranch(row.name, count ?? 0)));
+  const label = [words, item && count ? countWords(count) : '', dimmed ? 'filtered out' : '']
+    .filter(Boolean)
+    .join(', ');
 
   function onClick(event: MouseEvent): void {
     outlineStore.setState({ active: key });
@@ -55,10 +63,15 @@ export const OutlineLine = memo(function OutlineLine({ row, top, active }: Outli
         aria-setsize={row.siblings}
         aria-selected={selected}
         aria-expanded={open ?? undefined}
-        aria-label={item && count ? `${label}, ${countWords(count)}` : label}
+        aria-label={label}
         tabIndex={active ? 0 : -1}
         data-line={key}
-        className={classNames(styles.line, item === null && styles.heading, level === 1 && item === null && styles.top)}
+        className={classNames(
+          styles.line,
+          item === null && styles.heading,
+          level === 1 && item === null && styles.top,
+          dimmed && styles.dimmed,
+        )}
         style={{ transform: `translateY(${String(top)}px)`, paddingLeft: 6 + (level - 1) * INDENT }}
         onClick={onClick}
         onDoubleClick={() => item && editTitle(item.id)}
@@ -85,7 +98,8 @@ export const OutlineLine = memo(function OutlineLine({ row, top, active }: Outli
 });
 
 function ItemWords({ item, editing }: { readonly item: Item; readonly editing: boolean }) {
-  const tone = usePlan((plan) => toneOf(plan, item));
+  const mode = useLooks(({ colourBy }) => colourBy);
+  const { tone, stripe } = usePlan((plan) => tintsOf(plan, mode))(item);
   const place = usePlan((plan) => placesInWords(plan, item));
   const { name, icon } = kindOf(item);
   return (
@@ -93,7 +107,7 @@ function ItemWords({ item, editing }: { readonly item: Item; readonly editing: b
       <span className={styles.kind} title={name}>
         <Icon name={icon} size={15} />
       </span>
-      <Dot paint={tone} round />
+      {stripe ? <Swatch paint={tone} stripe={stripe} /> : <Dot paint={tone} round />}
       {editing ? (
         <LineTitle item={item} />
       ) : (

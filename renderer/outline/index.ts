@@ -3,5 +3,5 @@ export { LinkToDialog } from './dialogs/LinkToDialog';
 export { MoveToDialog } from './dialogs/MoveToDialog';
 export { focusLine } from './focus-line';
 export { Outline } from './Outline';
-export { OutlineHeader } from './OutlineHeader';
 export { OutlineSummary } from './OutlineSummary';
+export { OutlineSwitches } from './OutlineSwitches';

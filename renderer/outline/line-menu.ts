@@ -15,7 +15,11 @@ export function lineMenu({ item }: OutlineRow): readonly MenuEntry[] {
     menuEntry('item.unplace'),
     { ...menuEntry('item.linkTo'), icon: 'link' },
     'line',
-    { ...menuEntry('edit.duplicate'), icon: 'copy' },
+    menuEntry('edit.cut'),
+    { ...menuEntry('edit.copy'), icon: 'copy' },
+    menuEntry('edit.paste'),
+    menuEntry('edit.duplicate'),
+    menuEntry('edit.selectKind'),
     'line',
     { ...menuEntry('edit.delete'), icon: 'trash-2', danger: true },
   ];

@@ -50,6 +50,8 @@ export { dismissNotice, notify } from './notices';
 export { closePlan, createPlan, openFileText, openStoredPlan } from './opening';
 export type { Outline, OutlineState } from './outline-store';
 export { activeRow, foldBranches, foldedIn, outlineOf, outlineStore } from './outline-store';
+export type { Paste, PasteSpot } from './paste-store';
+export { pasteStore } from './paste-store';
 export type { OpenPlan } from './plan-store';
 export { dispatch, openKeeper, planStore, redo, undo } from './plan-store';
 export type { Saved } from './saved-store';

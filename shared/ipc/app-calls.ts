@@ -29,6 +29,9 @@ export const appCalls = {
   /** Room mode: the window fills the screen, without its menu bar, and everything in it is enlarged. */
   'app.room': defineCall(z.object({ on: z.boolean() }), z.null()),
 
+  /** Cuts, copies or pastes as the keys do: the page is told by an event of the browser's own, without a permission. */
+  'app.clipboard': defineCall(z.enum(['cut', 'copy', 'paste']), z.null()),
+
   /** A file with which the app was started, or that was opened since and not yet fetched; null when there is none. */
   'app.takeFile': defineCall(z.null(), z.object({ name: z.string(), text: z.string() }).nullable()),
 

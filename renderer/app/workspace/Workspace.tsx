@@ -4,6 +4,7 @@ import { focusLine } from '#renderer/outline';
 import { RightPanel } from '#renderer/panels';
 import { canvasControls, useView } from '#renderer/session';
 import { classNames } from '#renderer/ui';
+import { useClipboard } from '../paste/use-clipboard';
 import { BottomBar } from './BottomBar';
 import { LensRail } from './LensRail';
 import { RoomExit } from './RoomExit';
@@ -14,6 +15,7 @@ import styles from './Workspace.module.css';
 export function Workspace() {
   const panelOpen = useView((view) => view.inspectorOpen);
   const room = useView((view) => view.room);
+  useClipboard();
   const { Header, Body } = surfaces[useView((view) => view.surface)];
   return (
     <div className={classNames(styles.workspace, room && styles.room)}>

@@ -18,6 +18,8 @@ export type RailEntry = {
   readonly isShown: (view: View) => boolean;
 };
 
+export const outlineQuestion = 'What is in the plan, line by line?';
+
 type Placed = RailEntry & { readonly group: (typeof lensGroups)[number] };
 
 const entries: readonly Placed[] = [
@@ -35,7 +37,7 @@ const entries: readonly Placed[] = [
     group: 'Free',
     action: 'view.outline',
     icon: 'list-tree',
-    question: 'What is in the plan, line by line?',
+    question: outlineQuestion,
     lens: null,
     isShown: ({ surface }) => surface === 'outline',
   },

@@ -1,9 +1,10 @@
 /** What the middle of the workspace can show, each with what stands above and below it. */
 import type { ComponentType } from 'react';
-import { Outline, OutlineHeader, OutlineSummary } from '#renderer/outline';
+import { Outline, OutlineSummary } from '#renderer/outline';
 import type { SurfaceId } from '#renderer/session';
 import { CanvasWithLegend } from './CanvasWithLegend';
 import { LensHeader } from './LensHeader';
+import { OutlineHeader } from './OutlineHeader';
 import { Tray } from './Tray';
 import { Zoom } from './Zoom';
 

@@ -8,7 +8,7 @@ import type { Rect, SceneCard } from '#shared/scene';
 import { CardHandles } from './CardHandles';
 import styles from './CardNode.module.css';
 import { reachOf } from './card-reach';
-import { focusSelected } from './focus-canvas';
+import { focusCanvas } from './focus-canvas';
 import type { CardFlowNode } from './scene-to-nodes';
 import { useSlidingLabel } from './sliding-labels';
 import { TitleEditor } from './TitleEditor';
@@ -36,6 +36,7 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
     <div
       className={classNames(styles.card, styles[card.look], selected && styles.selected, card.stripe && styles.striped)}
       style={toneStyle(card)}
+      title={card.lines.join(' ') === card.title ? undefined : card.title}
       onPointerEnter={() => setNear(true)}
       onPointerLeave={() => setNear(false)}
     >
@@ -45,7 +46,7 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
       {card.aside && !editing ? <span className={styles.aside}>{card.aside}</span> : null}
       {selected ? <div className={styles.ring} style={ringStyle(card, grown)} /> : null}
       {(near || alone) && !editing ? <CardHandles card={card} /> : null}
-      {editing ? <TitleEditor card={card} onEnd={focusSelected} /> : null}
+      {editing ? <TitleEditor card={card} onEnd={focusCanvas} /> : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { dispatch, registerCanvas, select, selectionStore } from '#renderer/session';
+import { placesFor } from '#shared/clipboard';
 import type { ItemId } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
 import { contains, unionOf } from '#shared/scene';
@@ -87,6 +88,7 @@ export function useCanvasControls(steering: Steering): void {
         return true;
       },
       newCardAt,
+      placesFor: (items, at) => placesFor(stage().plan, stage().lens, items, at),
       addCard: (kind) => addCardAt(stage().lens, kind, newCardAt()),
       place: (id) => placeWaiting(backstage, id, newCardAt()),
       focus: focusCanvas,

@@ -1,0 +1,46 @@
+/** Cut, copy and paste, and selecting what is alike. The keys of the first three are answered by the browser itself. */
+import { call } from '#renderer/host';
+import { select } from '#renderer/session';
+import { kindOf } from '#shared/kinds';
+import type { Plan } from '#shared/plan';
+import type { Action, Situation } from './action';
+import { defineActions } from './action';
+import { idsInSight } from './in-sight';
+
+export const clipboardActions = defineActions({
+  'edit.cut': browserAction('cut', 'Cut', 'Mod+X'),
+  'edit.copy': browserAction('copy', 'Copy', 'Mod+C'),
+  'edit.paste': browserAction('paste', 'Paste', 'Mod+V'),
+  'edit.selectKind': {
+    label: (now) => `Select all ${kindsSelected(now) ?? 'of a kind'}`,
+    keys: ['Mod+Shift+A'],
+    menu: ['Edit', 1],
+    enabled: (now) => kindsSelected(now) !== null,
+    run: selectKind,
+  },
+});
+
+/** Also works on the text in hand, so it stands open everywhere. */
+function browserAction(what: 'cut' | 'copy' | 'paste', label: string, keys: string): Action {
+  return { label, keys: [keys], menu: ['Edit', 2], keysPass: true, run: () => void call('app.clipboard', what) };
+}
+
+/** “priorities”, “priorities and actions”, or null where nothing is selected. */
+function kindsSelected({ open, selection }: Situation): string | null {
+  if (!open) return null;
+  const items = [...selection.items].flatMap((id) => open.plan.items.get(id) ?? []);
+  const names = [...new Set(items.map((item) => kindOf(item).plural.toLowerCase()))];
+  if (names.length === 0) return null;
+  return names.length > 2 ? 'of these kinds' : names.join(' and ');
+}
+
+function selectKind({ open, selection, view }: Situation): void {
+  if (!open) return;
+  const kinds = new Set([...selection.items].map((id) => kindIn(open.plan, id)));
+  const inSight = idsInSight(open.plan, view);
+  select({ items: inSight.filter((id) => kinds.has(kindIn(open.plan, id))) });
+}
+
+function kindIn(plan: Plan, id: Parameters<Plan['items']['get']>[0]): string | undefined {
+  return plan.items.get(id)?.kind;
+}
