@@ -15,6 +15,8 @@ export { Icon } from './Icon';
 export { IconButton } from './IconButton';
 export { icons } from './icon-table';
 export { NoticeStack } from './NoticeStack';
+export type { CommandEntry, CommandGroup } from './overlays/CommandDialog';
+export { CommandDialog } from './overlays/CommandDialog';
 export { ContextMenu } from './overlays/ContextMenu';
 export { Dialog } from './overlays/Dialog';
 export { Menu } from './overlays/Menu';
