@@ -23,6 +23,8 @@ export type MenuName = (typeof menus)[number];
 export type Action = {
   /** Sentence case, as in a menu; ends in “…” where a dialog follows. */
   readonly label: string | ((situation: Situation) => string);
+  /** On the keyboard sheet, where the label changes with what was done last. */
+  readonly sheetLabel?: string;
   /** Keys in order of preference: `Mod+Shift+Z`; `Mod` is Command on a Mac and Ctrl elsewhere. The first is shown. */
   readonly keys?: readonly string[];
   /** Where it stands in the menu bar: the menu, and a group within it (0 first). */

@@ -23,6 +23,7 @@ import { report } from './report';
 export const editActions = defineActions({
   'edit.undo': {
     label: ({ open }) => withStep('Undo', open?.history.past.at(-1)?.label),
+    sheetLabel: 'Undo',
     keys: ['Mod+Z'],
     menu: ['Edit', 0],
     whileTyping: true,
@@ -31,6 +32,7 @@ export const editActions = defineActions({
   },
   'edit.redo': {
     label: ({ open }) => withStep('Redo', open?.history.future.at(-1)?.label),
+    sheetLabel: 'Redo',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     menu: ['Edit', 0],
     whileTyping: true,

@@ -22,6 +22,7 @@ export const findActions = defineActions({
     menu: ['Edit', 3],
     icon: 'search',
     whileTyping: true,
+    enabled: ({ view }) => !view.room,
     run: openFind,
   },
   'find.next': {

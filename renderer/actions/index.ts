@@ -1,5 +1,7 @@
 export type { Action, MenuName } from './action';
 export { menus } from './action';
+export type { ActionNow } from './actions-now';
+export { actionsNow } from './actions-now';
 export type { ActionId } from './catalogue';
 export { actionIds, actions } from './catalogue';
 export type { KeyGroup } from './key-sheet';

@@ -2,6 +2,7 @@ import { LinkToDialog, MoveToDialog } from '#renderer/outline';
 import { closeDialog, useDialog } from '#renderer/session';
 import { ExportDialog } from './export/ExportDialog';
 import { NewPlanDialog } from './home/NewPlanDialog';
+import { Palette } from './palette/Palette';
 import { PasteDialog } from './paste/PasteDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 
@@ -13,6 +14,8 @@ export function AppDialogs({ isOpen }: { readonly isOpen: boolean }) {
       return <NewPlanDialog template={null} onClose={closeDialog} />;
     case 'export':
       return isOpen ? <ExportDialog onClose={closeDialog} /> : null;
+    case 'palette':
+      return <Palette isOpen={isOpen} onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
     case 'move-to':

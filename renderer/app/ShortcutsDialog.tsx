@@ -1,4 +1,4 @@
-import type { ActionId } from '#renderer/actions';
+import type { Action, ActionId } from '#renderer/actions';
 import { actions, keySheet, shortcutText, useAction } from '#renderer/actions';
 import { Dialog } from '#renderer/ui';
 import { handKeys } from './hand-keys';
@@ -34,7 +34,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
 
 function ActionLine({ id }: { readonly id: ActionId }) {
   const { label } = useAction(id);
-  return <Line label={label.replace(/…$/u, '')} keys={actions[id].keys?.map(shortcutText).join(' or ') ?? ''} />;
+  const { sheetLabel, keys }: Action = actions[id];
+  return <Line label={(sheetLabel ?? label).replace(/…$/u, '')} keys={keys?.map(shortcutText).join(' or ') ?? ''} />;
 }
 
 function Line({ label, keys }: { readonly label: string; readonly keys: string }) {

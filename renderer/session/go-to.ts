@@ -26,12 +26,20 @@ export function walkTo(id: ItemId): void {
   }
 }
 
-/** Selects an item and shows it: in `lens`, else on screen, else in the first lens that has a place for it. */
+/**
+ * Selects an item and shows it: in `lens`, else on screen, else in the first lens that has a place for it. The keys go
+ * to the canvas.
+ */
 export function goTo(id: ItemId, lens?: LensId): void {
   const { open } = planStore.getState();
   select({ items: [id] });
   const where = lens ?? (open ? lensesShowing(open.plan, id)[0] : undefined);
   if (lens === undefined && viewStore.getState().surface === 'outline') return;
-  if (where !== undefined) askCanvas(where, (canvas) => canvas.reveal(id));
-  else viewStore.setState({ inspectorOpen: true, panel: 'inspector' });
+  if (where !== undefined) {
+    askCanvas(where, (canvas) => {
+      canvas.reveal(id);
+      canvas.focus();
+    });
+  }
+  if (where === undefined) viewStore.setState({ inspectorOpen: true, panel: 'inspector' });
 }

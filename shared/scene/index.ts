@@ -3,6 +3,7 @@ export type { Point, Rect } from './geometry';
 export { bottomOf, centreOf, contains, inflate, overlaps, rightOf, unionOf } from './geometry';
 export type { EndShape } from './line-ends';
 export { endShape, strokedCurve } from './line-ends';
+export { LOCK_RADIUS, lockAt, lockPath } from './lock';
 export type { Region, Scene, SceneCard, SceneConnector, Shape, TextStyle } from './scene';
 export type { Stripe, StripeGap } from './stripe';
 export { stripeGaps, stripes } from './stripe';

@@ -66,6 +66,8 @@ export type SceneCard = {
   readonly tone: Paint;
   /** How the bar of tone is cut, so that what it says is told without colour too; whole when left out. */
   readonly stripe?: Stripe;
+  /** Whether it is marked as confidential: a small lock says so. */
+  readonly confidential?: boolean;
   readonly resize: 'none' | 'horizontal' | 'both';
   /** What a screen reader says: kind, title, place, status. */
   readonly description: string;

@@ -17,6 +17,9 @@ import styles from './ExportDialog.module.css';
 import { FormatList } from './FormatList';
 import { useExport } from './use-export';
 
+/** Pictures are laid out this wide, px, whatever the window is: more than 3 px a week on the journey. */
+const PICTURE_WIDTH = 2_000;
+
 /** Remembered until the app is closed: one exports the same thing again and again while a plan is being made. */
 let remembered: string = exporters[0].id;
 
@@ -31,7 +34,7 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
   const [withConfidential, setWithConfidential] = useState(false);
   const plan = usePlan((whole) => whole);
   const theme = pictureTheme(useThemeId(useView((view) => view.theme)));
-  const seen = lensesOnScreen[lens].useLens(canvasWidth());
+  const seen = lensesOnScreen[lens].useLens(PICTURE_WIDTH);
   const mode = useLooks(({ colourBy }) => colourBy);
   const running = useExport(onClose);
   const exporter: Exporter | undefined = exporterOf(chosen);
@@ -109,9 +112,4 @@ function explained(lens: PlainLens, plan: Plan, mode: ColourMode): Scene {
   if (mode === 'area') return scene;
   const shown = scene.cards.flatMap(({ id, look }) => (look === 'frame' ? [] : (plan.items.get(id) ?? [])));
   return withLegend(scene, fieldNames[mode], legendOf(plan, shown, mode));
-}
-
-/** The lens on screen is drawn as wide as the canvas is. */
-function canvasWidth(): number {
-  return document.querySelector('main')?.clientWidth ?? 1_000;
 }

@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui';
 import { Mark } from '../Mark';
 import { BinView } from './BinView';
 import styles from './Home.module.css';
+import { HomeSearch } from './HomeSearch';
 import { greeting } from './home-words';
 import { NewPlanDialog } from './NewPlanDialog';
 import { PlanCardView } from './PlanCardView';
@@ -21,6 +22,7 @@ export function Home() {
   const { list, refresh } = useDeskList();
   const [place, setPlace] = useState<'plans' | 'bin'>('plans');
   const [template, setTemplate] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
   if (!list) return <main className={styles.home} aria-busy="true" />;
   if (place === 'bin')
     return <BinView bin={list.bin} onBack={() => setPlace('plans')} onChanged={() => void refresh()} />;
@@ -29,32 +31,37 @@ export function Home() {
     <main className={styles.home}>
       <div className={styles.page}>
         <HomeHead first={first} />
-        <section className={styles.section} aria-labelledby="your-plans">
-          <div className={styles.line}>
-            <h2 id="your-plans">{first ? 'See how it works' : 'Your plans'}</h2>
-            {list.bin.length === 0 ? null : (
-              <Button look="plain" size="small" onClick={() => setPlace('bin')}>
-                Bin ({list.bin.length})
-              </Button>
-            )}
-          </div>
-          <ul className={styles.cards}>
-            {list.plans.map((card) => (
-              <PlanCardView key={card.id} card={card} onChanged={() => void refresh()} />
-            ))}
-            <SampleCard large={first} />
-          </ul>
-        </section>
-        <section className={styles.section} aria-labelledby="templates">
-          <div className={styles.line}>
-            <h2 id="templates">{first ? 'Or begin your own plan' : 'Start from a template'}</h2>
-          </div>
-          <ul className={styles.templates}>
-            {homeTemplates.map((entry) => (
-              <TemplateCard key={entry.id} template={entry} onChoose={() => setTemplate(entry.id)} />
-            ))}
-          </ul>
-        </section>
+        {first ? null : <HomeSearch query={query} onQuery={setQuery} />}
+        {query.trim() === '' || first ? (
+          <>
+            <section className={styles.section} aria-labelledby="your-plans">
+              <div className={styles.line}>
+                <h2 id="your-plans">{first ? 'See how it works' : 'Your plans'}</h2>
+                {list.bin.length === 0 ? null : (
+                  <Button look="plain" size="small" onClick={() => setPlace('bin')}>
+                    Bin ({list.bin.length})
+                  </Button>
+                )}
+              </div>
+              <ul className={styles.cards}>
+                {list.plans.map((card) => (
+                  <PlanCardView key={card.id} card={card} onChanged={() => void refresh()} />
+                ))}
+                <SampleCard large={first} />
+              </ul>
+            </section>
+            <section className={styles.section} aria-labelledby="templates">
+              <div className={styles.line}>
+                <h2 id="templates">{first ? 'Or begin your own plan' : 'Start from a template'}</h2>
+              </div>
+              <ul className={styles.templates}>
+                {homeTemplates.map((entry) => (
+                  <TemplateCard key={entry.id} template={entry} onChoose={() => setTemplate(entry.id)} />
+                ))}
+              </ul>
+            </section>
+          </>
+        ) : null}
       </div>
       {template === null ? null : <NewPlanDialog template={template} onClose={() => setTemplate(null)} />}
     </main>

@@ -4,6 +4,7 @@ import { useView } from '#renderer/session';
 import { Button, IconButton, Tooltip } from '#renderer/ui';
 import { HistoryButton } from '../history/HistoryButton';
 import { Mark } from '../Mark';
+import { FindOrDo } from '../palette/FindOrDo';
 import { PlanTitle } from './PlanTitle';
 import { SavedMark } from './SavedMark';
 import styles from './TopBar.module.css';
@@ -22,6 +23,7 @@ export function TopBar() {
       <PlanTitle />
       <SavedMark />
       <div className={styles.space} />
+      <FindOrDo />
       <div className={styles.tools}>
         <ActionButton id="edit.undo" icon="undo-2" />
         <ActionButton id="edit.redo" icon="redo-2" />

@@ -4,6 +4,7 @@ import { ContextMenu, classNames, Dot, Swatch } from '#renderer/ui';
 import { tintsOf } from '#shared/filter';
 import { shownTitle } from '#shared/lenses';
 import type { Item } from '#shared/plan';
+import { lockPath } from '#shared/scene';
 import styles from './Tray.module.css';
 import { useCarry } from './use-carry';
 
@@ -51,6 +52,14 @@ export function TrayChip({ item, onPlace }: { readonly item: Item; readonly onPl
       >
         {stripe ? <Swatch paint={tone} stripe={stripe} /> : <Dot paint={tone} round />}
         <span className={item.title.trim() === '' ? styles.untitled : undefined}>{shownTitle(item.title)}</span>
+        {item.flags.includes('confidential') ? (
+          <>
+            <svg width={10} height={10} viewBox="-4 -5 8 9" fill="none" stroke="currentColor" aria-hidden>
+              <path d={lockPath({ x: 0, y: 0 })} />
+            </svg>
+            <span className={styles.heard}>, confidential</span>
+          </>
+        ) : null}
         {dimmed ? <span className={styles.heard}>, filtered out</span> : null}
       </button>
     </ContextMenu>

@@ -2,8 +2,9 @@
 import type { KeyboardEvent } from 'react';
 import { focusLine } from '#renderer/outline';
 import { RightPanel } from '#renderer/panels';
-import { canvasControls, useView } from '#renderer/session';
+import { canvasControls, useFind, useView } from '#renderer/session';
 import { classNames } from '#renderer/ui';
+import { FindPanel } from '../find/FindPanel';
 import { useClipboard } from '../paste/use-clipboard';
 import { BottomBar } from './BottomBar';
 import { LensRail } from './LensRail';
@@ -14,8 +15,9 @@ import styles from './Workspace.module.css';
 
 export function Workspace() {
   const panelOpen = useView((view) => view.inspectorOpen);
-  const room = useView((view) => view.room);
   useClipboard();
+  const room = useView((view) => view.room);
+  const finding = useFind((find) => find.open);
   const { Header, Body } = surfaces[useView((view) => view.surface)];
   return (
     <div className={classNames(styles.workspace, room && styles.room)}>
@@ -26,11 +28,16 @@ export function Workspace() {
         <Body />
       </main>
       {room ? null : <BottomBar />}
-      {panelOpen && !room ? (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys inside
-        <aside className={styles.panel} aria-label="Details" onKeyDown={keepPlainKeys}>
-          <RightPanel />
-        </aside>
+      {(panelOpen || finding) && !room ? (
+        <div className={styles.side}>
+          {finding ? <FindPanel /> : null}
+          {panelOpen ? (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys inside
+            <aside className={styles.panel} aria-label="Details" onKeyDown={keepPlainKeys}>
+              <RightPanel />
+            </aside>
+          ) : null}
+        </div>
       ) : null}
     </div>
   );

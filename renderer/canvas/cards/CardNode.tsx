@@ -5,6 +5,7 @@ import { memo, useRef, useState } from 'react';
 import { useSelection } from '#renderer/session';
 import { classNames, cutBar } from '#renderer/ui';
 import type { Rect, SceneCard } from '#shared/scene';
+import { LOCK_RADIUS, lockAt, lockPath } from '#shared/scene';
 import { CardHandles } from './CardHandles';
 import styles from './CardNode.module.css';
 import { reachOf } from './card-reach';
@@ -44,6 +45,7 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
       {card.look === 'frame' ? <div className={classNames(styles.edges, 'frame-edges')} /> : null}
       {editing ? null : <Label card={card} />}
       {card.aside && !editing ? <span className={styles.aside}>{card.aside}</span> : null}
+      {card.confidential ? <Lock card={card} /> : null}
       {selected ? <div className={styles.ring} style={ringStyle(card, grown)} /> : null}
       {(near || alone) && !editing ? <CardHandles card={card} /> : null}
       {editing ? <TitleEditor card={card} onEnd={focusCanvas} /> : null}
@@ -63,6 +65,18 @@ function Label({ card }: { readonly card: SceneCard }) {
     <div ref={ref} className={styles.label} style={within(card.rect, card.label)}>
       {card.lines.join('\n')}
     </div>
+  );
+}
+
+/** A quiet mark; the words for it are in the card's description. */
+function Lock({ card }: { readonly card: SceneCard }) {
+  const { x, y } = lockAt(card);
+  const size = 2 * LOCK_RADIUS;
+  const place = { left: x - card.rect.x - LOCK_RADIUS, top: y - card.rect.y - LOCK_RADIUS, width: size, height: size };
+  return (
+    <svg className={styles.lock} style={place} viewBox={`0 0 ${size} ${size}`} aria-hidden data-lock>
+      <path d={lockPath({ x: LOCK_RADIUS, y: LOCK_RADIUS })} />
+    </svg>
   );
 }
 

@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { usePlan } from '#renderer/session';
+import { canvasControls, notify, usePlan, useView } from '#renderer/session';
 import { Button, Field, Select, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { formatSpan, parseSpan } from '#shared/calendar';
@@ -15,7 +14,7 @@ import { lengthInWords } from './journey-words';
 /** When on the 570 weeks it happens, and in which lane. */
 export function JourneySection({ item }: { readonly item: Item }) {
   const header = usePlan((plan) => plan.header);
-  const weeks = useRef<HTMLInputElement>(null);
+  const canvasShown = useView((view) => view.surface === 'canvas' && view.lens === 'journey');
   const { journey } = item.facets;
   const lane = journey?.lane ?? header.lanes[0]?.id;
   if (!lenses.journey.takes(item)) return null;
@@ -28,6 +27,21 @@ export function JourneySection({ item }: { readonly item: Item }) {
     const facet: JourneyFacet = { ...journey, fromWeek: from, toWeek: to, lane };
     const placements = [{ id: item.id, facets: { journey: facet } }];
     return commit('placeItems', { placements, gesture: `weeks:${item.id}` }, formatSpan(from, to));
+  }
+
+  /** Where a new card would go on screen; without the journey on screen, the first week. The Weeks field moves it from there. */
+  function put(): void {
+    const place = canvasShown ? canvasControls()?.place : undefined;
+    if (place) {
+      place(item.id);
+      return;
+    }
+    if (lane === undefined) {
+      notify({ tone: 'warning', text: 'Add a lane to the plan first.' });
+      return;
+    }
+    const facet: JourneyFacet = { fromWeek: 1, toWeek: 38, lane };
+    commitOrSay('placeItems', { placements: [{ id: item.id, facets: { journey: facet } }] });
   }
 
   return (
@@ -43,14 +57,13 @@ export function JourneySection({ item }: { readonly item: Item }) {
             Take off the journey
           </Button>
         ) : (
-          <Button look="plain" size="small" onClick={() => weeks.current?.focus()}>
+          <Button look="plain" size="small" onClick={put}>
             Put on the journey
           </Button>
         )
       }
     >
       <TextField
-        ref={weeks}
         label="Weeks"
         value={journey ? formatSpan(journey.fromWeek, journey.toWeek) : ''}
         placeholder="Y4 w20 – Y9 w38"

@@ -1,7 +1,7 @@
 /** Cards, bands and frames as they look on screen. */
 import { asideStyle, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Rect, SceneCard, Theme } from '#shared/scene';
-import { overlaps, rightOf, stripeGaps } from '#shared/scene';
+import { LOCK_RADIUS, lockAt, lockPath, overlaps, rightOf, stripeGaps } from '#shared/scene';
 import { blended } from './colour';
 import { textElement } from './text';
 import { decimal, element, escapeXml } from './xml';
@@ -18,7 +18,15 @@ const BASELINE = 0.36;
 
 export function cardElement(card: SceneCard, theme: Theme): string {
   const parts = looks[card.look](card, theme);
-  return element('g', {}, element('title', {}, escapeXml(card.title)) + parts);
+  return element('g', {}, element('title', {}, escapeXml(card.title)) + parts + lock(card, theme));
+}
+
+function lock(card: SceneCard, theme: Theme): string {
+  if (!card.confidential) return '';
+  const at = lockAt(card);
+  const plate = { cx: at.x, cy: at.y, r: LOCK_RADIUS, fill: theme.raised, stroke: theme['hairline-strong'] };
+  const look = { fill: 'none', stroke: theme['ink-2'], 'stroke-width': 1.2 };
+  return element('circle', plate) + element('path', { d: lockPath(at), ...look });
 }
 
 const looks: Readonly<Record<SceneCard['look'], (card: SceneCard, theme: Theme) => string>> = {

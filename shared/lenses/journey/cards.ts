@@ -3,7 +3,7 @@ import type { Plan } from '#shared/plan';
 import type { Paint, SceneCard } from '#shared/scene';
 import { toneOf } from '#shared/scene';
 import { shownTitle } from '../card-text';
-import { describeItem } from '../describe-item';
+import { describeItem, lockOf } from '../describe-item';
 import type { JourneyLayout, LaneLayout } from './layout';
 import { CARD_HEIGHT, LANE_PADDING, ROW_PITCH } from './measures';
 import type { PackedCard } from './pack-lane';
@@ -31,6 +31,7 @@ function cardOf(plan: Plan, lane: LaneLayout, { item, journey, row, print, label
     aside,
     tone,
     resize: 'horizontal',
+    ...lockOf(item),
     description: describeItem(item, title, place),
   };
 }

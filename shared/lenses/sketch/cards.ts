@@ -3,7 +3,7 @@ import type { FreeFacet, Item, Plan } from '#shared/plan';
 import type { SceneCard } from '#shared/scene';
 import { toneOf } from '#shared/scene';
 import { fitFrameTitle, shownTitle } from '../card-text';
-import { describeItem } from '../describe-item';
+import { describeItem, lockOf } from '../describe-item';
 import { isFrame, linesOf, rectOf, TEXT_LEFT, TEXT_RIGHT } from './card-rect';
 import { placeOf } from './place';
 
@@ -44,6 +44,7 @@ function common(plan: Plan, item: Item) {
     aside: '',
     tone: toneOf(plan, item),
     resize: 'both',
+    ...lockOf(item),
     description: describeItem(item, title, placeOf(plan, item) ?? ''),
   } as const;
 }

@@ -64,6 +64,13 @@ describe('the weeks of an item', () => {
     expect(itemNow('phonics').facets.journey).toEqual({ fromWeek: 305, toWeek: 418, lane: 'curriculum' });
   });
 
+  test('are a whole first year where the button puts it, to be changed from there', () => {
+    showItem(builtItem('phonics'));
+    fireEvent.click(screen.getByRole('button', { name: 'Put on the journey' }));
+    expect(itemNow('phonics').facets.journey).toEqual({ fromWeek: 1, toWeek: 38, lane: 'curriculum' });
+    expect(weeks().value).toBe('N');
+  });
+
   test('are forgotten when the item is taken off the journey', () => {
     showItem();
     fireEvent.click(screen.getByRole('button', { name: 'Take off the journey' }));

@@ -115,6 +115,16 @@ describe('a thumbnail', () => {
     expect(thumbnailOf(builtPlan({ items: places })).match(/M\d/g)).toHaveLength(3);
   });
 
+  it('of two cards is as wide as the journey, and no two bars lie on each other', () => {
+    const at = (id: string, fromWeek: number, toWeek: number) =>
+      builtItem(id, { facets: { journey: { fromWeek, toWeek, lane: 'curriculum' as LaneId } } });
+    const two = thumbnailOf(builtPlan({ items: [at('a', 1, 38), at('b', 30, 60)] }));
+    const bars = [...two.matchAll(/M(\d+) (\d+)h(\d+)/g)].map((match) => match.slice(1).map(Number));
+    expect(bars).toHaveLength(2);
+    for (const [, , width = 0] of bars) expect(width).toBeLessThan(30);
+    expect(bars[0]?.[1]).not.toBe(bars[1]?.[1]);
+  });
+
   it('keeps its bars inside the picture', () => {
     const ends = [...thumbnailOf(fullPlan(300)).matchAll(/M(\d+) (\d+)h(\d+)/g)].map((match) =>
       match.slice(1).map(Number),

@@ -1,0 +1,117 @@
+/** Finding over all plans: a field on Home, and what it finds in place of the plans. */
+import type { KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useAction } from '#renderer/actions';
+import { goTo, useFind } from '#renderer/session';
+import { Icon, IconButton } from '#renderer/ui';
+import { ResultList, resultId } from '../find/ResultList';
+import styles from './HomeSearch.module.css';
+import { open } from './plan-deeds';
+import type { HomeFound } from './use-home-found';
+import { useHomeFound } from './use-home-found';
+
+type HomeSearchProps = {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+};
+
+export function HomeSearch({ query, onQuery }: HomeSearchProps) {
+  const listId = useId();
+  const [active, setActive] = useState(0);
+  const { results, total, ready } = useHomeFound(query);
+  const shown = results[Math.min(active, results.length - 1)];
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, results.length - 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && shown) void goThere(shown);
+    else if (event.key === 'Escape' && query !== '') onQuery('');
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <search className={styles.search} aria-label="Find in all plans">
+      <SearchField
+        {...{ listId, query, onKeyDown }}
+        active={shown?.id ?? null}
+        onQuery={(text) => {
+          setActive(0);
+          onQuery(text);
+        }}
+      />
+      {query.trim() === '' ? null : (
+        <>
+          <output className={styles.count}>{ready ? countInWords(total, results.length) : 'Reading the plans'}</output>
+          {results.length === 0 ? null : (
+            <div className={styles.results}>
+              <ResultList
+                {...{ id: listId, query, results }}
+                label="Found in all plans"
+                active={shown?.id ?? null}
+                onPick={(id) => {
+                  const picked = results.find((result) => result.id === id);
+                  if (picked) void goThere(picked);
+                }}
+              />
+            </div>
+          )}
+        </>
+      )}
+    </search>
+  );
+}
+
+/** Opens the plan, at the item. */
+async function goThere({ plan, item, title }: HomeFound): Promise<void> {
+  await open({ id: plan, title });
+  if (item !== null) goTo(item);
+}
+
+function countInWords(total: number, shown: number): string {
+  if (total === 0) return 'No plan has these words. Try fewer, or only how they begin.';
+  if (shown < total) return `${String(total)} found; the best ${String(shown)} are listed`;
+  return total === 1 ? '1 found' : `${String(total)} found`;
+}
+
+type SearchFieldProps = HomeSearchProps & {
+  readonly listId: string;
+  readonly active: string | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+function SearchField({ listId, query, active, onQuery, onKeyDown }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const { shortcut } = useAction('find.open');
+  const asked = useFind((find) => find.asked);
+  useEffect(() => {
+    if (asked > 0) field.current?.select();
+  }, [asked]);
+  return (
+    <div className={styles.field}>
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label="Find in all plans"
+        aria-autocomplete="list"
+        aria-expanded={active !== null}
+        aria-controls={listId}
+        aria-activedescendant={active === null ? undefined : resultId(listId, active)}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Find in all plans"
+        value={query}
+        onChange={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query === '' ? (
+        <kbd className={styles.keys}>{shortcut}</kbd>
+      ) : (
+        <IconButton icon="x" size="small" label="Clear the field" onClick={() => onQuery('')} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+/** The palette: find or do anything, by typing. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { actionsNow, perform } from '#renderer/actions';
+import { lensesOnScreen } from '#renderer/lenses';
+import type { PlanCard } from '#renderer/session';
+import { askCanvas, goTo, listDesk, notify, openStoredPlan, planStore, viewStore } from '#renderer/session';
+import { CommandDialog } from '#renderer/ui';
+import { Marked } from '../find/Marked';
+import type { Deed, Offer } from './palette-offers';
+import { offersFor } from './palette-offers';
+
+type PaletteProps = { readonly isOpen: boolean; readonly onClose: () => void };
+
+export function Palette({ isOpen, onClose }: PaletteProps) {
+  const [query, setQuery] = useState('');
+  const plans = useOtherPlans();
+  // What can be done does not change while the palette is over everything.
+  const [now] = useState(() => ({
+    plan: planStore.getState().open?.plan ?? null,
+    lens: viewStore.getState().lens,
+    actions: actionsNow(),
+  }));
+  const [before] = useState(() => document.activeElement);
+  const chosen = useRef<Deed | null>(null);
+  const groups = useMemo(() => offersFor(query, { ...now, plans }), [query, now, plans]);
+  const byId = new Map(groups.flatMap(({ offers }) => offers.map((offer) => [idOf(offer), offer])));
+
+  function pick(id: string): void {
+    chosen.current = byId.get(id)?.deed ?? null;
+    onClose();
+  }
+
+  function finish(): void {
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (chosen.current) take(chosen.current);
+  }
+
+  return (
+    <CommandDialog
+      title="Find or do anything"
+      placeholder={isOpen ? 'Find an item, “y7 w12”, or anything to do' : 'Find a plan, or anything to do'}
+      query={query}
+      onQuery={setQuery}
+      groups={groups.map(({ name, offers }) => ({
+        name,
+        entries: offers.map((offer) => ({
+          ...offer,
+          id: idOf(offer),
+          label: <Marked text={offer.label} query={query} />,
+        })),
+      }))}
+      nothing="Nothing has these words. Try fewer, or only how they begin."
+      onPick={pick}
+      onClose={onClose}
+      onClosed={finish}
+    />
+  );
+}
+
+function idOf({ deed }: Offer): string {
+  return deed.kind === 'week' ? `week ${String(deed.week)}` : `${deed.kind} ${deed.id}`;
+}
+
+/** Done once the palette is gone, so that whatever wants the focus can have it. */
+function take(deed: Deed): void {
+  switch (deed.kind) {
+    case 'act':
+      perform(deed.id);
+      return;
+    case 'item':
+      goTo(deed.id);
+      return;
+    case 'week':
+      lensesOnScreen[deed.lens].showWeeks?.();
+      askCanvas(deed.lens, (canvas) => {
+        canvas.revealWeek(deed.week);
+        canvas.focus();
+      });
+      return;
+    case 'plan':
+      void openOther(deed.id);
+  }
+}
+
+async function openOther(id: PlanCard['id']): Promise<void> {
+  const opened = await openStoredPlan(id);
+  if (!opened.ok) notify({ tone: 'warning', text: opened.error.message });
+}
+
+/** The plans of this computer but the open one; none until they have been read. */
+function useOtherPlans(): readonly PlanCard[] {
+  const [plans, setPlans] = useState<readonly PlanCard[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    const open = planStore.getState().open?.plan.header.id;
+    listDesk().then(
+      (desk) => wanted && desk.ok && setPlans(desk.value.plans.filter(({ id }) => id !== open)),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return plans;
+}
