@@ -9,7 +9,7 @@ import { LOCK_RADIUS, lockAt, lockPath } from '#shared/scene';
 import { CardHandles } from './CardHandles';
 import styles from './CardNode.module.css';
 import { reachOf } from './card-reach';
-import { focusCanvas } from './focus-canvas';
+import { focusSelected } from './focus-canvas';
 import type { CardFlowNode } from './scene-to-nodes';
 import { useSlidingLabel } from './sliding-labels';
 import { TitleEditor } from './TitleEditor';
@@ -37,7 +37,6 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
     <div
       className={classNames(styles.card, styles[card.look], selected && styles.selected, card.stripe && styles.striped)}
       style={toneStyle(card)}
-      title={card.lines.join(' ') === card.title ? undefined : card.title}
       onPointerEnter={() => setNear(true)}
       onPointerLeave={() => setNear(false)}
     >
@@ -48,7 +47,7 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
       {card.confidential ? <Lock card={card} /> : null}
       {selected ? <div className={styles.ring} style={ringStyle(card, grown)} /> : null}
       {(near || alone) && !editing ? <CardHandles card={card} /> : null}
-      {editing ? <TitleEditor card={card} onEnd={focusCanvas} /> : null}
+      {editing ? <TitleEditor card={card} onEnd={focusSelected} /> : null}
     </div>
   );
 }
