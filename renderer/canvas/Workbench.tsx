@@ -74,10 +74,12 @@ export function Workbench({ stage, first, corner }: WorkbenchProps) {
           <GestureLayer />
           <LinkQuestions stage={stage} />
         </Flow>
-        <LinkLegend connectors={scene.connectors} />
         <TitleTip />
         {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}
-        {corner === undefined ? null : <div className={styles.corner}>{corner}</div>}
+        <div className={styles.corner}>
+          {corner}
+          <LinkLegend connectors={scene.connectors} />
+        </div>
         {room ? null : <ArrangeToolbar stage={stage} />}
         {room ? null : <Minimap stage={stage} steering={steering} />}
       </div>

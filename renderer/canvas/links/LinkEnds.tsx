@@ -1,5 +1,5 @@
 /** The ends of the selected link, to be dragged to another card. */
-import { useReactFlow, ViewportPortal } from '@xyflow/react';
+import { useStore, ViewportPortal } from '@xyflow/react';
 import type { PointerEvent } from 'react';
 import { dispatch } from '#renderer/session';
 import type { SceneConnector } from '#shared/scene';
@@ -13,8 +13,7 @@ const ends = ['from', 'to'] as const;
 export function LinkEnds({ connector }: { readonly connector: SceneConnector }) {
   const { id, curve } = connector;
   const drag = useLinkDrag();
-  const { getZoom } = useReactFlow();
-  const size = 1 / Math.min(getZoom(), 1);
+  const size = useStore(({ transform }) => 1 / Math.min(transform[2], 1));
 
   function press(event: PointerEvent, end: (typeof ends)[number]): void {
     const fixed = end === 'from' ? connector.to : connector.from;

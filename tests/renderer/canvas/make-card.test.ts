@@ -3,7 +3,7 @@ import { cancelTitle, commitTitle, planStore, selectionStore } from '#renderer/s
 import { emptyHistory } from '#shared/change';
 import { plainLens } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
-import { addCardAt, newItemAt } from '../../../renderer/canvas/cards/make-card';
+import { addCardAt, addCardBeside, growCard, newItemAt } from '../../../renderer/canvas/cards/make-card';
 import { anItem, aPlan, onJourney } from './canvas-plan';
 
 const journey = plainLens('journey');
@@ -72,5 +72,54 @@ describe('a title that is typed on a card', () => {
     const id = 'old' as ItemId;
     cancelTitle(id);
     expect(opened().plan.items.get(id)).toEqual(anItem('old', onJourney('old', 1, 38)));
+  });
+});
+
+describe('a card that is made out of another', () => {
+  const old = onJourney('old', 1, 38);
+
+  function editing(): ItemId {
+    const { editing: id } = selectionStore.getState();
+    if (id === null) throw new Error('nothing is being typed');
+    return id;
+  }
+
+  it('follows in the same lane, of the same kind, in one step with its title', () => {
+    addCardBeside(journey, old, 'next');
+    const id = editing();
+    commitTitle(id, 'What comes then');
+    expect(opened().plan.items.get(id)).toMatchObject({
+      kind: 'action',
+      facets: { journey: { fromWeek: 39, toWeek: 76, lane: old.facets.journey?.lane } },
+    });
+    expect(opened().history.past).toHaveLength(1);
+  });
+
+  it('is one step with the link that it grew on, also once it has a title', () => {
+    growCard(journey, old, 'right');
+    const id = editing();
+    commitTitle(id, 'Fluency');
+    expect([...opened().plan.links.values()]).toMatchObject([{ from: 'old', to: id, kind: 'leads-to' }]);
+    expect(opened().history.past.map(({ label }) => label)).toEqual(['adding ‘Fluency’, linked to ‘old’']);
+  });
+
+  it('leads to what it grew before', () => {
+    const later = onJourney('later', 77, 114);
+    planStore.setState({ open: { ...opened(), plan: aPlan(later) } });
+    growCard(journey, later, 'left');
+    expect([...opened().plan.links.values()]).toMatchObject([{ to: 'later', from: editing() }]);
+  });
+
+  it('goes again with its link when typing is called off, and its origin is selected', () => {
+    const before = opened().plan;
+    growCard(journey, old, 'right');
+    cancelTitle(editing());
+    expect(opened().plan).toEqual(before);
+    expect([...selectionStore.getState().items]).toEqual(['old']);
+  });
+
+  it('is refused in words where the lens has no place', () => {
+    growCard(journey, onJourney('old', 533, 570), 'right');
+    expect(opened().history.past).toEqual([]);
   });
 });
