@@ -1,6 +1,6 @@
 /**
- * Answers the system's file dialogs, which no program can click: whatever is asked for is saved into, or opened from,
- * a place that was named beforehand. Everything behind the dialogs is the real thing.
+ * Answers the system's file dialogs, which no program can click: whatever is saved goes to a place that was named
+ * beforehand. Everything behind the dialogs is the real thing.
  */
 import type { ElectronApplication } from '@playwright/test';
 
@@ -8,12 +8,5 @@ import type { ElectronApplication } from '@playwright/test';
 export async function answerSaveDialog(app: ElectronApplication, filePath: string): Promise<void> {
   await app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
-  }, filePath);
-}
-
-/** The next dialogs for opening choose this path. */
-export async function answerOpenDialog(app: ElectronApplication, filePath: string): Promise<void> {
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
   }, filePath);
 }

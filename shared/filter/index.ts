@@ -4,6 +4,6 @@ export { choicesOf, fieldNames, shownInWords, valueName } from './choices';
 export type { ColourMode, Tint } from './colour';
 export { colourModeNames, colourModes, colourScene, tintsOf } from './colour';
 export type { Filter, FilterField } from './filter';
-export { filterFields, isFiltering, matcherOf, NONE, noFilter, toggled, valuesOf } from './filter';
+export { filterFields, isFiltering, matcherOf, NONE, noFilter, toggled } from './filter';
 export type { LegendEntry } from './legend';
 export { legendOf, withLegend } from './legend';

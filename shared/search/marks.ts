@@ -37,6 +37,9 @@ function markedLength(written: string, wanted: readonly string[]): number {
   return length;
 }
 
+/** As many signs stand before the word, so that it is seen where there is little room. */
+const LEAD = 14;
+
 /**
  * About `length` signs around the first word of a longer text that fits, on one line and without the marks of Markdown;
  * its beginning where no word fits.
@@ -49,7 +52,7 @@ export function excerptOf(text: string, query: string, length = 110): string {
   const [first] = markedPieces(line, query);
   const at = first && !first.marked ? first.text.length : 0;
   if (at >= line.length) return cut(line, 0, length);
-  return cut(line, Math.max(0, at - Math.round(length / 3)), length);
+  return cut(line, Math.max(0, at - LEAD), length);
 }
 
 /** From `from`, moved to the start of a word, with dots where something is left out. */

@@ -19,6 +19,7 @@ export type Deed =
 export type Offer = {
   readonly deed: Deed;
   readonly label: string;
+  /** Empty for none. */
   readonly icon: string;
   readonly hint: string;
   readonly shortcut: string;
@@ -100,7 +101,7 @@ function actionOffers(query: string, { actions }: Offered): readonly Offer[] {
   return found.map(({ action: { id, label, icon, shortcut } }) => ({
     deed: { kind: 'act', id },
     label,
-    icon: icon ?? 'circle',
+    icon: icon ?? '',
     hint: '',
     shortcut,
   }));

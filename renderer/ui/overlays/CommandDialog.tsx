@@ -74,7 +74,7 @@ function Entry({ entry, onPick }: { readonly entry: CommandEntry; readonly onPic
   const { id, label, icon, hint, shortcut } = entry;
   return (
     <Command.Item value={id} className={styles.entry} onSelect={() => onPick(id)}>
-      <span className={styles.icon}>{icon === undefined ? null : <Icon name={icon} />}</span>
+      <span className={styles.icon}>{icon ? <Icon name={icon} /> : null}</span>
       <span className={styles.label}>{label}</span>
       {hint ? <span className={styles.hint}>{hint}</span> : null}
       {shortcut ? <kbd className={styles.keys}>{shortcut}</kbd> : null}

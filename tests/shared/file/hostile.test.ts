@@ -40,7 +40,7 @@ describe('[F3] a file that is no plan is refused', () => {
 
   it('says where it stops making sense', () => {
     const damaged = sound.replace('"kind": "action"', '"kind": action');
-    expect(faultOf(damaged).message).toContain(`line ${lineOf(sound, '"kind"')}, sign 15`);
+    expect(faultOf(damaged).message).toContain(`line ${lineOf(sound, '"kind"')}, character 15`);
   });
 
   it('a file that breaks off says so, wherever it was cut', () => {
