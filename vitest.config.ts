@@ -19,9 +19,19 @@ export default defineConfig({
           // The engine keeps no state between tests, so files can share a worker: far quicker to start.
           isolate: false,
           pool: 'threads',
-          include: ['tests/{shared,property,contract,architecture,electron,scripts}/**/*.test.ts'],
+          include: ['tests/{shared,property,contract,architecture}/**/*.test.ts'],
           testTimeout: 30_000,
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        test: {
+          name: 'host',
+          environment: 'node',
+          // These put stand-ins in the place of Electron's modules, each its own.
+          include: ['tests/{electron,scripts}/**/*.test.ts'],
+          testTimeout: 30_000,
+          benchmark: { include: [] },
         },
       },
       {
