@@ -49,7 +49,7 @@ export const looksActions = defineActions({
     keys: ['Mod+Alt+F'],
     menu: ['View', 2],
     icon: 'list-filter',
-    enabled: inWorkspace,
+    enabled: ({ open, view }) => open !== null && !view.room,
     run: () => looksStore.setState({ filterOpen: true }),
   },
   'filter.clear': {

@@ -6,7 +6,7 @@ import type { Direction } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
 import type { Action, Situation } from './action';
-import { cardAlone, defineActions, inWorkspace, onCanvas, withOneCard } from './action';
+import { cardAlone, defineActions, onCanvas, withOneCard } from './action';
 
 export const insertActions = defineActions({
   'item.add': {
@@ -14,7 +14,7 @@ export const insertActions = defineActions({
     keys: ['N', 'Insert'],
     menu: ['Insert', 0],
     icon: 'plus',
-    enabled: inWorkspace,
+    enabled: onCanvas,
     run: (now) => canvasControls()?.addCard(usualKind(now)),
   },
   'item.palette': {

@@ -8,11 +8,12 @@ import {
   openDialog,
   outlineOf,
   outlineStore,
+  select,
   viewStore,
 } from '#renderer/session';
 import type { Direction } from '#shared/lenses';
 import type { GroupingId } from '#shared/outline';
-import { branchIds, groupingIds, groupings } from '#shared/outline';
+import { branchIds, groupingIds, groupings, itemsUnder } from '#shared/outline';
 import type { ItemId } from '#shared/plan';
 import type { Action, Situation } from './action';
 import { defineActions, inWorkspace } from './action';
@@ -36,6 +37,14 @@ export const outlineActions = defineActions({
     menu: ['Insert', 1],
     enabled: onOutline,
     run: addNext,
+  },
+  'outline.selectGroup': {
+    label: 'Select all of the group',
+    keys: ['Mod+Shift+A'],
+    menu: ['Edit', 1],
+    // With something selected the same keys mean its kind.
+    enabled: (now) => onOutline(now) && !withItems(now),
+    run: selectGroup,
   },
   'item.moveTo': {
     label: 'Move to…',
@@ -130,7 +139,14 @@ function addNext({ open, view }: Situation): void {
     return;
   }
   const id = ports.newId() as ItemId;
-  if (report(dispatch('addItems', { items: [{ id, ...fresh.value }] }))) editTitle(id);
+  if (!report(dispatch('addItems', { items: [{ id, ...fresh.value }] }))) return;
+  outlineStore.setState({ cameFrom: row?.key ?? null });
+  editTitle(id);
+}
+
+function selectGroup({ open }: Situation): void {
+  const row = activeRow();
+  if (open && row) select({ items: itemsUnder(outlineOf(open.plan, outlineStore.getState()).tree, row.branch) });
 }
 
 function unplace({ open, selection, view }: Situation): void {

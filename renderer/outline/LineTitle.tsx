@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { perform } from '#renderer/actions';
-import { cancelTitle, commitTitle, titleTyped } from '#renderer/session';
+import { cancelTitle, commitTitle, outlineOf, outlineStore, planStore, select, titleTyped } from '#renderer/session';
 import type { Item } from '#shared/plan';
 import { focusLine } from './focus-line';
 import styles from './LineTitle.module.css';
@@ -31,6 +31,7 @@ export function LineTitle({ item }: { readonly item: Item }) {
     event.preventDefault();
     event.nativeEvent.stopImmediatePropagation();
     end(event.key === 'Enter', text);
+    if (title === '' && (event.key === 'Escape' || text.trim() === '')) goBack();
     focusLine();
     if (event.key === 'Enter' && title === '' && text.trim() !== '') perform('outline.addNext');
   }
@@ -52,4 +53,14 @@ export function LineTitle({ item }: { readonly item: Item }) {
       onDoubleClick={(event) => event.stopPropagation()}
     />
   );
+}
+
+/** Where something new is given up, the keys go back to the line that they came from. */
+function goBack(): void {
+  const { cameFrom } = outlineStore.getState();
+  const { open } = planStore.getState();
+  if (cameFrom === null || !open) return;
+  outlineStore.setState({ active: cameFrom });
+  const row = outlineOf(open.plan, outlineStore.getState()).rows.find(({ key }) => key === cameFrom);
+  if (row?.item) select({ items: [row.item.id] });
 }

@@ -7,8 +7,8 @@ export function OutlineSummary() {
   const count = usePlan(({ items }) => items.size);
   return (
     <p className={styles.summary}>
-      {countWords(count)}
-      <span>Enter adds a line, F2 edits it, Alt with an arrow key moves it.</span>
+      <span>{countWords(count)}</span>
+      <span className={styles.hint}>Enter adds a line, F2 edits it, Alt with an arrow key moves it.</span>
     </p>
   );
 }

@@ -6,7 +6,7 @@ import type { OutlineRow } from '#shared/outline';
 export function lineMenu({ item }: OutlineRow): readonly MenuEntry[] {
   const add: MenuEntry = { ...menuEntry('outline.addNext'), icon: 'plus' };
   const folds: MenuEntry[] = [menuEntry('outline.foldAll'), menuEntry('outline.unfoldAll')];
-  if (!item) return [{ ...add, label: 'Add a line here' }, 'line', ...folds];
+  if (!item) return [{ ...add, label: 'Add a line here' }, menuEntry('outline.selectGroup'), 'line', ...folds];
   return [
     { ...menuEntry('edit.rename'), icon: 'pencil' },
     add,

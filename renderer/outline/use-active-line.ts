@@ -4,7 +4,7 @@
  */
 import type { FocusEvent, RefObject } from 'react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { foldBranches, outlineStore, useSelection } from '#renderer/session';
+import { foldBranches, outlineStore, useDialog, useSelection } from '#renderer/session';
 import type { Branch, OutlineRow } from '#shared/outline';
 import { itemKey, pathTo } from '#shared/outline';
 import type { ItemId } from '#shared/plan';
@@ -24,6 +24,8 @@ export function useActiveLine({ active, rows, tree, scroller, scrollTo }: Lines)
   const last = useRef<LastLine>({ index: 0, parent: null });
   const hasKeys = useRef(true);
   const items = useSelection((selection) => selection.items);
+  // A dialog that closes gives the keys back to where they were; its line may have moved meanwhile.
+  useDialog();
 
   useEffect(() => {
     const [first] = items;
@@ -61,7 +63,8 @@ export function useActiveLine({ active, rows, tree, scroller, scrollTo }: Lines)
       hasKeys.current = true;
     },
     onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) hasKeys.current = false;
+      const stays = relatedTarget instanceof Element && relatedTarget.closest('[role=dialog], [role=menu]') !== null;
+      if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget) && !stays) hasKeys.current = false;
     },
   };
 }

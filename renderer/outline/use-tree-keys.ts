@@ -15,14 +15,15 @@ export function useTreeKeys(rows: readonly OutlineRow[]): (event: KeyboardEvent)
     const { active } = outlineStore.getState();
     const row = rows.find(({ key }) => key === active) ?? rows[0];
     if (!row || event.altKey || event.nativeEvent.isComposing) return;
-    if (event.key === ' ') {
+    const typing = typed.current.text !== '' && event.timeStamp - typed.current.at < PATIENCE_MS;
+    if (event.key === ' ' && !typing) {
       if (row.item) toggle(row);
       else if (row.open !== null) foldBranches([row.branch], row.open);
       event.preventDefault();
       return;
     }
     if (event.ctrlKey || event.metaKey) return;
-    const letter = /^[\p{L}\p{N}]$/u.test(event.key);
+    const letter = /^[\p{L}\p{N}]$/u.test(event.key) || (typing && event.key.length === 1);
     const to = letter ? typedTo(event) : walkedTo(event, row);
     if (to === undefined) return;
     event.preventDefault();

@@ -12,10 +12,12 @@ export type OutlineState = {
   readonly grouping: GroupingId;
   /** The key of the line that has the keys; null before any had them. */
   readonly active: string | null;
+  /** The line that the keys come back to where something new is given up; null where nothing has been added. */
+  readonly cameFrom: string | null;
   readonly folded: { readonly [Id in GroupingId]?: ReadonlySet<string> };
 };
 
-const first: OutlineState = { grouping: 'journey', active: null, folded: {} };
+const first: OutlineState = { grouping: 'journey', active: null, cameFrom: null, folded: {} };
 
 export const outlineStore = createStore<OutlineState>(() => first);
 
@@ -29,16 +31,27 @@ export function foldedIn({ grouping, folded }: OutlineState): ReadonlySet<string
   return folded[grouping] ?? nothing;
 }
 
-/** Folds or unfolds branches of the grouping on screen. */
+/** Folds or unfolds branches of the grouping on screen. What hides the line with the keys gets them. */
 export function foldBranches(ids: Iterable<string>, fold: boolean): void {
-  outlineStore.setState((state) => {
-    const next = new Set(foldedIn(state));
-    for (const id of ids) {
-      if (fold) next.add(id);
-      else next.delete(id);
-    }
-    return { folded: { ...state.folded, [state.grouping]: next } };
-  });
+  const { open } = planStore.getState();
+  const state = outlineStore.getState();
+  const next = new Set(foldedIn(state));
+  for (const id of ids) {
+    if (fold) next.add(id);
+    else next.delete(id);
+  }
+  const folded = { ...state.folded, [state.grouping]: next };
+  const active = open ? nearestSeen(open.plan, state, { ...state, folded }) : state.active;
+  outlineStore.setState({ folded, active });
+}
+
+/** The line with the keys, or the innermost one around it that is still seen. */
+function nearestSeen(plan: Plan, before: OutlineState, after: OutlineState): string | null {
+  const around = new Map(outlineOf(plan, before).rows.map(({ key, parent }) => [key, parent]));
+  const seen = new Set(outlineOf(plan, after).rows.map(({ key }) => key));
+  let key = before.active;
+  while (key !== null && around.has(key) && !seen.has(key)) key = around.get(key) ?? null;
+  return key;
 }
 
 export type Outline = { readonly tree: readonly Branch[]; readonly rows: readonly OutlineRow[] };

@@ -4,6 +4,6 @@ export type { GroupingId } from './catalogue';
 export { groupingIds, groupings } from './catalogue';
 export type { Destination, Fresh, Grouping, Move, Spot, TypedPlace } from './grouping';
 export type { OutlineRow } from './rows';
-export { branchIds, itemKey, pathTo, rowsOf } from './rows';
+export { branchIds, itemKey, itemsUnder, pathTo, rowsOf } from './rows';
 export { itemsBetween, typedRow, walkRows } from './walk';
 export { countWords, placesInWords, spokenBranch, spokenItem, spokenPlaces } from './words';

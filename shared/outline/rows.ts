@@ -87,6 +87,20 @@ export function pathTo(branches: readonly Branch[], id: ItemId): readonly string
   return null;
 }
 
+/** The items of a branch and of all below it, and the item that the branch is; none for a branch that is not there. */
+export function itemsUnder(branches: readonly Branch[], id: string): readonly ItemId[] {
+  for (const branch of branches) {
+    if (branch.id === id) return idsOf(branch);
+    const inner = itemsUnder(branch.branches, id);
+    if (inner.length > 0) return inner;
+  }
+  return [];
+}
+
+function idsOf({ self, items, branches }: Branch): readonly ItemId[] {
+  return [...(self ? [self.id] : []), ...items.map((item) => item.id), ...branches.flatMap(idsOf)];
+}
+
 /** Every branch that something stands in: what “fold all” folds. */
 export function branchIds(branches: readonly Branch[]): readonly string[] {
   return branches.flatMap((branch) => [branch.id, ...branchIds(branch.branches)]);

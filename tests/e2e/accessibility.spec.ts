@@ -1,14 +1,16 @@
-/** Every screen, in light and in dark, held to the rules that axe knows. */
+/** Every screen, in light, in dark and in high contrast, held to the rules that axe knows. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { lenses, lensIds } from '#shared/lenses';
-import { expect, test } from './app';
+import { chooseMenu, expect, test } from './app';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no screen breaks a rule of accessibility in ${colorScheme}`, async ({ launch }) => {
-    const { page } = await launch();
-    await page.emulateMedia({ colorScheme });
+for (const colours of ['light', 'dark', 'contrast'] as const) {
+  test(`no screen breaks a rule of accessibility in ${colours}`, async ({ launch }) => {
+    const { app, page } = await launch();
     await page.getByRole('heading', { level: 1 }).waitFor();
+    if (colours === 'contrast') await chooseMenu(app, 'view.theme.contrast');
+    else await page.emulateMedia({ colorScheme: colours });
+    await expect(page.locator(':root')).toHaveAttribute('data-theme', colours);
     await check(page, 'Home, first run');
 
     await page.getByRole('button', { name: 'New plan' }).click();
@@ -34,6 +36,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .last()
       .click();
     await check(page, 'findings');
+    await page.keyboard.press('Escape');
+    await showLens(page, 'Sketch');
+    await page.keyboard.press('Control+a');
+    await page.getByRole('toolbar', { name: 'Arrange the selected cards' }).waitFor();
+    await check(page, 'many items, with the arrange toolbar');
+    await page.keyboard.press('Alt+Shift+ArrowLeft');
+    await page.keyboard.press('Control+Shift+H');
+    await page.getByRole('dialog', { name: 'History' }).waitFor();
+    await check(page, 'history');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+0');
+    await page.getByRole('region', { name: 'Small map' }).waitFor();
+    await page.getByRole('region', { name: 'Hint' }).waitFor();
+    await check(page, 'small map and a hint');
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').waitFor();
+    await check(page, 'keyboard shortcuts');
+    await page.keyboard.press('Escape');
+    await showLens(page, 'Journey');
+    await page.keyboard.press('F5');
+    await page.getByRole('button', { name: 'Leave room mode' }).waitFor();
+    await check(page, 'room mode');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Export plan' }).click();
     await page.getByRole('dialog').waitFor();
     await check(page, 'Export');
@@ -43,6 +70,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('heading', { name: 'Your plans' }).waitFor();
     await check(page, 'Home with a plan');
   });
+}
+
+async function showLens(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name }).click();
+  await page.getByRole('heading', { level: 2, name }).waitFor();
 }
 
 async function check(page: Page, screen: string): Promise<void> {

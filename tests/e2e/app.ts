@@ -31,6 +31,11 @@ const WINDOW_LIMIT_MS = 60_000;
 
 export { expect } from '@playwright/test';
 
+/** Chooses an action from the menu bar, which no mouse of Playwright's can reach. */
+export async function chooseMenu(app: ElectronApplication, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+}
+
 /** Playwright's `test` with `launch` and `dataFolder`. */
 export const test = base.extend<AppFixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted: none.

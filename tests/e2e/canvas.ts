@@ -7,13 +7,14 @@ import { expect } from './app';
 
 export type Spot = { readonly x: number; readonly y: number };
 
-/** A new plan with the lanes of the journey, looked at through a lens. */
+/** A new plan with the lanes of the journey, looked at through a lens, by someone who needs no hints any more. */
 export async function openPlan(page: Page, lens: LensId): Promise<void> {
   await page.getByRole('button', { name: /^The 570-week journey/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Create the plan' }).click();
   await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: lenses[lens].name }).click();
   await expect(page.getByRole('heading', { level: 2, name: lenses[lens].name })).toBeVisible();
   await expect(page.locator(`[data-canvas=${lens}] .react-flow__pane`)).toBeVisible();
+  await page.getByRole('button', { name: 'No more hints' }).click();
 }
 
 /** A card by its title. */
@@ -82,7 +83,9 @@ export async function goToCanvas(page: Page): Promise<void> {
   expect(await onCanvas()).toBe(true);
 }
 
+/** What is still fading in is not judged by its colours. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   expect.soft(found, screen).toEqual([]);

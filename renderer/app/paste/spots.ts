@@ -1,11 +1,19 @@
 /** Where something that is pasted can go: under the pointer, beside what is selected, into the line's group, or the tray. */
 import type { PasteSpot } from '#renderer/session';
-import { activeRow, canvasControls, outlineStore, planStore, selectionStore, viewStore } from '#renderer/session';
+import {
+  activeRow,
+  canvasControls,
+  makingStore,
+  outlineStore,
+  planStore,
+  selectionStore,
+  viewStore,
+} from '#renderer/session';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import { placesFor } from '#shared/clipboard';
 import type { KindId } from '#shared/kinds';
-import { isKindId, kinds } from '#shared/kinds';
+import { isKindId, unplacedItem } from '#shared/kinds';
 import { lenses, plainLens, shownTitle } from '#shared/lenses';
 import { groupings, placesInWords } from '#shared/outline';
 import type { Facets, Item, ItemId, Plan } from '#shared/plan';
@@ -21,11 +29,9 @@ export function spotsNow(plan: Plan): Spots {
   return { spots: [...near, tray], spot: proposed?.id ?? 'tray', kind: kindNow(plan) };
 }
 
-/** An item that is not in the plan, to ask what a place would mean for it. */
+/** An item as it will be, to ask what a place would mean for it. */
 export function unplaced(kind: KindId, index: number, title: string): Item {
-  const { status } = kinds[kind];
-  const id = `pasted-${String(index)}` as ItemId;
-  return { id, kind, code: '', title, notes: '', status, tags: [], flags: [], owner: null, due: null, facets: {} };
+  return { ...unplacedItem(`pasted-${String(index)}` as ItemId, kind), title };
 }
 
 function pointerSpot(plan: Plan): readonly PasteSpot[] {
@@ -73,14 +79,14 @@ function named(words: string, plan: Plan, places: Result<readonly Facets[]>): st
   return facets ? `${words}: ${placesInWords(plan, { ...unplaced('action', 0, ''), facets })}` : words;
 }
 
-/** As what is selected, or as the group is; otherwise an action. */
+/** As what is selected, or as the group is; otherwise as what was made last. */
 function kindNow(plan: Plan): KindId {
   const [only] = selectionStore.getState().items;
   const kind = only === undefined ? undefined : plan.items.get(only)?.kind;
   if (kind !== undefined && isKindId(kind) && kind !== 'frame') return kind;
   const row = viewStore.getState().surface === 'outline' ? activeRow() : null;
   const made = row && groupings[outlineStore.getState().grouping].fresh(plan, { branch: row.branch, beside: null });
-  return made?.ok ? made.value.kind : 'action';
+  return made?.ok ? made.value.kind : makingStore.getState().kind;
 }
 
 /** The plan that is open; null on Home. */

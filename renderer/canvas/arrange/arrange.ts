@@ -56,16 +56,16 @@ export function inOrder(
   const chosen = new Map(cards.filter(({ id }) => selected.has(id)).map(({ id, rect }) => [id, rect]));
   const placed = how.kind === 'align' ? align(chosen, how.to) : distribute(chosen, how.axis);
   const rects = new Map<ItemId, Rect>();
+  let anyMoves = false;
   for (const [id, rect] of placed) {
-    const before = chosen.get(id);
-    if (!before) continue;
+    const before = chosen.get(id) ?? rect;
     const by = { x: rect.x - before.x, y: rect.y - before.y };
+    anyMoves ||= by.x !== 0 || by.y !== 0;
     const carried = [...carriedBy(cards, new Set([id]))].filter((other) => other === id || !chosen.has(other));
-    for (const [other, moved] of movedRects(cards, new Set(carried), by)) {
-      if ((by.x !== 0 || by.y !== 0) && !rects.has(other)) rects.set(other, moved);
-    }
+    for (const [other, moved] of movedRects(cards, new Set(carried), by)) rects.set(other, moved);
   }
-  return rects;
+  // Those that lie right already are named along with the others: all of them were put in order.
+  return anyMoves ? rects : new Map();
 }
 
 async function laidOut({ scene }: Stage, as: 'layers' | 'tree'): Promise<Result<ReadonlyMap<ItemId, Rect>>> {

@@ -12,6 +12,7 @@ import { restingViewport, revealingViewport } from './viewport';
 const GLIDE_MS = 180;
 
 export type Steering = {
+  /** The viewport, or the one that it is gliding to: steps in quick succession add up. */
   readonly now: () => Viewport;
   /** Goes to a viewport, gliding unless less motion is asked for. */
   readonly go: (viewport: Viewport) => void;
@@ -25,14 +26,19 @@ export type Steering = {
 export function useSteering(): Steering {
   const { getViewport, setViewport } = useReactFlow();
   const pointer = useRef<Point | null>(null);
+  const goal = useRef<{ readonly viewport: Viewport; readonly until: number } | null>(null);
   return useMemo(
     () => ({
-      now: getViewport,
+      now: () => (goal.current && performance.now() < goal.current.until ? goal.current.viewport : getViewport()),
       go: (viewport) => {
         const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+        goal.current = calm ? null : { viewport, until: performance.now() + GLIDE_MS };
         void setViewport(viewport, calm ? {} : { duration: GLIDE_MS, interpolate: 'linear' });
       },
-      jump: (viewport) => void setViewport(viewport),
+      jump: (viewport) => {
+        goal.current = null;
+        void setViewport(viewport);
+      },
       pointer: () => pointer.current,
       pointAt: (point) => {
         pointer.current = point;

@@ -9,6 +9,7 @@ import styles from './ItemHead.module.css';
 /** What it is, its code, its title, and what can be done with it as a whole. */
 export function ItemHead({ item }: { readonly item: Item }) {
   const duplicate = useAction('edit.duplicate');
+  const alike = useAction('edit.selectKind');
   const remove = useAction('edit.delete');
   const { id, kind, code, title } = item;
   return (
@@ -27,6 +28,7 @@ export function ItemHead({ item }: { readonly item: Item }) {
         <Menu
           entries={[
             { label: duplicate.label, icon: 'copy', shortcut: duplicate.shortcut, run: duplicate.run },
+            { label: alike.label, shortcut: alike.shortcut, run: alike.run },
             'line',
             { label: remove.label, icon: 'trash-2', shortcut: remove.shortcut, danger: true, run: remove.run },
           ]}

@@ -38,7 +38,13 @@ export function Dialog({ title, lead, onClose, wide = false, children, foot }: D
             <Radix.Title className={styles.title}>{title}</Radix.Title>
             {lead === undefined ? null : <Radix.Description className={styles.lead}>{lead}</Radix.Description>}
           </header>
-          {children === undefined ? null : <div className={styles.body}>{children}</div>}
+          {children === undefined ? null : (
+            // What is only read must still be scrolled by keys.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as said
+            <div className={styles.body} tabIndex={foot === undefined ? 0 : undefined}>
+              {children}
+            </div>
+          )}
           {foot === undefined ? null : <footer className={styles.foot}>{foot}</footer>}
           <div className={styles.close}>
             <Radix.Close asChild>

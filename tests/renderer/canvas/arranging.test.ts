@@ -17,9 +17,12 @@ describe('putting cards in order', () => {
   const frame = anItem('frame', { kind: 'frame', facets: { free: { x: 400, y: 300, width: 300, height: 200 } } });
   const scene = sketch.scene(aPlan(card('a', 0, 0), card('b', 40, 100), frame, card('inside', 430, 380)));
 
-  test('moves the selected cards and no others', () => {
+  test('names the selected cards and no others', () => {
     const rects = inOrder({ scene }, { kind: 'align', to: 'left' }, new Set([id('a'), id('b')]));
-    expect([...rects].map(([name, { x, y }]) => [name, x, y])).toEqual([['b', 0, 100]]);
+    expect([...rects].map(([name, { x, y }]) => [name, x, y])).toEqual([
+      ['a', 0, 0],
+      ['b', 0, 100],
+    ]);
   });
 
   test('takes along what lies in a frame', () => {
@@ -27,6 +30,7 @@ describe('putting cards in order', () => {
     expect([...rects].map(([name, { x, y }]) => [name, x, y])).toEqual([
       ['frame', 400, 0],
       ['inside', 430, 80],
+      ['a', 0, 0],
     ]);
   });
 

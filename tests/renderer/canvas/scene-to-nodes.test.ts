@@ -39,6 +39,16 @@ describe('a scene as React Flow draws it', () => {
     expect(after.get('b')).toMatchObject({ selected: true, zIndex: layers.selected });
   });
 
+  it('dims what is filtered out, says so to screen readers, and touches no other card', () => {
+    const { cards } = plainLens('journey').scene(aPlan(a, b));
+    const before = nodesOf(cards, none, still, new Map());
+    const after = nodesOf(cards, none, still, before, new Set(['a' as ItemId]));
+    expect(after.get('a')).toMatchObject({ className: 'dimmed', ariaLabel: `${cards[0]?.description} Filtered out.` });
+    expect(after.get('a')?.data).toBe(before.get('a')?.data);
+    expect(after.get('b')).toBe(before.get('b'));
+    expect(nodesOf(cards, none, still, after).get('a')?.className).toBeUndefined();
+  });
+
   it('leaves the inside of a frame to the ground', () => {
     const frame = anItem('f', { kind: 'frame', facets: { free: { x: 0, y: 0 } } });
     const { cards } = plainLens('sketch').scene(aPlan(frame));

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
-import { formatAddress, formatSpan, formatSpanShort, parseAddress, parseSpan, SCHOOL_YEARS } from '#shared/calendar';
+import {
+  formatAddress,
+  formatSpan,
+  formatSpanShort,
+  parseAddress,
+  parseSpan,
+  SCHOOL_YEARS,
+  spokenSpan,
+} from '#shared/calendar';
 import { codeOf } from './code-of';
 
 describe('spoken addresses', () => {
@@ -146,5 +154,18 @@ describe('stretches', () => {
     ['1 to 571', 'not-a-week'],
   ])('[CAL7] "%s" gets the error value %s', (text, code) => {
     expect(codeOf(parseSpan(text))).toBe(code);
+  });
+});
+
+describe('stretches read aloud', () => {
+  it.each([
+    [210, 418, 'Year 4 week 20 to Year 9 week 38'],
+    [305, 316, 'Year 7 week 1 to week 12'],
+    [305, 305, 'Year 7 week 1'],
+    [305, 342, 'Year 7'],
+    [1, 570, 'Nursery to Year 13'],
+    [0, 3, 'outside the 570 weeks'],
+  ])('[CAL7] %i to %i is “%s”', (from, to, words) => {
+    expect(spokenSpan(from, to)).toBe(words);
   });
 });

@@ -1,0 +1,64 @@
+/** The history as a list: by mouse and by keys; what is undone is always shown, or said. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './app';
+
+test('the history is stepped through, and undo shows what it changed', async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Explore the sample trust' }).click();
+  await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: 'Sketch' }).click();
+  const titles = ['First thought', 'Second thought', 'Third thought'];
+  for (const [index, title] of titles.entries()) {
+    await page.mouse.move(400 + index * 20, 200 + index * 120);
+    await page.keyboard.press('n');
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  }
+
+  await test.step('by the mouse: a click on a step goes there', async () => {
+    await page.getByRole('button', { name: 'History', exact: true }).click();
+    const list = page.getByRole('dialog', { name: 'History' });
+    await expect(list.getByRole('button')).toHaveText([
+      /^Adding ‘Third thought’Now$/,
+      /^Adding ‘Second thought’$/,
+      /^Adding ‘First thought’$/,
+      /^As it was before$/,
+    ]);
+    await list.getByRole('button', { name: /First thought/ }).click();
+    await expect(list.getByRole('button', { name: /First thought/ })).toHaveAttribute('aria-current', 'step');
+    await expect(cardOf(page, 'Third thought')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(list).toHaveCount(0);
+  });
+
+  await test.step('by keys: open, walk up, Enter, Escape', async () => {
+    await page.keyboard.press('Control+Shift+H');
+    const list = page.getByRole('dialog', { name: 'History' });
+    await expect(list.getByRole('button', { name: /First thought/ })).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(list.getByRole('button', { name: /Third thought.*Undone/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(cardOf(page, 'Third thought')).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('undo far away from what it changes brings that into view', async () => {
+    await cardOf(page, 'Third thought').click();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Escape');
+    for (let far = 0; far < 6; far += 1) await page.keyboard.press('Shift+ArrowRight');
+    await expect(cardOf(page, 'Third thought')).not.toBeInViewport();
+    await page.keyboard.press('Control+z');
+    await expect(cardOf(page, 'Third thought')).toBeInViewport();
+  });
+
+  await test.step('what is nowhere to be seen on this lens is said', async () => {
+    await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: 'Journey' }).click();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('Undone: adding ‘Third thought’.')).toBeVisible();
+  });
+});
+
+function cardOf(page: Page, title: string) {
+  return page.getByRole('main').getByRole('group', { name: new RegExp(title) });
+}

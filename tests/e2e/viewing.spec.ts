@@ -1,0 +1,232 @@
+/** Looking: fits, the small map, full screen, room mode, high contrast, touch, the tray, the first hints. */
+import type { CDPSession, ElectronApplication, Locator, Page } from '@playwright/test';
+import type { AppRun } from './app';
+import { chooseMenu, expect, test } from './app';
+
+type Point = { readonly x: number; readonly y: number };
+
+test('fits and the small map, by mouse and by keys; each lens is found again as it was left', async ({ launch }) => {
+  const { page } = await sample(await launch());
+  const percent = page.getByRole('button', { name: /^\d+%$/ });
+
+  await test.step('width, selection, everything', async () => {
+    await showLens(page, 'Sketch');
+    await page
+      .getByRole('main')
+      .getByRole('group', { name: /Oxenby School/ })
+      .click();
+    await page.keyboard.press('2');
+    await expect.poll(() => number(percent)).toBeGreaterThan(100);
+    await expect(page.getByRole('main').getByRole('group', { name: /Oxenby School/ })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('1');
+    await expect.poll(() => number(percent)).toBeLessThan(100);
+    await page.keyboard.press('3');
+    await expect.poll(() => number(percent)).toBeGreaterThan(40);
+  });
+
+  await test.step('the map is there when something is out of view, and leads there', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await expect(page.locator('[data-minimap]')).toHaveCount(0);
+    await page.keyboard.press('Control+0');
+    for (let closer = 0; closer < 4; closer += 1) await page.keyboard.press('Control+=');
+    await expect.poll(() => number(percent)).toBe(244);
+    const map = await boxOf(page.locator('[data-minimap]'));
+    const first = page.getByRole('main').getByRole('group', { name: /Pellow Street Primary/ });
+    await page.mouse.move(map.x + map.width - 4, map.y + map.height - 4);
+    await page.mouse.down();
+    await expect(first).not.toBeInViewport();
+    await page.mouse.move(map.x + 4, map.y + 4, { steps: 4 });
+    await page.mouse.up();
+    await expect(first).toBeInViewport();
+  });
+
+  await test.step('it folds and unfolds by key', async () => {
+    await page.keyboard.press('Control+Shift+M');
+    await expect(page.locator('[data-minimap]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show the small map' }).click();
+    await expect(page.locator('[data-minimap]')).toBeVisible();
+  });
+
+  await test.step('each lens keeps its view', async () => {
+    const zoom = await number(percent);
+    await showLens(page, 'Journey');
+    await page.keyboard.press('Control+=');
+    await showLens(page, 'Sketch');
+    await expect.poll(() => number(percent)).toBe(zoom);
+  });
+});
+
+test('full screen and room mode come and go by key, and the room can read the cards', async ({ launch }) => {
+  const { app, page } = await sample(await launch());
+  await page.keyboard.press('F11');
+  await expect.poll(() => isFullScreen(app)).toBe(true);
+  await page.keyboard.press('F11');
+  await expect.poll(() => isFullScreen(app)).toBe(false);
+
+  await showLens(page, 'Sketch');
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('navigation', { name: 'Lenses' })).toHaveCount(0);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(page.locator(':root')).toHaveAttribute('data-theme', 'contrast');
+  await expect.poll(() => isFullScreen(app)).toBe(true);
+  await expect.poll(() => titleHeight(page)).toBeGreaterThanOrEqual(18);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('navigation', { name: 'Lenses' })).toBeVisible();
+  await expect(page.locator(':root')).toHaveAttribute('data-theme', 'light');
+  await expect.poll(() => isFullScreen(app)).toBe(false);
+  await expect.poll(() => page.evaluate('devicePixelRatio')).toBe(1);
+
+  await page.getByRole('button', { name: 'Show to the room' }).click();
+  await page.getByRole('button', { name: 'Leave room mode' }).dispatchEvent('click');
+  await expect(page.getByRole('navigation', { name: 'Lenses' })).toBeVisible();
+});
+
+test('high contrast is chosen from the menu and is still there after a restart', async ({ launch }) => {
+  const first = await launch();
+  await first.page.getByRole('heading', { level: 1 }).waitFor();
+  await chooseMenu(first.app, 'view.theme.contrast');
+  await expect(first.page.locator(':root')).toHaveAttribute('data-theme', 'contrast');
+  await first.close();
+  const second = await launch();
+  await expect(second.page.locator(':root')).toHaveAttribute('data-theme', 'contrast');
+});
+
+test('fingers on a whiteboard pinch, pan, drag cards and carry from the tray', async ({ launch }) => {
+  const run = await launch();
+  const { page } = run;
+  const touch = await page.context().newCDPSession(page);
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 10 });
+  await sample(run);
+  await showLens(page, 'Sketch');
+  const percent = page.getByRole('button', { name: /^\d+%$/ });
+  const ground = await boxOf(page.locator('[data-canvas=sketch]'));
+  const middle = { x: ground.x + ground.width / 2, y: ground.y + ground.height / 2 };
+  const card = page.getByRole('main').getByRole('group', { name: /Oxenby School/ });
+
+  await test.step('one finger drags a card', async () => {
+    const before = await boxOf(card);
+    const grip = { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+    await drag(touch, [grip], [{ x: grip.x + 60, y: grip.y + 30 }]);
+    await expect.poll(async () => (await boxOf(card)).x - before.x).toBeGreaterThan(40);
+    await expect(page.getByRole('button', { name: /^Undo moving/ })).toBeEnabled();
+  });
+
+  await test.step('two fingers zoom and pan', async () => {
+    const zoom = await number(percent);
+    const [left, right] = [-40, 40].map((by) => ({ x: middle.x + by, y: middle.y })) as [Point, Point];
+    await drag(
+      touch,
+      [left, right],
+      [
+        { ...left, x: left.x - 60 },
+        { ...right, x: right.x + 60 },
+      ],
+    );
+    await expect.poll(() => number(percent)).toBeGreaterThan(zoom * 1.5);
+    const before = await boxOf(page.locator('.react-flow__viewport'), false);
+    const down = (point: Point) => ({ ...point, y: point.y + 80 });
+    await drag(touch, [left, right], [down(left), down(right)]);
+    await expect.poll(async () => (await boxOf(page.locator('.react-flow__viewport'), false)).y).not.toBe(before.y);
+  });
+
+  await test.step('a chip is carried from the tray onto the canvas', async () => {
+    const chip = page.getByRole('region', { name: 'Waiting for a place' }).getByRole('button').first();
+    const name = (await chip.textContent()) ?? '';
+    const from = await boxOf(chip);
+    await drag(touch, [{ x: from.x + 30, y: from.y + from.height / 2 }], [{ x: middle.x, y: middle.y - 60 }]);
+    await expect(page.getByRole('main').getByRole('group', { name: new RegExp(name) })).toBeVisible();
+  });
+
+  await test.step('and with the mouse; Escape calls it off', async () => {
+    const chip = page.getByRole('region', { name: 'Waiting for a place' }).getByRole('button').first();
+    const name = (await chip.textContent()) ?? '';
+    const from = await boxOf(chip);
+    const carry = async () => {
+      await page.mouse.move(from.x + 30, from.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(middle.x + 90, middle.y + 70, { steps: 6 });
+    };
+    await carry();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(chip).toHaveText(name);
+    await carry();
+    await page.mouse.up();
+    await expect(page.getByRole('main').getByRole('group', { name: new RegExp(name) })).toBeVisible();
+  });
+});
+
+test('hints come one at a time and go away for good', async ({ launch }) => {
+  const first = await launch();
+  const { page } = await sample(first);
+  const hint = page.getByRole('region', { name: 'Hint' });
+  await expect(hint).toContainText('Double-click on the canvas');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Made by key');
+  await page.keyboard.press('Enter');
+  await expect(hint).toContainText('Drag from the dot');
+  await hint.getByRole('button', { name: 'Got it' }).click();
+  await expect(hint).toContainText('Drag these onto the canvas');
+  await hint.getByRole('button', { name: 'No more hints' }).click();
+  await expect(hint).toHaveCount(0);
+  await first.close();
+  const second = await launch();
+  await second.page
+    .getByRole('button', { name: /^Merrowby|Towards 2031/ })
+    .first()
+    .click();
+  await expect(second.page.getByRole('button', { name: 'Show to the room' })).toBeVisible();
+  await expect(second.page.getByRole('region', { name: 'Hint' })).toHaveCount(0);
+});
+
+async function sample(run: AppRun): Promise<AppRun> {
+  await run.page.getByRole('button', { name: 'Explore the sample trust' }).click();
+  await run.page.getByRole('navigation', { name: 'Lenses' }).waitFor();
+  return run;
+}
+
+async function showLens(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name }).click();
+  await page.getByRole('heading', { level: 2, name }).waitFor();
+}
+
+async function number(locator: Locator): Promise<number> {
+  return Number.parseFloat((await locator.textContent()) ?? '');
+}
+
+function isFullScreen(app: ElectronApplication): Promise<boolean | undefined> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
+}
+
+/** How large the titles of cards are on the screen, in its own pixels. */
+async function titleHeight(page: Page): Promise<number> {
+  const size = `(() => {
+    const zoom = new DOMMatrix(getComputedStyle(document.querySelector('.react-flow__viewport')).transform).a;
+    const card = document.querySelector('.react-flow__node > div');
+    return parseFloat(getComputedStyle(card).fontSize) * zoom * devicePixelRatio;
+  })()`;
+  return page.evaluate<number>(size);
+}
+
+/** Fingers go down, move together in steps, and go up. */
+async function drag(touch: CDPSession, from: readonly Point[], to: readonly Point[]): Promise<void> {
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+  await send('touchStart', from);
+  for (let step = 1; step <= 8; step += 1) {
+    const part = from.map((start, index) => {
+      const end = to[index] ?? start;
+      return { x: start.x + ((end.x - start.x) * step) / 8, y: start.y + ((end.y - start.y) * step) / 8 };
+    });
+    await send('touchMove', part);
+  }
+  await send('touchEnd', []);
+}
+
+async function boxOf(locator: Locator, visible = true) {
+  if (visible) await expect(locator).toBeVisible();
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return box;
+}

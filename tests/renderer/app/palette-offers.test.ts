@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { ActionNow } from '#renderer/actions';
+import type { PlanCard } from '#renderer/session';
+import type { Facets } from '#shared/plan';
+import type { Offered } from '../../../renderer/app/palette/palette-offers';
+import { offersFor } from '../../../renderer/app/palette/palette-offers';
+import { builtItem, builtPlan } from '../../plans';
+
+const plan = builtPlan({
+  items: [
+    builtItem('phonics', {
+      title: 'Phonics to fluency',
+      code: 'P-031',
+      kind: 'priority',
+      facets: { journey: { fromWeek: 305, toWeek: 342, lane: 'curriculum' } } as unknown as Facets,
+    }),
+    builtItem('year', { title: 'Year 7 base', code: 'A-007' }),
+  ],
+});
+
+const actions: readonly ActionNow[] = [
+  { id: 'palette.open', label: 'Find or do anything…', icon: 'search', shortcut: 'Ctrl+K' },
+  { id: 'file.export', label: 'Export plan…', icon: undefined, shortcut: 'Ctrl+E' },
+  { id: 'lens.journey', label: 'Journey', icon: undefined, shortcut: 'Ctrl+1' },
+  { id: 'lens.sketch', label: 'Sketch', icon: undefined, shortcut: 'Ctrl+2' },
+];
+const plans = [{ id: 'other', title: 'Governance sketch', organisation: 'A trust' }] as unknown as readonly PlanCard[];
+const offered: Offered = { plan, lens: 'sketch', actions, plans };
+
+function said(query: string, change: Partial<Offered> = {}): Readonly<Record<string, readonly string[]>> {
+  const groups = offersFor(query, { ...offered, ...change });
+  return Object.fromEntries(groups.map(({ name, offers }) => [name, offers.map(({ label }) => label)]));
+}
+
+describe('the palette', () => {
+  it('offers all that can be done before anything is typed, but not itself', () => {
+    expect(said('')).toEqual({ Lenses: ['Journey', 'Sketch'], Do: ['Export plan…'], Plans: ['Governance sketch'] });
+  });
+
+  it.each(['y7 w12', 'Year 7 week 12', 'Y7W12'])('reads %s as a week, in a lens along which time runs', (query) => {
+    const [first] = offersFor(query, offered);
+    expect(first).toMatchObject({
+      name: 'Go to',
+      offers: [{ deed: { kind: 'week', week: 316, lens: 'journey' }, hint: 'week 316, from 4 December 2034' }],
+    });
+  });
+
+  it('names the week by its number where no cohort gives it a date', () => {
+    const dateless = { ...plan, header: { ...plan.header, firstSchoolYear: null } };
+    expect(offersFor('y7 w12', { ...offered, plan: dateless })[0]?.offers[0]?.hint).toBe('week 316 of 570');
+  });
+
+  it.each(['P-031', 'p31', '31'])('puts the item first whose short code is %s', (query) => {
+    const [first] = offersFor(query, offered);
+    expect(first?.offers[0]).toMatchObject({ deed: { kind: 'item', id: 'phonics' } });
+  });
+
+  it('says the code and the place of an item', () => {
+    const [found] = offersFor('phonics', { ...offered, lens: 'journey' });
+    expect(found?.offers[0]?.hint).toBe('P-031 · Y7, Curriculum');
+  });
+
+  it('finds lenses by the question that they answer, and other plans', () => {
+    expect(said('every child')).toEqual({ Lenses: ['Journey'] });
+    expect(said('sketch')).toEqual({ Lenses: ['Sketch'], Plans: ['Governance sketch'] });
+  });
+
+  it('offers neither items nor weeks on Home', () => {
+    expect(said('y7 w12', { plan: null })).toEqual({});
+    expect(said('phonics', { plan: null })).toEqual({});
+  });
+
+  it('gives nothing for words that nothing has', () => {
+    expect(offersFor('xylophone', offered)).toEqual([]);
+  });
+});
