@@ -45,6 +45,14 @@ export async function middleOf(locator: Locator): Promise<Spot> {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** The point half-way along a line, which need not lie in its box's middle and may have a box without height. */
+export async function halfWay(line: Locator): Promise<Spot> {
+  return line.evaluate((path: SVGPathElement) => {
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM() ?? undefined);
+    return { x, y };
+  });
+}
+
 /** A point of the canvas, as shares of its width and height. */
 export async function spot(page: Page, across: number, down: number): Promise<Spot> {
   const { x, y, width, height } = await boxOf(page.locator('[data-canvas] .react-flow__pane'));

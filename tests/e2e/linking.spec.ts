@@ -9,6 +9,7 @@ import {
   expectAccessible,
   expectOn,
   goToCanvas,
+  halfWay,
   link,
   middleOf,
   openPlan,
@@ -52,7 +53,7 @@ test('with the mouse: draw, choose a kind, label, tie elsewhere, follow', async 
   });
 
   await test.step('a double-click on the link is for its words', async () => {
-    const { x, y } = await middleOf(link(page, '“Phonics” depends on “Fluency”').locator('path').first());
+    const { x, y } = await halfWay(link(page, '“Phonics” depends on “Fluency”').locator('path').first());
     await page.mouse.dblclick(x, y);
     await page.keyboard.type('by spring');
     await page.keyboard.press('Enter');

@@ -10,6 +10,8 @@ import { cardOf } from '../stage';
 import { restingViewport, revealingViewport } from './viewport';
 
 const GLIDE_MS = 180;
+/** On a busy machine a glide ends late; one that a hand has stopped never tells, and must not be waited for. */
+const LATE_MS = 250;
 
 export type Steering = {
   /** The viewport, or the one that it is gliding to: steps in quick succession add up. */
@@ -32,8 +34,11 @@ export function useSteering(): Steering {
       now: () => (goal.current && performance.now() < goal.current.until ? goal.current.viewport : getViewport()),
       go: (viewport) => {
         const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-        goal.current = calm ? null : { viewport, until: performance.now() + GLIDE_MS };
-        void setViewport(viewport, calm ? {} : { duration: GLIDE_MS, interpolate: 'linear' });
+        const next = calm ? null : { viewport, until: performance.now() + GLIDE_MS + LATE_MS };
+        goal.current = next;
+        void setViewport(viewport, calm ? {} : { duration: GLIDE_MS, interpolate: 'linear' }).then(() => {
+          if (goal.current === next) goal.current = null;
+        });
       },
       jump: (viewport) => {
         goal.current = null;
