@@ -38,8 +38,22 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'renderer',
-          environment: 'happy-dom',
+          environment: './tests/renderer/page-environment.ts',
+          isolate: false,
+          pool: 'threads',
+          setupFiles: ['tests/renderer/clean-page.ts'],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          exclude: ['tests/renderer/session/**'],
+          testTimeout: 30_000,
+          benchmark: { include: [] },
+        },
+      },
+      {
+        test: {
+          name: 'session',
+          environment: 'happy-dom',
+          // Each starts the session anew, as a start of the app does.
+          include: ['tests/renderer/session/**/*.test.ts'],
           testTimeout: 30_000,
           benchmark: { include: [] },
         },

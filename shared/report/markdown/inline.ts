@@ -10,6 +10,9 @@ const ESCAPABLE = /^\\[\\`*_{}[\]()#+\-.!>~|]/u;
 const CODE = /^(`+)([^`]+)\1(?!`)/u;
 const LINK = /^!?\[([^\]]*)\]\(\s*<?([^\s)>]*)>?(?:\s+"[^"]*")?\s*\)/u;
 const MARKS = /^(?:\*\*\*|\*\*|\*|___|__|_)/u;
+const LONGEST_MARK = 3;
+/** Marks in a row; more than the longest mark is a line that someone has drawn. */
+const ROW = /^(?:\*+|_+)/u;
 /** The longest stretch that is searched for a closing mark; keeps hostile text quick. */
 const REACH = 1_000;
 
@@ -72,7 +75,9 @@ function linkAt(text: string, at: number, style: Style): Piece | null {
 }
 
 function emphasisAt(text: string, at: number, style: Style): Piece | null {
-  const mark = MARKS.exec(text.slice(at, at + 3))?.[0];
+  const row = ROW.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  if (row.length > LONGEST_MARK) return { length: row.length, runs: null, text: row };
+  const mark = MARKS.exec(text.slice(at, at + LONGEST_MARK))?.[0];
   if (!mark || !opens(text, at, mark)) return null;
   const end = closingOf(text, at + mark.length, mark);
   if (end < 0) return null;

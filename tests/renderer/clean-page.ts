@@ -1,0 +1,16 @@
+/** The files of a worker share their page and the session's stores: after each test both are as at the start. */
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import { findStore, looksStore, selectionStore, viewStore } from '#renderer/session';
+
+function reset<State>(store: { getInitialState(): State; setState(state: State, replace: true): void }): void {
+  store.setState(store.getInitialState(), true);
+}
+
+afterEach(() => {
+  cleanup();
+  reset(viewStore);
+  reset(selectionStore);
+  reset(findStore);
+  reset(looksStore);
+});
