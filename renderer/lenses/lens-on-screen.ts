@@ -5,7 +5,7 @@ import { useLooks } from '#renderer/session';
 import type { ColourMode } from '#shared/filter';
 import { colourScene } from '#shared/filter';
 import type { PlainLens, SceneLens } from '#shared/lenses';
-import { inView } from './in-view';
+import { inView } from '#shared/lenses';
 
 export type LensOnScreen = {
   /** The lens as it is looked at on a canvas of this width, in px. The same object while nothing about it changes. */

@@ -5,6 +5,7 @@
  */
 import type { Result } from '#shared/base';
 import type { IsoDate } from '#shared/calendar';
+import type { ColourMode } from '#shared/filter';
 import type { Plan } from '#shared/plan';
 import type { PictureTheme, Scene } from '#shared/scene';
 
@@ -13,6 +14,8 @@ export type ExportView = {
   readonly lensId: string;
   readonly lensName: string;
   readonly project: (plan: Plan) => Scene;
+  /** What the colours of its cards say, for the legend of a picture; areas when left out. */
+  readonly colourBy?: ColourMode;
 };
 
 export type ExportInput = {
@@ -21,7 +24,7 @@ export type ExportInput = {
   readonly today: IsoDate;
   /** The lens on screen; exporters of scope `lens` draw it. */
   readonly view: ExportView;
-  /** The colours of pictures of a lens. Documents are always light, because they are printed. */
+  /** The colours of pictures of a lens. Documents and the app's pictures are always light, because they are printed. */
   readonly theme: PictureTheme;
   /** Whether items marked as confidential are in. Left out unless asked for; the plan file always holds everything. */
   readonly includeConfidential: boolean;

@@ -7,8 +7,9 @@ export {
   titleStyle,
 } from './card-text';
 export type { LensId, ViewOf } from './catalogue';
-export { isLensId, lenses, lensIds, plainLens } from './catalogue';
+export { isLensId, lenses, lensIds, picturedLens, plainLens } from './catalogue';
 export type { Beside, Direction, FacetPatch, Finding, SceneLens } from './lens';
 export { lensGroups } from './lens';
 export type { PlainLens } from './plain-lens';
+export { inView, PICTURE_WIDTH } from './plain-lens';
 export { trayOf } from './tray';

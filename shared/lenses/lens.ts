@@ -43,8 +43,10 @@ export type SceneLens<View> = {
   readonly emptyHint: string;
   /** Whether a card lies wherever it is put, so that cards can be aligned, snapped to each other and laid out. */
   readonly freePositions: boolean;
-  /** How the lens is looked at when nothing has been chosen, and for exports. */
+  /** How the lens is looked at when nothing has been chosen. */
   readonly defaultView: View;
+  /** The view in which all of it fits this width (scene units); only lenses that can be drawn wider or narrower have it. */
+  readonly fitView?: (width: number) => View;
   /** The item's place in words (“Y4 w20 – Y9 w38, Attendance and inclusion”), or null: it waits in the tray. */
   readonly placeOf: (plan: Plan, item: Item) => string | null;
   /** Whether an item may be placed here at all; others stay out of the tray too. */

@@ -1,6 +1,6 @@
 /**
- * A lens looked at in its own default view: for exports, thumbnails, findings and everything else that has no view of
- * its own and should not care which lens it is.
+ * A lens with its view filled in: for canvas, exports, thumbnails, findings and everything else that should not care
+ * which lens it is and what its view is made of.
  */
 import type { Result } from '#shared/base';
 import type { Item, Plan } from '#shared/plan';
@@ -22,15 +22,34 @@ export type PlainLens = Viewless & {
   readonly rectOfWeek: ((plan: Plan, week: number) => Rect) | null;
 };
 
-export function inDefaultView<View>(lens: SceneLens<View>): PlainLens {
-  const { defaultView, pulls, rectOfWeek } = lens;
+/** The lens as it is looked at in one view. */
+export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
+  const { id, name, question, group, icon, emptyHint, freePositions, placeOf, takes, findings, pulls, rectOfWeek } =
+    lens;
   return {
-    ...lens,
-    scene: (plan) => lens.scene(plan, defaultView),
-    drop: (plan, item, rect, resized) => lens.drop(plan, defaultView, item, rect, resized),
-    nudge: (plan, item, direction, large) => lens.nudge(plan, defaultView, item, direction, large),
-    beside: (plan, item, where) => lens.beside(plan, defaultView, item, where),
-    pulls: pulls ? (plan) => pulls(plan, defaultView) : null,
-    rectOfWeek: rectOfWeek ? (plan, week) => rectOfWeek(plan, defaultView, week) : null,
+    id,
+    name,
+    question,
+    group,
+    icon,
+    emptyHint,
+    freePositions,
+    placeOf,
+    takes,
+    findings,
+    scene: (plan) => lens.scene(plan, view),
+    drop: (plan, item, rect, resized) => lens.drop(plan, view, item, rect, resized),
+    nudge: (plan, item, direction, large) => lens.nudge(plan, view, item, direction, large),
+    beside: (plan, item, where) => lens.beside(plan, view, item, where),
+    pulls: pulls ? (plan) => pulls(plan, view) : null,
+    rectOfWeek: rectOfWeek ? (plan, week) => rectOfWeek(plan, view, week) : null,
   };
+}
+
+/** Pictures that leave the app are laid out this wide, scene units: more than 3 a week on the journey. */
+export const PICTURE_WIDTH = 2_000;
+
+/** The lens as a picture of it is laid out where nobody is looking at it. */
+export function inPictureView<View>(lens: SceneLens<View>): PlainLens {
+  return inView(lens, lens.fitView?.(PICTURE_WIDTH) ?? lens.defaultView);
 }

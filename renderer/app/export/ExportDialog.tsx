@@ -3,22 +3,14 @@ import { useId, useState } from 'react';
 import { ports } from '#renderer/host';
 import { lensesOnScreen } from '#renderer/lenses';
 import { useLooks, usePlan, useView } from '#renderer/session';
-import { Button, Dialog, useThemeId } from '#renderer/ui';
+import { Button, Dialog } from '#renderer/ui';
 import type { Exporter } from '#shared/exporters';
 import { exporterOf, exporters } from '#shared/exporters';
-import type { ColourMode } from '#shared/filter';
-import { fieldNames, legendOf, withLegend } from '#shared/filter';
-import type { LensId, PlainLens } from '#shared/lenses';
-import { lenses } from '#shared/lenses';
-import type { Plan } from '#shared/plan';
-import type { Scene } from '#shared/scene';
-import { pictureTheme } from '#shared/scene';
+import type { LensId } from '#shared/lenses';
+import { lenses, PICTURE_WIDTH } from '#shared/lenses';
 import styles from './ExportDialog.module.css';
 import { FormatList } from './FormatList';
 import { useExport } from './use-export';
-
-/** Pictures are laid out this wide, px, whatever the window is: more than 3 px a week on the journey. */
-const PICTURE_WIDTH = 2_000;
 
 /** Remembered until the app is closed: one exports the same thing again and again while a plan is being made. */
 let remembered: string = exporters[0].id;
@@ -33,9 +25,8 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
   const [chosen, setChosen] = useState(remembered);
   const [withConfidential, setWithConfidential] = useState(false);
   const plan = usePlan((whole) => whole);
-  const theme = pictureTheme(useThemeId(useView((view) => view.theme)));
   const seen = lensesOnScreen[lens].useLens(PICTURE_WIDTH);
-  const mode = useLooks(({ colourBy }) => colourBy);
+  const colourBy = useLooks((looks) => looks.colourBy);
   const running = useExport(onClose);
   const exporter: Exporter | undefined = exporterOf(chosen);
   const confidential = [...plan.items.values()].filter((item) => item.flags.includes('confidential')).length;
@@ -52,8 +43,8 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
     void running.start(exporter, {
       plan,
       today: localDate(ports.now()),
-      view: { lensId: lens, lensName: lenses[lens].name, project: (shown) => explained(seen, shown, mode) },
-      theme,
+      view: { lensId: lens, lensName: lenses[lens].name, project: seen.scene, colourBy },
+      theme: 'light',
       includeConfidential: asksConfidential && withConfidential,
     });
   }
@@ -104,12 +95,4 @@ function Progress({ fraction }: { readonly fraction: number }) {
 /** `YYYY-MM-DD` as this computer's calendar has it. */
 function localDate(iso: string): string {
   return new Date(iso).toLocaleDateString('en-CA');
-}
-
-/** The lens as on screen; colours that do not go by area are explained below it. */
-function explained(lens: PlainLens, plan: Plan, mode: ColourMode): Scene {
-  const scene = lens.scene(plan);
-  if (mode === 'area') return scene;
-  const shown = scene.cards.flatMap(({ id, look }) => (look === 'frame' ? [] : (plan.items.get(id) ?? [])));
-  return withLegend(scene, fieldNames[mode], legendOf(plan, shown, mode));
 }

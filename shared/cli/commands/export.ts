@@ -8,7 +8,7 @@ import {
   runExport,
   suggestedFileName,
 } from '#shared/exporters';
-import { isLensId, type LensId, lensIds, plainLens } from '#shared/lenses';
+import { isLensId, type LensId, lensIds, picturedLens } from '#shared/lenses';
 import type { Plan } from '#shared/plan';
 import type { PictureTheme } from '#shared/scene';
 import type { Arguments } from '../arguments';
@@ -71,7 +71,7 @@ function readWishes(args: Arguments): Result<Wishes> {
 }
 
 function inputFor(plan: Plan, { lens, theme, includeConfidential }: Wishes, ports: CliPorts): ExportInput {
-  const { id, name, scene } = plainLens(lens);
+  const { id, name, scene } = picturedLens(lens);
   const view = { lensId: id, lensName: name, project: scene };
   return { plan, view, theme, includeConfidential, today: ports.now().slice(0, 10) };
 }

@@ -2,3 +2,4 @@
 export { journey } from './lens';
 export { GUTTER } from './measures';
 export type { JourneyView } from './view';
+export { fitView } from './view';

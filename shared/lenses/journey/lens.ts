@@ -7,7 +7,7 @@ import { placeOf } from './place';
 import { pullsOfJourney } from './pulls';
 import { journeyScene } from './scene';
 import type { JourneyView } from './view';
-import { defaultView } from './view';
+import { defaultView, fitView } from './view';
 import { rectOfWeek } from './week-rect';
 
 /** Bodies and roles own what happens on the journey; they do not happen there. Frames belong to the sketch. */
@@ -22,6 +22,7 @@ export const journey: SceneLens<JourneyView> = {
   emptyHint: 'Double-click where something should happen, from Nursery week 1 to Year 13 week 38.',
   freePositions: false,
   defaultView,
+  fitView,
   placeOf,
   takes: ({ kind }) => !ELSEWHERE.has(kind),
   scene: journeyScene,

@@ -113,6 +113,12 @@ describe('export', () => {
     for (const path of out) expect(files[path]?.length).toBeGreaterThan(0);
   });
 
+  it('lays a journey out as wide as the app does', async () => {
+    const { out, files } = await run('export p.allthrough --to svg --out o', { ...file });
+    const width = Number(/<svg [^>]*width="([\d.]+)"/u.exec(String(files[out[0] ?? '']))?.[1]);
+    expect(width).toBeGreaterThan(2_000);
+  });
+
   it('says plainly that a PDF needs the app, before anything is written', async () => {
     const { code, err, files } = await run('export p.allthrough --to docx,pdf --out o', { ...file });
     expect(code).toBe(2);
