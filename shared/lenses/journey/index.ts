@@ -1,5 +1,4 @@
 /** The journey: 570 weeks from left to right, the trust's lanes from top to bottom. */
 export { journey } from './lens';
-export { GUTTER } from './measures';
 export type { JourneyView } from './view';
 export { fitView } from './view';
