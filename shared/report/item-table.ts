@@ -17,8 +17,8 @@ type ItemColumn = 'code' | 'item' | 'weeks' | 'lane' | 'owner' | 'status';
 
 const COLUMNS: Readonly<Record<ItemColumn, Column>> = {
   code: { name: 'Code', width: 9 },
-  item: { name: 'Item', width: 36 },
-  weeks: { name: 'Weeks', width: 14 },
+  item: { name: 'Item', width: 35 },
+  weeks: { name: 'Weeks', width: 16 },
   lane: { name: 'Lane', width: 16 },
   owner: { name: 'Owner', width: 16 },
   status: { name: 'Status', width: 16 },

@@ -3,9 +3,9 @@
  */
 import { AlignmentType, Bookmark, BorderStyle, HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
 import type { Block, Figure, ListEntry } from '#shared/report';
-import { inflate } from '#shared/scene';
 import { printable, runsRightToLeft } from '../plain-text';
-import { LARGEST_FIGURE, type Page, TEXT_WIDTH } from './page';
+import { fittedFigure } from './figure-size';
+import { type Page, TEXT_WIDTH } from './page';
 import { colour } from './styles';
 import { wordTable } from './table';
 import { plainText, textRuns } from './text';
@@ -15,9 +15,6 @@ export type Drawing = {
   readonly pictures: ReadonlyMap<Figure, Uint8Array>;
   readonly nextNumber: () => number;
 };
-
-/** Around the scene in its picture, in scene units. */
-export const FIGURE_PADDING = 8;
 
 /** Where a block begins: in the flow, at the top of a page that is new anyway, or on a new page. */
 export type Start = 'flow' | 'top' | 'new-page';
@@ -75,7 +72,7 @@ function figure(block: Figure, page: Page, drawing: Drawing): Paragraph[] {
   const image = new ImageRun({
     type: 'png',
     data: picture,
-    transformation: fitted(inflate(block.scene.bounds, FIGURE_PADDING), LARGEST_FIGURE[page]),
+    transformation: fittedFigure(block.scene, page),
     altText: {
       id: String(drawing.nextNumber()),
       name: printable(block.caption),
@@ -84,14 +81,6 @@ function figure(block: Figure, page: Page, drawing: Drawing): Paragraph[] {
     },
   });
   return [new Paragraph({ keepNext: true, alignment: AlignmentType.LEFT, children: [image] }), caption];
-}
-
-type Size = { readonly width: number; readonly height: number };
-
-/** The size of a picture that fills as much of the room as its shape allows. */
-function fitted({ width, height }: Size, room: Size): Size {
-  const scale = Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1));
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
 function callout(block: Extract<Block, { type: 'callout' }>): Paragraph {

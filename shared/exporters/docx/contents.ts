@@ -1,7 +1,17 @@
 /**
- * The contents: a real field, so that Word can update it, filled in already, so that it need not ask to.
+ * The contents: a real field, so that Word can update it, filled in already, so that it need not ask to. Each page number
+ * is a reference of its own to its heading, as in contents that Word makes.
  */
-import { InternalHyperlink, LeaderType, Paragraph, Tab, TableOfContents, TabStopType, TextRun } from 'docx';
+import {
+  InternalHyperlink,
+  LeaderType,
+  Paragraph,
+  SimpleField,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Report } from '#shared/report';
 import { bookmarkOf } from './blocks';
 import { TEXT_WIDTH } from './page';
@@ -20,7 +30,8 @@ export function contents(report: Report): TableOfContents {
             anchor: bookmarkOf(anchor),
             children: [
               ...textRuns([{ text }]),
-              new TextRun({ children: [new Tab(), String(pages.get(anchor) ?? '')] }),
+              new TextRun({ children: [new Tab()], bold: false }),
+              new SimpleField(`PAGEREF ${bookmarkOf(anchor)} \\h`, String(pages.get(anchor) ?? '')),
             ],
           }),
         ],

@@ -8,8 +8,9 @@ import { light, type Paint } from '#shared/scene';
 /** Said each time: without it LibreOffice reads a line height as exact and cuts pictures off. */
 const AUTO = LineRuleType.AUTO;
 
-export const SERIF = 'Source Serif 4';
-export const SANS = 'Inter';
+/** On every computer with Word, and near to what the app is set in; see DECISIONS.md. */
+export const SERIF = 'Georgia';
+export const SANS = 'Arial';
 
 /** A paint as Word writes it: `1c2430`. */
 export function colour(paint: Paint): string {

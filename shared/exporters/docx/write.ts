@@ -8,8 +8,8 @@ import { type Figure, type Report, reportOf } from '#shared/report';
 import { light } from '#shared/scene';
 import type { ExportPorts, Writer } from '../exporter';
 import { sceneToSvg } from '../svg';
-import { FIGURE_PADDING } from './blocks';
 import { wordDocument } from './document';
+import { FIGURE_PADDING } from './figure-size';
 import { coreProperties, fontTable } from './parts';
 import { withZipDate } from './zip-date';
 

@@ -16,7 +16,7 @@ export function decisions(subject: Subject): ReportSection | null {
   return {
     id: 'decisions',
     page: 'portrait',
-    startsOnNewPage: true,
+    startsOnNewPage: false,
     blocks: [
       { type: 'heading', level: 1, text: title, anchor: 'decisions' },
       ...filled.flatMap((kind): readonly Block[] => [

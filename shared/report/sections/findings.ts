@@ -6,6 +6,7 @@ import type { Subject } from '../subject';
 
 /** How many codes stand in a row before the rest is only counted. */
 const MOST_CODES = 8;
+const CODES_A_LINE = 2;
 
 export function findings(subject: Subject): ReportSection | null {
   if (subject.findings.length === 0) return null;
@@ -30,7 +31,7 @@ export function findings(subject: Subject): ReportSection | null {
         ],
         rows: subject.findings.map((finding) => ({
           type: 'cells' as const,
-          cells: [findingCell(finding), [[{ text: codesOf(subject, finding) }]]],
+          cells: [findingCell(finding), codesOf(subject, finding)],
         })),
       },
     ],
@@ -42,8 +43,15 @@ function findingCell({ title }: Finding): Cell {
   return [[{ text: title, bold: true }]];
 }
 
-function codesOf({ plan }: Subject, finding: Finding): string {
+/** A few codes a line, so that none is broken at its hyphen. */
+function codesOf({ plan }: Subject, finding: Finding): Cell {
   const codes = finding.items.flatMap((id) => plan.items.get(id)?.code ?? []);
   const more = codes.length - MOST_CODES;
-  return more <= 0 ? codes.join(', ') : `${codes.slice(0, MOST_CODES).join(', ')} and ${numberWord(more)} more`;
+  const shown = more <= 0 ? codes : [...codes.slice(0, MOST_CODES), `and ${numberWord(more)} more`];
+  const lines: string[][] = [];
+  for (const [index, code] of shown.entries()) {
+    if (index % CODES_A_LINE === 0) lines.push([]);
+    lines.at(-1)?.push(code);
+  }
+  return lines.map((line, index) => [{ text: line.join(', ') + (index < lines.length - 1 ? ',' : '') }]);
 }

@@ -23,7 +23,7 @@ export function links({ plan }: Subject): ReportSection | null {
   return {
     id: 'links',
     page: 'portrait',
-    startsOnNewPage: true,
+    startsOnNewPage: false,
     blocks: [
       { type: 'heading', level: 1, text: 'How items hang together', anchor: 'links' },
       {
@@ -31,7 +31,7 @@ export function links({ plan }: Subject): ReportSection | null {
         summary: 'Links between items; each row reads as a sentence',
         columns: [
           { name: 'Item', width: 40 },
-          { name: '', width: 20 },
+          { name: 'Link', width: 20 },
           { name: 'Item', width: 40 },
         ],
         rows,

@@ -15,7 +15,7 @@ export function people(subject: Subject): ReportSection | null {
   return {
     id: 'people',
     page: 'portrait',
-    startsOnNewPage: true,
+    startsOnNewPage: false,
     blocks: [
       { type: 'heading', level: 1, text: 'Responsibilities', anchor: 'people' },
       ...responsibilityTable(subject, responsibilities),

@@ -8,18 +8,19 @@ import { itemsAtHome, type Subject } from '../subject';
 export function unplaced(subject: Subject): ReportSection | null {
   const items = itemsAtHome(subject, 'unplaced');
   if (items.length === 0) return null;
+  const frames = items.some(({ kind }) => kind === 'frame');
   const byKind = [...grouped(items, (item) => kindOf(item).plural)];
   const groups = byKind.map(([name, those]) => ({ name, items: those }));
   return {
     id: 'unplaced',
     page: 'portrait',
-    startsOnNewPage: true,
+    startsOnNewPage: false,
     blocks: [
       { type: 'heading', level: 1, text: 'Not yet on the journey', anchor: 'unplaced' },
       {
         type: 'paragraph',
         look: 'body',
-        runs: [{ text: 'Items of the plan that have no weeks yet.' }],
+        runs: [{ text: `Items of the plan that have no weeks yet${frames ? ', and the frames of the sketch' : ''}.` }],
         keepWithNext: true,
       },
       itemTable(subject.plan, {

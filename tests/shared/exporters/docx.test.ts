@@ -62,6 +62,9 @@ describe('navigation', () => {
     const entry = /<w:hyperlink[^>]*w:anchor="(at_[a-z0-9_]+)"[^>]*>.*?<\/w:hyperlink>/u.exec(body);
     expect(textOfXml(entry?.[0] ?? '')).toMatch(/^Summary3$/u);
     expect(body).toContain(`w:name="${entry?.[1]}"`);
+    const references = [...body.matchAll(/w:instr="PAGEREF (at_[a-z0-9_]+) \\h"/gu)].map(([, name]) => name);
+    expect(references.length).toBeGreaterThan(15);
+    for (const name of references) expect(body).toContain(`w:name="${name}"`);
   });
 
   it('has the title and the page number at the foot of the page', () => {
@@ -100,7 +103,14 @@ describe('the file', () => {
     expect(sampleParts('docProps/core.xml')).toContain('<dc:title>Towards 2031</dc:title>');
     expect(sampleParts('docProps/core.xml')).toContain('<dc:creator>Merrowby Learning Trust</dc:creator>');
     expect(sampleParts('word/styles.xml')).toContain('w:lang w:val="en-GB"');
-    expect(sampleParts('word/fontTable.xml')).toContain('<w:font w:name="Inter"><w:altName w:val="Arial"/>');
+    expect(sampleParts('word/fontTable.xml')).toContain('<w:font w:name="Arial"><w:altName w:val="Liberation Sans"/>');
+  });
+
+  it('names only typefaces that are on every computer with Word', () => {
+    const named = [sampleParts('word/styles.xml'), sampleParts('word/document.xml')].flatMap((part) =>
+      [...part.matchAll(/<w:rFonts [^>]*w:ascii="([^"]+)"/gu)].map(([, name]) => name),
+    );
+    expect(new Set(named)).toEqual(new Set(['Arial', 'Georgia']));
   });
 
   it('is the same file for the same plan on the same day, but for the numbers of bookmarks', async () => {

@@ -68,8 +68,13 @@ export class Bookmark extends ParagraphPart {
   constructor(options: { readonly id: string; readonly children: readonly TextRun[] });
 }
 
+/** A field with what it says until it is updated. */
+export class SimpleField extends ParagraphPart {
+  constructor(instruction: string, cachedValue: string);
+}
+
 export class InternalHyperlink extends ParagraphPart {
-  constructor(options: { readonly anchor: string; readonly children: readonly TextRun[] });
+  constructor(options: { readonly anchor: string; readonly children: readonly (TextRun | SimpleField)[] });
 }
 
 export class ImageRun extends ParagraphPart {
