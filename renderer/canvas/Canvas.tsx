@@ -5,7 +5,7 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { lensesOnScreen } from '#renderer/lenses';
+import { lensesOnScreen, useScene } from '#renderer/lenses';
 import { usePlan, useView, viewStore } from '#renderer/session';
 import type { LensId } from '#shared/lenses';
 import styles from './Canvas.module.css';
@@ -39,7 +39,7 @@ function SizedCanvas({ lensId, corner }: WithCorner & { readonly lensId: LensId 
 function LensCanvas({ lensId, size, corner }: WithCorner & { readonly lensId: LensId; readonly size: Size }) {
   const lens = lensesOnScreen[lensId].useLens(size.width);
   const plan = usePlan((whole) => whole);
-  const scene = useMemo(() => lens.scene(plan), [lens, plan]);
+  const scene = useScene(lens, plan);
   const { gutter, axis } = pinnedOf(scene);
   const pane = useMemo(
     () => ({ width: Math.max(size.width - gutter, 1), height: Math.max(size.height - axis, 1) }),

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { useMemo } from 'react';
 import { useLooks } from '#renderer/session';
 import type { ColourMode } from '#shared/filter';
-import { colourScene } from '#shared/filter';
+import { colourScene, uncoloured } from '#shared/filter';
 import type { PlainLens, SceneLens } from '#shared/lenses';
 import { inView } from '#shared/lenses';
 
@@ -33,5 +33,8 @@ export function onScreen<View>(
 
 /** The lens with its cards in the colours that were chosen, on screen and in what is exported of it. */
 function coloured(lens: PlainLens, mode: ColourMode): PlainLens {
-  return mode === 'area' ? lens : { ...lens, scene: (plan) => colourScene(lens.scene(plan), plan, mode) };
+  if (mode === 'area') return { ...lens, scene: (plan, before) => lens.scene(plan, before && uncoloured(before)) };
+  const scene: PlainLens['scene'] = (plan, before) =>
+    colourScene(lens.scene(plan, before && uncoloured(before)), plan, mode, before);
+  return { ...lens, scene };
 }

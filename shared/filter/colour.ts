@@ -5,8 +5,8 @@
  */
 import { kindIds } from '#shared/kinds';
 import type { Item, ItemId, Plan, Status } from '#shared/plan';
-import type { Paint, Scene, Stripe } from '#shared/scene';
-import { stripes, toneOf } from '#shared/scene';
+import type { Paint, Scene, SceneCard, Stripe } from '#shared/scene';
+import { kept, keptList, stripes, toneOf } from '#shared/scene';
 import { NONE, valuesOf } from './filter';
 
 export const colourModes = ['area', 'status', 'owner', 'kind'] as const;
@@ -89,15 +89,55 @@ function ownersInUse(plan: Plan): ReadonlyMap<ItemId, number> {
   return numbered;
 }
 
-/** The scene with its cards in the colours of the mode. Scenes are coloured by area to begin with. */
-export function colourScene(scene: Scene, plan: Plan, mode: ColourMode): Scene {
+/** What each coloured scene was made from, so that the next one can be told from it. */
+const sources = new WeakMap<Scene, { readonly plain: Scene; readonly mode: ColourMode }>();
+
+/**
+ * The scene with its cards in the colours of the mode. Scenes are coloured by area to begin with. What is as it was in
+ * `before`, an earlier scene coloured alike, is given back as the same object.
+ */
+export function colourScene(scene: Scene, plan: Plan, mode: ColourMode, before?: Scene): Scene {
   if (mode === 'area') return scene;
+  const source = before && sources.get(before);
+  const old = before && source?.mode === mode ? oldColours(source.plain, before) : undefined;
   const tint = tintsOf(plan, mode);
-  const cards = scene.cards.map((card) => {
+  const cards = scene.cards.map((card, index) => {
     const item = plan.items.get(card.id);
     if (!item) return card;
     const { tone, stripe = 'whole' } = tint(item);
-    return { ...card, tone, stripe };
+    const was = old?.(card, index);
+    if (was?.plain === card && was.coloured.tone === tone && was.coloured.stripe === stripe) return was.coloured;
+    return kept(was?.coloured, { ...card, tone, stripe });
   });
-  return { ...scene, cards };
+  const list = keptList(before?.cards, cards);
+  const same = before && list === before.cards && sameButCards(before, scene);
+  const coloured = same ? before : { ...scene, cards: list };
+  sources.set(coloured, { plain: scene, mode });
+  return coloured;
+}
+
+type OldCard = { readonly plain: SceneCard; readonly coloured: SceneCard };
+
+/** Finds how a card was drawn and coloured before; quick where it has kept its place among the others. */
+function oldColours(plain: Scene, coloured: Scene): (card: SceneCard, index: number) => OldCard | undefined {
+  const oldAt = (index: number): OldCard | undefined => {
+    const was = plain.cards[index];
+    const colours = coloured.cards[index];
+    return was && colours && { plain: was, coloured: colours };
+  };
+  let places: ReadonlyMap<ItemId, number> | undefined;
+  return ({ id }, index) => {
+    if (plain.cards[index]?.id === id) return oldAt(index);
+    places ??= new Map(plain.cards.map((card, n) => [card.id, n]));
+    return oldAt(places.get(id) ?? -1);
+  };
+}
+
+function sameButCards(a: Scene, b: Scene): boolean {
+  return a.bounds === b.bounds && a.body === b.body && a.backdrop === b.backdrop && a.connectors === b.connectors;
+}
+
+/** The scene that a coloured one was made from; the scene itself where it is as its lens drew it. */
+export function uncoloured(scene: Scene): Scene {
+  return sources.get(scene)?.plain ?? scene;
 }

@@ -8,9 +8,9 @@ export function describeItem(item: Item, title: string, place: string): string {
   return `${kindOf(item).name}: ${title}. ${place}. ${statusNames[item.status]}.${secret}`;
 }
 
-/** The mark of a card whose item is confidential; nothing for the others. */
-export function lockOf(item: Item): Pick<SceneCard, 'confidential'> {
-  return isConfidential(item) ? { confidential: true } : {};
+/** The card, with the mark of confidential items where its item is one. */
+export function withLock(card: SceneCard, item: Item): SceneCard {
+  return isConfidential(item) ? { ...card, confidential: true } : card;
 }
 
 function isConfidential({ flags }: Item): boolean {

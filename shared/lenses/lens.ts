@@ -51,7 +51,11 @@ export type SceneLens<View> = {
   readonly placeOf: (plan: Plan, item: Item) => string | null;
   /** Whether an item may be placed here at all; others stay out of the tray too. */
   readonly takes: (item: Item) => boolean;
-  readonly scene: (plan: Plan, view: View) => Scene;
+  /**
+   * The plan as it is drawn. Of `before`, an earlier scene of the same lens, everything that would be drawn alike is
+   * given back as the same object: cards, connectors, and whole lists where nothing in them has changed.
+   */
+  readonly scene: (plan: Plan, view: View, before?: Scene) => Scene;
   /**
    * What dropping `item` with its card at `rect` means. `resized` tells that an edge was dragged, so that the size
    * counts too. An item that has no place yet gets a size that suits the lens.

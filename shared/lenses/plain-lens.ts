@@ -14,7 +14,7 @@ export type Viewless = Pick<
 >;
 
 export type PlainLens = Viewless & {
-  readonly scene: (plan: Plan) => Scene;
+  readonly scene: (plan: Plan, before?: Scene) => Scene;
   readonly drop: (plan: Plan, item: Item, rect: Rect, resized: boolean) => Result<FacetPatch>;
   readonly nudge: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<FacetPatch>;
   readonly beside: (plan: Plan, item: Item, where: Beside) => Result<FacetPatch>;
@@ -37,7 +37,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     placeOf,
     takes,
     findings,
-    scene: (plan) => lens.scene(plan, view),
+    scene: (plan, before) => lens.scene(plan, view, before),
     drop: (plan, item, rect, resized) => lens.drop(plan, view, item, rect, resized),
     nudge: (plan, item, direction, large) => lens.nudge(plan, view, item, direction, large),
     beside: (plan, item, where) => lens.beside(plan, view, item, where),

@@ -1,3 +1,5 @@
+export type { ChangedRow } from './changed-rows';
+export { changedRows } from './changed-rows';
 export { codeNumber } from './codes';
 export type { AreaFacet, FacetName, Facets, FreeFacet, JourneyFacet } from './facets';
 export { facetSchemas } from './facets';

@@ -1,10 +1,8 @@
 /**
  * Where a link's curve runs between two cards. One rule for the scene, for a drag on the canvas and for exports.
  */
-import type { ItemId, Plan } from '#shared/plan';
 import type { Point, Rect } from './geometry';
 import { bottomOf, centreOf, rightOf } from './geometry';
-import { obstaclesOf, routed } from './route';
 import type { SceneCard, SceneConnector } from './scene';
 
 type Curve = SceneConnector['curve'];
@@ -51,26 +49,4 @@ function alignedX(from: Rect, to: Rect, a: number, b: number): [number, number] 
 export function anchorOf({ rect, label }: Pick<SceneCard, 'rect' | 'label'>): Rect {
   const x = Math.min(rect.x, label.x);
   return { ...rect, x, width: Math.max(rightOf(rect), rightOf(label)) - x };
-}
-
-/**
- * The connectors of a plan between the cards that a scene shows; links with an end elsewhere are left out. A link takes
- * the plain way where that is clear, else the way inside `ground` that runs through the fewest cards. Bands and frames
- * are no obstacles.
- */
-export function connectorsBetween(plan: Plan, cards: readonly SceneCard[], ground: Rect): readonly SceneConnector[] {
-  if (plan.links.size === 0) return [];
-  const known = new Map<ItemId, SceneCard>(cards.map((card) => [card.id, card]));
-  const obstacles = obstaclesOf(cards.filter(({ look }) => look === 'card').map(anchorOf));
-  const connectors: SceneConnector[] = [];
-  for (const { id, from, to, kind, label } of plan.links.values()) {
-    const start = known.get(from);
-    const end = known.get(to);
-    if (!start || !end) continue;
-    const a = { rect: start.rect, anchor: anchorOf(start) };
-    const b = { rect: end.rect, anchor: anchorOf(end) };
-    const curve = routed(connect(a.rect, b.rect, a.anchor, b.anchor), a, b, obstacles, ground);
-    connectors.push({ id, from, to, kind, label, curve });
-  }
-  return connectors;
 }

@@ -12,11 +12,10 @@ export type TextStyle = {
 
 const REGULAR = 400;
 const SEMIBOLD = 600;
-
 /** The width in px of a text set in one line. Source: SPEC.md [TXT1], [TXT2]. */
 export function measureText(text: string, { font, size, weight }: TextStyle): number {
   const { regular, semibold } = GLYPH_WIDTHS[font];
-  const heavy = Math.min(Math.max((weight - REGULAR) / (SEMIBOLD - REGULAR), 0), 1);
+  const heavy = heavinessOf(weight);
   let light = 0;
   let bold = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -26,4 +25,50 @@ export function measureText(text: string, { font, size, weight }: TextStyle): nu
     bold += glyphWidth(codePoint, semibold);
   }
   return size * (light + (bold - light) * heavy);
+}
+
+function heavinessOf(weight: number): number {
+  return Math.min(Math.max((weight - REGULAR) / (SEMIBOLD - REGULAR), 0), 1);
+}
+
+/** A line that grows from left to right, so that what is on it need not be measured again with every word. */
+export type MeasuredLine = {
+  /** The width in px of the line with a text after what is on it; measured, not yet added. */
+  readonly widthWith: (text: string) => number;
+  /** Adds the text that was measured last. */
+  readonly add: () => void;
+  readonly clear: () => void;
+};
+
+export function measuredLine({ font, size, weight }: TextStyle): MeasuredLine {
+  const { regular, semibold } = GLYPH_WIDTHS[font];
+  const heavy = heavinessOf(weight);
+  let light = 0;
+  let bold = 0;
+  let nextLight = 0;
+  let nextBold = 0;
+
+  function widthWith(text: string): number {
+    nextLight = light;
+    nextBold = bold;
+    for (let index = 0; index < text.length; index += 1) {
+      const codePoint = text.codePointAt(index) ?? 0;
+      if (codePoint > 0xffff) index += 1;
+      nextLight += glyphWidth(codePoint, regular);
+      nextBold += glyphWidth(codePoint, semibold);
+    }
+    return size * (nextLight + (nextBold - nextLight) * heavy);
+  }
+
+  function add(): void {
+    light = nextLight;
+    bold = nextBold;
+  }
+
+  function clear(): void {
+    light = 0;
+    bold = 0;
+  }
+
+  return { widthWith, add, clear };
 }

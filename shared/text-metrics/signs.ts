@@ -2,7 +2,8 @@
 // code points instead of Intl.Segmenter, whose answers depend on the runtime's Unicode version.
 
 const JOINER = 0x200d;
-const FIRST_ATTACHED = 0x300;
+/** No sign below this code is ever part of another. */
+export const FIRST_ATTACHED = 0x300;
 const ATTACHED = /^(?:\p{M}|\p{Emoji_Modifier}|\u200c|\u200d|[\u{e0020}-\u{e007f}])$/u;
 
 /** The signs of a text in order, found as they are asked for; joined, they give the text back. Source: SPEC.md [TXT3]. */

@@ -1,6 +1,6 @@
 // Breaks a text into lines.
 import { beginningThatFits, withEllipsis } from './fit-text';
-import { measureText, type TextStyle } from './measure-text';
+import { measuredLine, measureText, type TextStyle } from './measure-text';
 import { signsOf } from './signs';
 
 /** A stretch of text that is kept on one line, and what stands between it and the one before. */
@@ -8,6 +8,9 @@ type Piece = { readonly text: string; readonly before: '' | ' ' | '\n' };
 
 /** White space that a line may end at; the no-break spaces are not. */
 const SPACES = /[^\S\u00a0\u202f]+/u;
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
+/** What a word may be divided after; most words have none. */
+const DIVIDER = /[-\u2010\u2013\u2014/]/;
 const INSIDE_WORDS = /(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
 
 /**
@@ -17,11 +20,17 @@ const INSIDE_WORDS = /(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
 export function wrapText(text: string, style: TextStyle, width: number, maxLines: number): string[] {
   const lines: string[] = [];
   if (!(width > 0 && maxLines >= 1)) return lines;
+  if (isPlain(text) && measureText(text, style) <= width) return [text];
   for (const next of linesOf(text, style, width)) {
     if (lines.length + 1 > maxLines) return withCutEnd(lines, next, style, width);
     lines.push(next.text);
   }
   return lines;
+}
+
+/** Whether a text has no white space but single spaces between words, so that on one line it stays as it is. */
+function isPlain(text: string): boolean {
+  return text !== '' && !UNEVEN.test(text);
 }
 
 /** The lines when `next` finds no room: the last of them takes as much of it as fits, and an ellipsis. */
@@ -34,14 +43,19 @@ function withCutEnd(lines: readonly string[], next: Piece, style: TextStyle, wid
 /** All lines of the text, found as they are asked for, so that a huge text costs no more than what is shown of it. */
 function* linesOf(text: string, style: TextStyle, width: number): Generator<Piece, void> {
   let line: Piece | undefined;
+  const measured = measuredLine(style);
   for (const piece of piecesOf(text)) {
-    const longer: Piece = line ? { ...line, text: `${line.text}${piece.before}${piece.text}` } : piece;
-    if (piece.before !== '\n' && measureText(longer.text, style) <= width) {
-      line = longer;
+    const more = line ? `${piece.before}${piece.text}` : piece.text;
+    if (piece.before !== '\n' && measured.widthWith(more) <= width) {
+      measured.add();
+      line = line ? { text: `${line.text}${more}`, before: line.before } : piece;
       continue;
     }
     if (line) yield line;
     line = yield* brokenUp(piece, style, width);
+    measured.clear();
+    measured.widthWith(line.text);
+    measured.add();
   }
   if (line) yield line;
 }
@@ -62,8 +76,9 @@ function* brokenUp(piece: Piece, style: TextStyle, width: number): Generator<Pie
 function* piecesOf(text: string): Generator<Piece, void> {
   for (const [index, paragraph] of text.trim().split('\n').entries()) {
     let before: Piece['before'] = index === 0 ? '' : '\n';
-    for (const word of paragraph.split(SPACES).filter(Boolean)) {
-      for (const part of word.split(INSIDE_WORDS)) {
+    for (const word of paragraph.split(SPACES)) {
+      if (word === '') continue;
+      for (const part of DIVIDER.test(word) ? word.split(INSIDE_WORDS) : [word]) {
         yield { text: part, before };
         before = '';
       }

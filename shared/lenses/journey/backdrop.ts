@@ -2,12 +2,13 @@
 import { GATES, SCHOOL_YEARS } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 import type { Paint, Rect, Region, Shape } from '#shared/scene';
+import { kept, keptList } from '#shared/scene';
 import { axisRows, axisShapes } from './axis';
 import { gateRow, xOfGate } from './gate-row';
 import { bareGates } from './gates';
 import { COUNT_LEADING, countStyle, countWords, GUTTER_PADDING, LANE_LEADING, laneStyle } from './lane-text';
-import type { JourneyLayout, LaneLayout } from './layout';
-import { halfTermsOf } from './load';
+import type { JourneyLayout, LaidOut, LaneLayout } from './layout';
+import { halfTermsOf, sameLoads } from './load';
 import { GUTTER } from './measures';
 import { TERMS_FROM, xOfWeek } from './view';
 
@@ -28,6 +29,50 @@ export function journeyBackdrop(plan: Plan, layout: JourneyLayout): readonly Sha
     line('corner', -GUTTER, 0, 0, 0, 'hairline-strong'),
     line('corner', 0, -axis, 0, 0, 'hairline-strong'),
   ];
+}
+
+/**
+ * The same, told from an earlier one: the very same list where nothing in it has changed. Cards alone do not change it,
+ * except by their number and by what is planned when.
+ */
+export function journeyBackdropAfter(
+  before: LaidOut,
+  backdrop: readonly Shape[],
+  plan: Plan,
+  layout: JourneyLayout,
+): readonly Shape[] {
+  const same = sameFrame(before, { plan, layout }) && sameLoads(before.plan, plan) && sameGates(before.plan, plan);
+  if (same) return backdrop;
+  const shapes = journeyBackdrop(plan, layout).map((shape, index) => kept(backdrop[index], shape));
+  return keptList(backdrop, shapes);
+}
+
+function sameFrame(before: LaidOut, after: LaidOut): boolean {
+  const { firstSchoolYear, halfTermPattern } = after.plan.header;
+  const { header } = before.plan;
+  if (header.firstSchoolYear !== firstSchoolYear || header.halfTermPattern !== halfTermPattern) return false;
+  if (before.layout.height !== after.layout.height) return false;
+  const { lanes } = after.layout;
+  return (
+    lanes.length === before.layout.lanes.length && lanes.every((lane, n) => sameLane(before.layout.lanes[n], lane))
+  );
+}
+
+/** Whether a lane's band, name and number of items look alike. */
+function sameLane(before: LaneLayout | undefined, after: LaneLayout): boolean {
+  if (before === after) return true;
+  const { lane, y, height, packed } = after;
+  return before?.lane === lane && before.y === y && before.height === height && sameCount(before.packed, packed);
+}
+
+function sameCount(a: LaneLayout['packed'], b: LaneLayout['packed']): boolean {
+  return a.cards.length === b.cards.length;
+}
+
+function sameGates(before: Plan, after: Plan): boolean {
+  const gates = bareGates(before);
+  const now = bareGates(after);
+  return gates.length === now.length && gates.every((gate, n) => gate === now[n]);
 }
 
 function laneBands({ lanes, width }: JourneyLayout): readonly Shape[] {

@@ -1,27 +1,89 @@
 import { kindOf } from '#shared/kinds';
-import type { Plan } from '#shared/plan';
-import type { Paint, SceneCard } from '#shared/scene';
-import { toneOf } from '#shared/scene';
+import type { Item, ItemId, Plan } from '#shared/plan';
+import type { SceneCard } from '#shared/scene';
+import { kept, keptList, toneOf } from '#shared/scene';
 import { shownTitle } from '../card-text';
-import { describeItem, lockOf } from '../describe-item';
-import type { JourneyLayout, LaneLayout } from './layout';
+import { describeItem, withLock } from '../describe-item';
+import type { JourneyLayout, LaidOut, LaneLayout } from './layout';
 import { CARD_HEIGHT, LANE_PADDING, ROW_PITCH } from './measures';
 import type { PackedCard } from './pack-lane';
+import { byWeek } from './pack-lane';
 import { placeInWords } from './place';
+
+/** Earlier cards, with what they were drawn from. */
+export type DrawnCards = LaidOut & { readonly cards: readonly SceneCard[] };
 
 /** Every placed item's card, by lane and then by week: the order in which they are read and focused. */
 export function journeyCards(plan: Plan, layout: JourneyLayout): readonly SceneCard[] {
   return layout.lanes.flatMap((lane) => lane.packed.cards.map((card) => cardOf(plan, lane, card)));
 }
 
+/** The same, told from earlier cards: those that look as they did are the very same objects. */
+export function journeyCardsAfter(before: DrawnCards, plan: Plan, layout: JourneyLayout): readonly SceneCard[] {
+  const oldLanes = lanesWithCards(before);
+  const oldCard = cardFinder(before.cards);
+  const sameAreas = before.plan.header.areas === plan.header.areas;
+  const cards: SceneCard[] = [];
+  for (const lane of layout.lanes) {
+    const old = oldLanes.find((known) => known.lane.lane?.id === lane.lane?.id);
+    if (sameAreas && old?.lane === lane) append(cards, old.cards);
+    else {
+      const stays = sameAreas && old?.lane.lane === lane.lane && old.lane.y === lane.y;
+      for (const [card, was, packedAs] of inStep(lane, old)) {
+        if (stays && was && packedAs === card) cards.push(was);
+        else cards.push(kept(was ?? oldCard(card.item), cardOf(plan, lane, card)));
+      }
+    }
+  }
+  return keptList(before.cards, cards);
+}
+
+type LaneWithCards = { readonly lane: LaneLayout; readonly cards: readonly SceneCard[] };
+
+function lanesWithCards({ layout, cards }: DrawnCards): readonly LaneWithCards[] {
+  let start = 0;
+  return layout.lanes.map((lane) => {
+    const end = start + lane.packed.cards.length;
+    const own = cards.slice(start, end);
+    start = end;
+    return { lane, cards: own };
+  });
+}
+
+/** A lane's cards, each with how it was drawn and packed before, as far as it stood in the lane in the same weeks. */
+function* inStep(
+  { packed }: LaneLayout,
+  old: LaneWithCards | undefined,
+): Generator<readonly [card: PackedCard, was?: SceneCard, packedAs?: PackedCard]> {
+  const olds = old?.lane.packed.cards ?? [];
+  let next = 0;
+  for (const card of packed.cards) {
+    let was = olds[next];
+    for (; was && was !== card && byWeek(was, card) < 0; was = olds[next]) next += 1;
+    if (was?.item.id === card.item.id) yield [card, old?.cards[next], was];
+    else yield [card];
+  }
+}
+
+/** Finds the earlier cards of items that have changed their weeks or lane. */
+function cardFinder(cards: readonly SceneCard[]): (item: Item) => SceneCard | undefined {
+  let known: ReadonlyMap<ItemId, SceneCard> | undefined;
+  return ({ id }) => {
+    known ??= new Map(cards.map((card) => [card.id, card]));
+    return known.get(id);
+  };
+}
+
+function append(cards: SceneCard[], more: readonly SceneCard[]): void {
+  for (const card of more) cards.push(card);
+}
+
 function cardOf(plan: Plan, lane: LaneLayout, { item, journey, row, print, label, aside }: PackedCard): SceneCard {
   const title = shownTitle(item.title);
-  const place = placeInWords(journey, lane.lane?.name);
   const y = lane.y + LANE_PADDING + row * ROW_PITCH;
   const { bar } = print;
-  const tone: Paint = toneOf(plan, item);
   const { look } = kindOf(item);
-  return {
+  const card: SceneCard = {
     id: item.id,
     look: look === 'frame' ? 'card' : look,
     rect: { x: bar.left, y, width: bar.right - bar.left, height: CARD_HEIGHT },
@@ -29,9 +91,9 @@ function cardOf(plan: Plan, lane: LaneLayout, { item, journey, row, print, label
     lines: [label.text],
     title,
     aside,
-    tone,
+    tone: toneOf(plan, item),
     resize: 'horizontal',
-    ...lockOf(item),
-    description: describeItem(item, title, place),
+    description: describeItem(item, title, placeInWords(journey, lane.lane?.name)),
   };
+  return withLock(card, item);
 }

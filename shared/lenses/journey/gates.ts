@@ -23,14 +23,26 @@ export function isUnderWay(plan: Plan): boolean {
   return false;
 }
 
+/** Asked for several times a state of the plan. */
+const remembered = new WeakMap<Plan['items'], readonly Gate[]>();
+
 /** The gates near which no handover is planned, in the journey's order; none while the plan is only beginning. */
 export function bareGates(plan: Plan): readonly Gate[] {
-  if (!isUnderWay(plan)) return [];
-  const handovers = [...plan.items.values()].flatMap(({ kind, status, facets: { journey } }) =>
-    journey && kind === 'handover' && status !== 'dropped' ? [journey] : [],
-  );
-  return GATES.filter(
-    ({ afterWeek }) =>
-      !handovers.some(({ fromWeek, toWeek }) => fromWeek <= afterWeek + NEAR && toWeek > afterWeek - NEAR),
-  );
+  const known = remembered.get(plan.items);
+  if (known) return known;
+  const gates = isUnderWay(plan) ? gatesWithoutHandover(plan) : [];
+  remembered.set(plan.items, gates);
+  return gates;
+}
+
+function gatesWithoutHandover({ items }: Plan): readonly Gate[] {
+  const open = new Set(GATES);
+  for (const { kind, status, facets } of items.values()) {
+    if (kind !== 'handover' || status === 'dropped' || !facets.journey) continue;
+    const { fromWeek, toWeek } = facets.journey;
+    for (const gate of open) {
+      if (fromWeek <= gate.afterWeek + NEAR && toWeek > gate.afterWeek - NEAR) open.delete(gate);
+    }
+  }
+  return GATES.filter((gate) => open.has(gate));
 }

@@ -3,12 +3,14 @@
  * it, so that what is drawn and what a drop means can't drift apart.
  */
 import { LAST_WEEK } from '#shared/calendar';
-import type { Lane, LaneId, Plan } from '#shared/plan';
+import type { Item, Lane, LaneId, Plan } from '#shared/plan';
+import { changedRows } from '#shared/plan';
+import { keptList } from '#shared/scene';
 import { wrapTitle } from '../card-text';
 import { COUNT_LEADING, GUTTER_PADDING, LANE_LEADING, LANE_NAME_LINES, laneStyle } from './lane-text';
 import { CARD_HEIGHT, GUTTER, LANE_MIN_HEIGHT, LANE_PADDING, ROW_PITCH } from './measures';
 import type { PackedLane, PlacedItem } from './pack-lane';
-import { packLane } from './pack-lane';
+import { packLane, repackLane } from './pack-lane';
 import type { JourneyView } from './view';
 import { scaleOf, xOfWeek } from './view';
 
@@ -29,32 +31,50 @@ export type JourneyLayout = {
   readonly lanes: readonly LaneLayout[];
 };
 
+/** A layout with the plan that it is of. */
+export type LaidOut = { readonly plan: Plan; readonly layout: JourneyLayout };
+
 const remembered = new WeakMap<Plan, JourneyLayout>();
 
-/** The layout of a plan, which never changes; the last one asked for is kept, as a drag asks for it at every step. */
-export function layoutOf(plan: Plan, view: JourneyView): JourneyLayout {
+/**
+ * The layout of a plan, which never changes; the last one asked for is kept, as a drag asks for it at every step. Told
+ * from an earlier one, lanes in which nothing has changed are not packed again, and lanes that stay are the same objects.
+ */
+export function layoutOf(plan: Plan, view: JourneyView, before?: LaidOut): JourneyLayout {
   const scale = scaleOf(view);
   const known = remembered.get(plan);
   if (known?.scale === scale) return known;
-  const layout = layOut(plan, scale);
+  const layout =
+    before?.layout.scale === scale ? laidOutAfter(before, plan) : laidOut(plan, scale, packedAnew(plan, scale));
   remembered.set(plan, layout);
   return layout;
 }
 
-function layOut(plan: Plan, scale: number): JourneyLayout {
-  const { byLane, strays } = placedByLane(plan);
+/** The packed cards of each lane that has any; those of lanes that are gone go by null. */
+type PackedLanes = ReadonlyMap<LaneId | null, PackedLane>;
+
+const NOTHING: PackedLane = { rows: 0, cards: [] };
+
+function laidOut(plan: Plan, scale: number, packs: PackedLanes, before?: JourneyLayout): JourneyLayout {
   const lanes: LaneLayout[] = [];
   let y = 0;
-  const add = (lane: Lane | null, name: string, placed: readonly PlacedItem[]) => {
-    const packed = packLane(placed, scale);
-    const nameLines = wrapTitle(name, GUTTER - 2 * GUTTER_PADDING, LANE_NAME_LINES, laneStyle);
+  const add = (lane: Lane | null, name: string, packed: PackedLane) => {
+    const old = before?.lanes.find((known) => known.lane?.id === lane?.id);
+    const nameLines = old && old.lane === lane ? old.nameLines : nameInLines(name);
     const height = heightOf(packed.rows, nameLines.length);
-    lanes.push({ lane, y, height, nameLines, packed });
+    const same = old?.lane === lane && old.y === y && old.height === height && old.packed === packed;
+    lanes.push(same ? old : { lane, y, height, nameLines, packed });
     y += height;
   };
-  for (const lane of plan.header.lanes) add(lane, lane.name, byLane.get(lane.id) ?? []);
-  if (strays.length > 0) add(null, 'Lane removed', strays);
-  return { scale, width: xOfWeek(LAST_WEEK + 1, scale), height: Math.max(y, LANE_MIN_HEIGHT), lanes };
+  for (const lane of plan.header.lanes) add(lane, lane.name, packs.get(lane.id) ?? NOTHING);
+  const strays = packs.get(null);
+  if (strays && strays.cards.length > 0) add(null, 'Lane removed', strays);
+  const width = xOfWeek(LAST_WEEK + 1, scale);
+  return { scale, width, height: Math.max(y, LANE_MIN_HEIGHT), lanes: keptList(before?.lanes, lanes) };
+}
+
+function nameInLines(name: string): readonly string[] {
+  return wrapTitle(name, GUTTER - 2 * GUTTER_PADDING, LANE_NAME_LINES, laneStyle);
 }
 
 function heightOf(rows: number, nameLines: number): number {
@@ -63,19 +83,66 @@ function heightOf(rows: number, nameLines: number): number {
   return Math.max(cards, name, LANE_MIN_HEIGHT);
 }
 
-type PlacedByLane = {
-  readonly byLane: ReadonlyMap<LaneId, readonly PlacedItem[]>;
-  readonly strays: readonly PlacedItem[];
-};
-
-function placedByLane(plan: Plan): PlacedByLane {
-  const byLane = new Map<LaneId, PlacedItem[]>(plan.header.lanes.map((lane) => [lane.id, []]));
-  const strays: PlacedItem[] = [];
+function packedAnew(plan: Plan, scale: number): PackedLanes {
+  const laneOf = laneFinder(plan);
+  const placed = new Map<LaneId | null, PlacedItem[]>();
   for (const item of plan.items.values()) {
     const { journey } = item.facets;
-    if (journey) (byLane.get(journey.lane) ?? strays).push({ item, journey });
+    if (!journey) continue;
+    const lane = laneOf(journey.lane);
+    const others = placed.get(lane);
+    if (others) others.push({ item, journey });
+    else placed.set(lane, [{ item, journey }]);
   }
-  return { byLane, strays };
+  return new Map([...placed].map(([lane, items]) => [lane, packLane(items, scale)]));
+}
+
+/** The lane itself, or null for one that is gone. */
+function laneFinder({ header }: Plan): (lane: LaneId) => LaneId | null {
+  const known = new Set(header.lanes.map(({ id }) => id));
+  return (lane) => (known.has(lane) ? lane : null);
+}
+
+function laidOutAfter({ plan: earlier, layout: before }: LaidOut, plan: Plan): JourneyLayout {
+  const { scale } = before;
+  if (!sameLanes(earlier, plan)) return laidOut(plan, scale, packedAnew(plan, scale), before);
+  const laneOf = laneFinder(plan);
+  const packs = new Map(before.lanes.map(({ lane, packed }) => [lane?.id ?? null, packed]));
+  for (const [lane, { gone, come }] of changesByLane(earlier, plan, laneOf)) {
+    packs.set(lane, repackLane(packs.get(lane) ?? NOTHING, gone, come, scale));
+  }
+  return laidOut(plan, scale, packs, before);
+}
+
+/** Whether both have the same lanes, in whatever order and by whatever names. */
+function sameLanes({ header: a }: Plan, { header: b }: Plan): boolean {
+  if (a.lanes === b.lanes) return true;
+  const known = new Set(a.lanes.map(({ id }) => id));
+  return a.lanes.length === b.lanes.length && b.lanes.every(({ id }) => known.has(id));
+}
+
+type LaneChange = { readonly gone: Set<Item>; readonly come: PlacedItem[] };
+
+function changesByLane(
+  before: Plan,
+  after: Plan,
+  laneOf: (lane: LaneId) => LaneId | null,
+): ReadonlyMap<LaneId | null, LaneChange> {
+  const changes = new Map<LaneId | null, LaneChange>();
+  const changeOf = (lane: LaneId | null): LaneChange => {
+    const known = changes.get(lane);
+    if (known) return known;
+    const fresh = { gone: new Set<Item>(), come: [] };
+    changes.set(lane, fresh);
+    return fresh;
+  };
+  for (const { before: was, after: is } of changedRows(before.items, after.items)) {
+    const from = was?.facets.journey;
+    const to = is?.facets.journey;
+    if (was && from) changeOf(laneOf(from.lane)).gone.add(was);
+    if (is && to) changeOf(laneOf(to.lane)).come.push({ item: is, journey: to });
+  }
+  return changes;
 }
 
 /** The lane at a height of the body; above the first lane counts as the first, below the last as the last. */

@@ -22,6 +22,8 @@ export type PackedCard = PlacedItem & {
   readonly print: Footprint;
   readonly label: Label;
   readonly aside: string;
+  /** What the label may take: from where the card before it in its row ends, to where the next one's ground begins. */
+  readonly room: { readonly after: number; readonly upTo: number };
 };
 
 export type PackedLane = {
@@ -34,6 +36,9 @@ export type PackedLane = {
 type Draft = { -readonly [Field in keyof PackedCard]: PackedCard[Field] };
 
 const NO_LABEL: Label = { left: 0, right: 0, text: '' };
+/** The room of a card whose label has not been written yet; no label fits a room without numbers. */
+const NO_ROOM = { after: Number.NaN, upTo: Number.NaN };
+const UNPACKED = -1;
 const ASIDE_GAP = 14;
 /** Nothing shorter than “Y7” is worth measuring. */
 const ASIDE_LEAST = 10;
@@ -52,44 +57,91 @@ export function byWeek(a: PlacedItem, b: PlacedItem): number {
 /** Rows for a lane's cards at `scale` units a week. Entitlements take the topmost rows. No two footprints overlap. */
 export function packLane(placed: readonly PlacedItem[], scale: number): PackedLane {
   const width = xOfWeek(LAST_WEEK + 1, scale);
-  const cards = [...placed].sort(byWeek).map((one) => draftOf(one, scale, width));
-  const bands = assignRows(cards, true, 0);
-  const rows = assignRows(cards, false, bands);
-  writeLabels(cards, rows, width);
-  return { rows, cards };
+  return packed(
+    [...placed].sort(byWeek).map((one) => draftOf(one, scale, width)),
+    width,
+  );
+}
+
+/**
+ * The lane at the same scale after some of its cards went and others came. Cards that keep their row and their label
+ * are the very same objects.
+ */
+export function repackLane(
+  before: PackedLane,
+  gone: ReadonlySet<Item>,
+  come: readonly PlacedItem[],
+  scale: number,
+): PackedLane {
+  const width = xOfWeek(LAST_WEEK + 1, scale);
+  const drafts = [...come].sort(byWeek).map((one) => draftOf(one, scale, width));
+  const cards: PackedCard[] = [];
+  let next = 0;
+  for (const card of before.cards) {
+    if (gone.has(card.item)) continue;
+    for (let draft = drafts[next]; draft && byWeek(draft, card) < 0; draft = drafts[next]) {
+      cards.push(draft);
+      next += 1;
+    }
+    cards.push(card);
+  }
+  return packed([...cards, ...drafts.slice(next)], width);
 }
 
 function draftOf({ item, journey }: PlacedItem, scale: number, width: number): Draft {
   const bar = { left: xOfWeek(journey.fromWeek, scale), right: xOfWeek(journey.toWeek + 1, scale) };
   const print = footprintOf(shownTitle(item.title), bar, width);
-  return { item, journey, row: 0, band: kindOf(item).look === 'band', print, label: NO_LABEL, aside: '' };
+  const band = kindOf(item).look === 'band';
+  return { item, journey, row: UNPACKED, band, print, label: NO_LABEL, aside: '', room: NO_ROOM };
+}
+
+/** `sorted` are drafts, and cards as they were packed before. */
+function packed(sorted: readonly PackedCard[], width: number): PackedLane {
+  const rowOf = new Int32Array(sorted.length);
+  const bands = assignRows(sorted, rowOf, true, 0);
+  const rows = assignRows(sorted, rowOf, false, bands);
+  return { rows, cards: labelled(sorted, rowOf, rows, width) };
 }
 
 /** Gives the bands, or the others, their rows below `above` rows; says how many rows there are then. */
-function assignRows(cards: readonly Draft[], band: boolean, above: number): number {
+function assignRows(cards: readonly PackedCard[], rowOf: Int32Array, band: boolean, above: number): number {
   const free = createFreeRows(cards.length);
-  for (const card of cards) {
-    if (card.band === band) card.row = above + free.take(card.print.ground.left, card.print.ground.right);
+  for (let index = 0; index < cards.length; index += 1) {
+    const card = cards[index];
+    if (card?.band === band) rowOf[index] = above + free.take(card.print.ground.left, card.print.ground.right);
   }
   return above + free.count();
 }
 
 /** From left to right in each row: a card's ground always starts after that of the one before it in its row. */
-function writeLabels(cards: readonly Draft[], rows: number, width: number): void {
+function labelled(cards: readonly PackedCard[], rowOf: Int32Array, rows: number, width: number): readonly PackedCard[] {
   const limits = new Float64Array(cards.length);
   const nextInRow = new Float64Array(rows).fill(width);
   for (let i = cards.length - 1; i >= 0; i -= 1) {
-    const card = cards[i];
-    if (!card) continue;
-    limits[i] = nextInRow[card.row] ?? width;
-    nextInRow[card.row] = card.print.ground.left;
+    const row = rowOf[i] ?? 0;
+    limits[i] = nextInRow[row] ?? width;
+    nextInRow[row] = cards[i]?.print.ground.left ?? width;
   }
   const usedInRow = new Float64Array(rows);
-  for (const [i, card] of cards.entries()) {
-    card.label = labelOf(card.print, (usedInRow[card.row] ?? 0) + BREATH, limits[i] ?? width);
-    card.aside = asideOf(card);
-    usedInRow[card.row] = Math.max(card.print.bar.right, card.label.right);
-  }
+  return cards.map((card, i) => {
+    const row = rowOf[i] ?? 0;
+    const written = withLabel(card, row, (usedInRow[row] ?? 0) + BREATH, limits[i] ?? width);
+    usedInRow[row] = Math.max(written.print.bar.right, written.label.right);
+    return written;
+  });
+}
+
+/** The card in this row with the label that there is room for: itself, where it was there and had that room before. */
+function withLabel(card: PackedCard, row: number, after: number, upTo: number): PackedCard {
+  const sameRoom = card.room.after === after && card.room.upTo === upTo;
+  if (sameRoom && card.row === row) return card;
+  const draft: Draft = card.row === UNPACKED ? card : { ...card };
+  draft.row = row;
+  if (sameRoom) return draft;
+  draft.room = { after, upTo };
+  draft.label = labelOf(card.print, after, upTo);
+  draft.aside = asideOf(draft);
+  return draft;
 }
 
 function asideOf({ band, print, journey, label }: Draft): string {

@@ -18,10 +18,17 @@ export function isFrame(item: Item): boolean {
 
 /** Where an item is drawn. A size of its own counts; otherwise a card is as high as its title. */
 export function rectOf(item: Item, free: FreeFacet): Rect {
-  const { x, y } = free;
-  if (isFrame(item)) return { x, y, width: free.width ?? FRAME.width, height: free.height ?? FRAME.height };
-  const height = free.height ?? TEXT_PADDING + linesOf(item, free).length * TITLE_LEADING;
-  return { x, y, width: free.width ?? CARD_WIDTH, height };
+  if (isFrame(item)) return frameRect(free);
+  return cardRect(free, free.height === undefined ? linesOf(item, free).length : 0);
+}
+
+export function frameRect({ x, y, width = FRAME.width, height = FRAME.height }: FreeFacet): Rect {
+  return { x, y, width, height };
+}
+
+/** A card's rectangle with so many lines of title. */
+export function cardRect({ x, y, width = CARD_WIDTH, height }: FreeFacet, lines: number): Rect {
+  return { x, y, width, height: height ?? TEXT_PADDING + lines * TITLE_LEADING };
 }
 
 /** A card's title as it fits: three lines, or as many as a height of its own has room for. */

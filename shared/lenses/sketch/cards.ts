@@ -1,56 +1,74 @@
 /** The sketch's cards: wherever the user put them. Frames come first, the largest behind. */
 import type { FreeFacet, Item, Plan } from '#shared/plan';
 import type { SceneCard } from '#shared/scene';
-import { toneOf } from '#shared/scene';
+import { centreOf, toneOf } from '#shared/scene';
 import { fitFrameTitle, shownTitle } from '../card-text';
-import { describeItem, lockOf } from '../describe-item';
-import { isFrame, linesOf, rectOf, TEXT_LEFT, TEXT_RIGHT } from './card-rect';
-import { placeOf } from './place';
+import { describeItem, withLock } from '../describe-item';
+import { cardRect, frameRect, isFrame, linesOf, TEXT_LEFT, TEXT_RIGHT } from './card-rect';
+import type { PlacedFrame } from './frames';
+import { frameAt } from './frames';
+import { placeInWords } from './place';
 
 const FRAME_TITLE = { inset: 14, top: 8, height: 24 } as const;
 
-export function sketchCards(plan: Plan): readonly SceneCard[] {
-  const frames: SceneCard[] = [];
+/** The cards of some items, in their order; items without a place have none. */
+export function sketchCards(plan: Plan, items: Iterable<Item>, frames: readonly PlacedFrame[]): SceneCard[] {
   const cards: SceneCard[] = [];
-  for (const item of plan.items.values()) {
+  for (const item of items) {
     const { free } = item.facets;
-    if (!free) continue;
-    if (isFrame(item)) frames.push(frameCard(plan, item, free));
-    else cards.push(plainCard(plan, item, free));
+    if (free) cards.push(isFrame(item) ? frameCard(plan, item, free) : plainCard(plan, item, free, frames));
   }
-  return [...frames.sort(largestFirst), ...cards.sort(inReadingOrder)];
+  return cards.sort(inOrder);
 }
 
 function frameCard(plan: Plan, item: Item, free: FreeFacet): SceneCard {
-  const rect = rectOf(item, free);
+  const title = shownTitle(item.title);
+  const rect = frameRect(free);
   const { inset, top, height } = FRAME_TITLE;
   const label = { x: rect.x + inset, y: rect.y + top, width: Math.max(rect.width - 2 * inset, 0), height };
-  const lines = [fitFrameTitle(shownTitle(item.title), label.width)];
-  return { ...common(plan, item), look: 'frame', rect, label, lines };
-}
-
-function plainCard(plan: Plan, item: Item, free: FreeFacet): SceneCard {
-  const rect = rectOf(item, free);
-  const width = Math.max(rect.width - TEXT_LEFT - TEXT_RIGHT, 0);
-  const label = { x: rect.x + TEXT_LEFT, y: rect.y, width, height: rect.height };
-  return { ...common(plan, item), look: 'card', rect, label, lines: linesOf(item, free) };
-}
-
-function common(plan: Plan, item: Item) {
-  const title = shownTitle(item.title);
-  return {
+  const card: SceneCard = {
     id: item.id,
+    look: 'frame',
+    rect,
+    label,
+    lines: [fitFrameTitle(title, label.width)],
     title,
     aside: '',
     tone: toneOf(plan, item),
     resize: 'both',
-    ...lockOf(item),
-    description: describeItem(item, title, placeOf(plan, item) ?? ''),
-  } as const;
+    description: describeItem(item, title, placeInWords(undefined)),
+  };
+  return withLock(card, item);
+}
+
+function plainCard(plan: Plan, item: Item, free: FreeFacet, frames: readonly PlacedFrame[]): SceneCard {
+  const title = shownTitle(item.title);
+  const lines = linesOf(item, free);
+  const rect = cardRect(free, lines.length);
+  const width = Math.max(rect.width - TEXT_LEFT - TEXT_RIGHT, 0);
+  const card: SceneCard = {
+    id: item.id,
+    look: 'card',
+    rect,
+    label: { x: rect.x + TEXT_LEFT, y: rect.y, width, height: rect.height },
+    lines,
+    title,
+    aside: '',
+    tone: toneOf(plan, item),
+    resize: 'both',
+    description: describeItem(item, title, placeInWords(frameAt(frames, centreOf(rect)))),
+  };
+  return withLock(card, item);
+}
+
+/** Frames before cards, the largest first; cards as they are read. */
+export function inOrder(a: SceneCard, b: SceneCard): number {
+  if (a.look !== b.look) return a.look === 'frame' ? -1 : 1;
+  return (a.look === 'frame' ? largestFirst(a, b) : 0) || inReadingOrder(a, b);
 }
 
 function largestFirst(a: SceneCard, b: SceneCard): number {
-  return b.rect.width * b.rect.height - a.rect.width * a.rect.height || inReadingOrder(a, b);
+  return b.rect.width * b.rect.height - a.rect.width * a.rect.height;
 }
 
 function inReadingOrder(a: SceneCard, b: SceneCard): number {

@@ -1,4 +1,4 @@
 /** The sketch: free positions and frames, where position means nothing but itself. */
 export { isFrame, rectOf } from './card-rect';
+export { frameFinder } from './frames';
 export { sketch } from './lens';
-export { frameFinder } from './place';

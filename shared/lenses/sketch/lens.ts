@@ -19,7 +19,7 @@ export const sketch: SceneLens<SketchView> = {
   defaultView: {},
   placeOf,
   takes: () => true,
-  scene: sketchScene,
+  scene: (plan, _view, before) => sketchScene(plan, before),
   drop: (_plan, _view, item, rect, resized) => dropOnSketch(item, rect, resized),
   nudge: (_plan, _view, item, direction, large) => nudgeOnSketch(item, direction, large),
   beside: (plan, _view, item, where) => besideOnSketch(plan, item, where),

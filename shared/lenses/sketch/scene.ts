@@ -1,15 +1,38 @@
 import type { Plan } from '#shared/plan';
-import type { Scene } from '#shared/scene';
-import { connectorsBetween, inflate, unionOf } from '#shared/scene';
+import { changedRows } from '#shared/plan';
+import type { Rect, Scene, SceneCard } from '#shared/scene';
+import { connectorsBetween, inflate, kept, unionOf } from '#shared/scene';
 import { sketchCards } from './cards';
+import { cardsAfter } from './cards-after';
+import type { PlacedFrame } from './frames';
+import { framesAfter, framesOf } from './frames';
 
 const MARGIN = 48;
 /** What an empty sketch shows. */
 const EMPTY = { x: 0, y: 0, width: 1200, height: 720 };
 
+/** What each scene was drawn from, so that the next one can be told from it. */
+const sources = new WeakMap<Scene, { readonly plan: Plan; readonly frames: readonly PlacedFrame[] }>();
+
 /** The sketch as a scene: plain paper, as large as what lies on it. */
-export function sketchScene(plan: Plan): Scene {
-  const cards = sketchCards(plan);
-  const bounds = cards.length === 0 ? EMPTY : inflate(unionOf(cards.map(({ rect }) => rect)), MARGIN);
-  return { bounds, body: bounds, backdrop: [], cards, connectors: connectorsBetween(plan, cards, bounds) };
+export function sketchScene(plan: Plan, before?: Scene): Scene {
+  const source = before && sources.get(before);
+  const changed = source ? changedRows(source.plan.items, plan.items) : [];
+  const frames = source ? framesAfter(source.frames, changed, plan) : framesOf(plan);
+  const cards =
+    source && before
+      ? cardsAfter({ ...source, cards: before.cards }, plan, frames, changed)
+      : sketchCards(plan, plan.items.values(), frames);
+  const bounds = kept(before?.bounds, cards === before?.cards ? before.bounds : boundsOf(cards));
+  const connectors = connectorsBetween(plan, cards, bounds, before?.connectors);
+  const same = before && source && before.cards === cards && before.connectors === connectors;
+  const scene = same
+    ? before
+    : { bounds, body: bounds, backdrop: source && before ? before.backdrop : [], cards, connectors };
+  sources.set(scene, { plan, frames });
+  return scene;
+}
+
+function boundsOf(cards: readonly SceneCard[]): Rect {
+  return cards.length === 0 ? EMPTY : inflate(unionOf(cards.map(({ rect }) => rect)), MARGIN);
 }

@@ -1,4 +1,5 @@
 /** Routes of links around cards. */
 export type { Curve, Obstacles } from './obstacles';
 export { obstaclesOf } from './obstacles';
-export { routed } from './route';
+export type { Route } from './route';
+export { isSettled, routed } from './route';

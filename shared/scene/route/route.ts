@@ -3,7 +3,7 @@
  * Pure and without chance, so that screen and exports always agree.
  */
 import type { Rect } from '../geometry';
-import { contains } from '../geometry';
+import { contains, unionOf } from '../geometry';
 import type { Curve, Obstacles } from './obstacles';
 import { roughLength } from './obstacles';
 import type { Tied } from './ways';
@@ -16,10 +16,23 @@ const PER_CARD = 400;
 /** What the usual way is ahead of others, units. */
 const USUAL = 40;
 
-/** The way that a link takes inside `ground`. `usual` is the plain one, kept wherever it is clear. */
-export function routed(usual: Curve, from: Tied, to: Tied, obstacles: Obstacles, ground: Rect): Curve {
+export type Route = {
+  readonly curve: Curve;
+  /** Holds every way that was compared; null where the usual way was settled at once. */
+  readonly searched: Rect | null;
+};
+
+/** Whether the usual way is taken without a look at others: it is clear, or hopeless. */
+export function isSettled(usual: Curve, obstacles: Obstacles): boolean {
   const crossed = obstacles.crossedBy(usual, HOPELESS);
-  if (crossed === 0 || crossed === HOPELESS) return usual;
+  return crossed === 0 || crossed === HOPELESS;
+}
+
+/** The way that a link takes inside `ground`. `usual` is the plain one, kept wherever it is clear. */
+export function routed(usual: Curve, from: Tied, to: Tied, obstacles: Obstacles, ground: Rect): Route {
+  const crossed = obstacles.crossedBy(usual, HOPELESS);
+  if (crossed === 0 || crossed === HOPELESS) return { curve: usual, searched: null };
+  const compared = [usual];
   let best = usual;
   let bestCost = crossed * PER_CARD + roughLength(usual) - USUAL;
   for (const way of waysBetween(from, to)) {
@@ -27,12 +40,18 @@ export function routed(usual: Curve, from: Tied, to: Tied, obstacles: Obstacles,
     // So many cards at most may be crossed for this way to be the better one.
     const most = Math.ceil((bestCost - length) / PER_CARD);
     if (most <= 0) continue;
+    compared.push(way);
     const cost = obstacles.crossedBy(way, most) * PER_CARD + length;
     if (cost >= bestCost || !staysInside(way, ground)) continue;
     best = way;
     bestCost = cost;
   }
-  return best;
+  return { curve: best, searched: around(compared) };
+}
+
+/** A curve never leaves the rectangle around its control points. */
+function around(curves: readonly Curve[]): Rect {
+  return unionOf(curves.flatMap((curve) => curve.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))));
 }
 
 /** Whether a curve stays on the ground; one that swings out where nothing is drawn would be cut off. */

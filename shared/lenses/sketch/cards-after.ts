@@ -1,0 +1,85 @@
+/** The sketch's cards after an edit, told from those before it: what has not changed stays the very same card. */
+import type { ChangedRow, Item, ItemId, Plan } from '#shared/plan';
+import type { Rect, SceneCard } from '#shared/scene';
+import { centreOf, contains, kept, keptList } from '#shared/scene';
+import { describeItem } from '../describe-item';
+import { inOrder, sketchCards } from './cards';
+import type { PlacedFrame } from './frames';
+import { frameAt } from './frames';
+import { placeInWords } from './place';
+
+/** What the cards before an edit were drawn from. */
+export type Drawn = {
+  readonly plan: Plan;
+  readonly frames: readonly PlacedFrame[];
+  readonly cards: readonly SceneCard[];
+};
+
+export function cardsAfter(
+  before: Drawn,
+  plan: Plan,
+  frames: readonly PlacedFrame[],
+  changed: readonly ChangedRow<Item>[],
+): readonly SceneCard[] {
+  const sameAreas = before.plan.header.areas === plan.header.areas;
+  if (!sameAreas || changed.length * 4 > plan.items.size) return drawnAnew(before, plan, frames);
+  const ids = new Set<ItemId>();
+  for (const row of changed) ids.add((row.after ?? row.before).id);
+  const old = new Map<ItemId, SceneCard>();
+  const words = placesIn(before.frames, frames, plan);
+  const staying: SceneCard[] = [];
+  for (const card of before.cards) {
+    if (ids.has(card.id)) old.set(card.id, card);
+    else staying.push(words(card));
+  }
+  const items = changed.flatMap(({ after }) => (after ? [after] : []));
+  const come = sketchCards(plan, items, frames).map((card) => kept(old.get(card.id), card));
+  return keptList(before.cards, merged(staying, come));
+}
+
+function drawnAnew(before: Drawn, plan: Plan, frames: readonly PlacedFrame[]): readonly SceneCard[] {
+  const old = new Map(before.cards.map((card) => [card.id, card]));
+  const cards = sketchCards(plan, plan.items.values(), frames).map((card) => kept(old.get(card.id), card));
+  return keptList(before.cards, cards);
+}
+
+/** Says of a card where it lies, now that some frames have changed. Cards that no changed frame holds stay as they are. */
+function placesIn(
+  before: readonly PlacedFrame[],
+  frames: readonly PlacedFrame[],
+  plan: Plan,
+): (card: SceneCard) => SceneCard {
+  if (before === frames) return (card) => card;
+  const changed: Rect[] = onlyIn(before, frames).concat(onlyIn(frames, before));
+  return (card) => {
+    const middle = centreOf(card.rect);
+    if (card.look === 'frame' || !changed.some((rect) => contains(rect, middle))) return card;
+    const item = plan.items.get(card.id);
+    const place = placeInWords(frameAt(frames, middle));
+    return item ? kept(card, { ...card, description: describeItem(item, card.title, place) }) : card;
+  };
+}
+
+function onlyIn(some: readonly PlacedFrame[], others: readonly PlacedFrame[]): Rect[] {
+  const known = new Set(others.map(({ item }) => item));
+  return some.filter(({ item }) => !known.has(item)).map(({ rect }) => rect);
+}
+
+/** Two lists that are each in order as one. */
+function merged(staying: readonly SceneCard[], come: readonly SceneCard[]): readonly SceneCard[] {
+  if (come.length === 0) return staying;
+  const cards: SceneCard[] = [];
+  let next = 0;
+  for (const card of come) {
+    for (let other = staying[next]; other && inOrder(other, card) < 0; other = staying[next]) {
+      cards.push(other);
+      next += 1;
+    }
+    cards.push(card);
+  }
+  for (let other = staying[next]; other; other = staying[next]) {
+    cards.push(other);
+    next += 1;
+  }
+  return cards;
+}

@@ -1,0 +1,190 @@
+/**
+ * The links of a plan as connectors of a scene. After an edit a link is routed anew only if it or its ends have changed,
+ * or a card came or went that can matter to its way.
+ */
+import type { ItemId, Link, LinkId, Plan } from '#shared/plan';
+import type { ChangedCard } from './changed-cards';
+import { changedCards } from './changed-cards';
+import { anchorOf, connect } from './connect';
+import { disturbanceOf } from './disturbance';
+import type { Rect } from './geometry';
+import { bottomOf, inflate, rightOf } from './geometry';
+import { keptList } from './kept';
+import type { Obstacles, Route } from './route';
+import { isSettled, obstaclesOf, routed } from './route';
+import type { SceneCard, SceneConnector } from './scene';
+
+/** A link with the cards that it joins and the way it took; null where an end is not in the scene. */
+type Joined = {
+  readonly link: Link;
+  readonly ends: readonly [SceneCard, SceneCard] | null;
+  readonly searched: Route['searched'];
+  readonly connector: SceneConnector | null;
+};
+
+type Source = {
+  readonly links: Plan['links'];
+  readonly cards: readonly SceneCard[];
+  readonly ground: Rect;
+  readonly joined: readonly Joined[];
+  readonly obstacles: Obstacles;
+};
+
+/** What each list of connectors was told from, so that the next one can be told from it. */
+const sources = new WeakMap<readonly SceneConnector[], Source>();
+
+/** Where so large a share of the cards has changed, looking at what matters to whom takes longer than routing anew. */
+const TOO_MUCH = 1 / 4;
+
+/** Room for what is lost in sums of points along a curve, scene units. */
+const HAIR = 1;
+
+/**
+ * The connectors of a plan between the cards that a scene shows; links with an end elsewhere are left out. A link takes
+ * the plain way where that is clear, else the way inside `ground` that runs through the fewest cards. Bands and frames
+ * are no obstacles. What is as it was in `before`, the connectors of an earlier scene, is given back as the same object.
+ */
+export function connectorsBetween(
+  plan: Plan,
+  cards: readonly SceneCard[],
+  ground: Rect,
+  before?: readonly SceneConnector[],
+): readonly SceneConnector[] {
+  if (plan.links.size === 0) return before?.length === 0 ? before : [];
+  const source = before && sources.get(before);
+  const next = source ? joinedAfter(source, plan, cards, ground) : joinedAnew(plan, cards, ground);
+  const connectors = keptList(
+    before,
+    next.joined.flatMap(({ connector }) => connector ?? []),
+  );
+  sources.set(connectors, next);
+  return connectors;
+}
+
+type Known = (id: ItemId) => SceneCard | undefined;
+
+function joinedAnew({ links }: Plan, cards: readonly SceneCard[], ground: Rect, old?: Source): Source {
+  const byId = new Map<ItemId, SceneCard>(cards.map((card) => [card.id, card]));
+  const obstacles = obstaclesOf(cards.filter(isInTheWay).map(anchorOf));
+  const known: Known = (id) => byId.get(id);
+  const earlier = old && new Map<LinkId, Joined>(old.joined.map((one) => [one.link.id, one]));
+  const joined: Joined[] = [];
+  for (const link of links.values()) joined.push(join(link, known, obstacles, ground, earlier?.get(link.id)));
+  return { links, cards, ground, joined, obstacles };
+}
+
+function isInTheWay({ look }: SceneCard): boolean {
+  return look === 'card';
+}
+
+function join(link: Link, known: Known, obstacles: Obstacles, ground: Rect, before?: Joined): Joined {
+  const start = known(link.from);
+  const end = known(link.to);
+  if (!start || !end) return { link, ends: null, searched: null, connector: null };
+  const a = { rect: start.rect, anchor: anchorOf(start) };
+  const b = { rect: end.rect, anchor: anchorOf(end) };
+  const { curve, searched } = routed(connect(a.rect, b.rect, a.anchor, b.anchor), a, b, obstacles, ground);
+  return { link, ends: [start, end], searched, connector: connectorOf(link, curve, before?.connector) };
+}
+
+function connectorOf(link: Link, curve: SceneConnector['curve'], before?: SceneConnector | null): SceneConnector {
+  const { id, from, to, kind, label } = link;
+  if (before && sameCurve(before.curve, curve)) {
+    if (before.from === from && before.to === to && before.kind === kind && before.label === label) return before;
+  }
+  return { id, from, to, kind, label, curve };
+}
+
+function sameCurve(one: SceneConnector['curve'], other: SceneConnector['curve']): boolean {
+  return one.every((point, index) => point.x === other[index]?.x && point.y === other[index]?.y);
+}
+
+function joinedAfter(source: Source, plan: Plan, cards: readonly SceneCard[], ground: Rect): Source {
+  const { gone, come, moved } = movesOf(changedCards(source.cards, cards));
+  if (gone.length + come.length > 2 * TOO_MUCH * cards.length) return joinedAnew(plan, cards, ground, source);
+  const obstacles = gone.length + come.length === 0 ? source.obstacles : source.obstacles.changed(gone, come);
+  const disturbed = disturbanceOf([...gone, ...come]);
+  const lookedUp = lookUp(cards);
+  const again = (link: Link, before?: Joined): Joined => {
+    const known: Known = (id) =>
+      moved.has(id) ? moved.get(id) : (before?.ends?.find((end) => end.id === id) ?? lookedUp(id));
+    return join(link, known, obstacles, ground, before);
+  };
+  const later = (before: Joined): Joined => {
+    const { link, connector, searched } = before;
+    if (moved.has(link.from) || moved.has(link.to)) return again(link, before);
+    if (!connector) return before;
+    const stands = searched
+      ? !disturbed.reaches(searched) && sameInside(searched, source.ground, ground)
+      : !disturbed.crosses(connector.curve) || isSettled(connector.curve, obstacles);
+    return stands ? before : again(link, before);
+  };
+  const joined = plan.links === source.links ? source.joined.map(later) : relinked(source.joined, plan, later, again);
+  return { links: plan.links, cards, ground, joined, obstacles };
+}
+
+/** For links that came, went or were edited. */
+function relinked(
+  joined: readonly Joined[],
+  { links }: Plan,
+  later: (before: Joined) => Joined,
+  again: (link: Link, before?: Joined) => Joined,
+): readonly Joined[] {
+  const known = new Map<LinkId, Joined>(joined.map((one) => [one.link.id, one]));
+  const next: Joined[] = [];
+  for (const link of links.values()) {
+    const before = known.get(link.id);
+    next.push(before?.link === link ? later(before) : again(link, before));
+  }
+  return next;
+}
+
+/** Looks cards up by id, once one is asked for. */
+function lookUp(cards: readonly SceneCard[]): Known {
+  let known: ReadonlyMap<ItemId, SceneCard> | undefined;
+  return (id) => {
+    known ??= new Map(cards.map((card) => [card.id, card]));
+    return known.get(id);
+  };
+}
+
+/** Whether a way in this rectangle stays inside the one ground exactly if it stays inside the other. */
+function sameInside(way: Rect, one: Rect, other: Rect): boolean {
+  if (sameRect(one, other)) return true;
+  const clear = inflate(way, HAIR);
+  return holds(one, clear) && holds(other, clear);
+}
+
+type Moves = {
+  /** Where obstacles were that are there no more, and where there are new ones. */
+  readonly gone: readonly Rect[];
+  readonly come: readonly Rect[];
+  /** The cards that a link sees elsewhere than before, by id; nothing for one that has left the scene. */
+  readonly moved: ReadonlyMap<ItemId, SceneCard | undefined>;
+};
+
+function movesOf(changed: readonly ChangedCard[]): Moves {
+  const gone: Rect[] = [];
+  const come: Rect[] = [];
+  const moved = new Map<ItemId, SceneCard | undefined>();
+  for (const { before, after } of changed) {
+    const was = before && anchorOf(before);
+    const is = after && anchorOf(after);
+    const stays = before && after && sameRect(before.rect, after.rect) && was && is && sameRect(was, is);
+    if (stays && before.look === after.look) continue;
+    if (before && was && isInTheWay(before)) gone.push(was);
+    if (after && is && isInTheWay(after)) come.push(is);
+    if (before && !stays) moved.set(before.id, after);
+    else if (after && !before) moved.set(after.id, after);
+  }
+  return { gone, come, moved };
+}
+
+function sameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function holds(outer: Rect, inner: Rect): boolean {
+  const leftTop = inner.x >= outer.x && inner.y >= outer.y;
+  return leftTop && rightOf(inner) <= rightOf(outer) && bottomOf(inner) <= bottomOf(outer);
+}

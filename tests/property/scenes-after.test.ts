@@ -1,0 +1,121 @@
+/** A scene told from an earlier one is the scene, whatever was done in between; what has not changed is the same object. */
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { must, sameValue } from '#shared/base';
+import { apply } from '#shared/change';
+import type { ColourMode } from '#shared/filter';
+import { colourModes, colourScene } from '#shared/filter';
+import type { LensId, SceneLens, ViewOf } from '#shared/lenses';
+import { lenses } from '#shared/lenses';
+import type { Plan } from '#shared/plan';
+import type { Scene } from '#shared/scene';
+import { generatePlan } from '#shared/templates';
+import type { Attempt } from '../plans';
+import { attempt, attempts, fixedPorts, soundPlans } from '../plans';
+
+const RUNS = { seed: 416, numRuns: 300 };
+vi.setConfig({ testTimeout: 180_000 });
+
+const views: { readonly [Id in LensId]: fc.Arbitrary<ViewOf<Id>> } = {
+  journey: fc.constantFrom(1.36, 2, 6, 24).map((pxPerWeek) => ({ pxPerWeek })),
+  sketch: fc.constant({}),
+};
+
+/** Small plans hold every oddity, generated ones links that run through crowds. */
+const plans = fc.oneof(
+  { weight: 3, arbitrary: soundPlans({ items: 12, links: 8 }) },
+  { weight: 1, arbitrary: fc.nat(50).map((seed) => generatePlan({ items: 80, links: 60, seed })) },
+);
+const someAttempts = fc.array(attempts, { minLength: 1, maxLength: 12 });
+
+describe('journey', () => lawOf(lenses.journey, views.journey));
+describe('sketch', () => lawOf(lenses.sketch, views.sketch));
+
+function lawOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void {
+  it('[L10] a scene told from an earlier one is the scene, and what looks alike is the same object', () => {
+    fc.assert(
+      fc.property(plans, anyView, someAttempts, (start, view, tries) => {
+        let before = lens.scene(start, view);
+        for (const plan of states(start, tries)) {
+          const after = lens.scene(plan, view, before);
+          expectSameScene(after, lens.scene({ ...plan }, view));
+          expectKept(before, after);
+          before = after;
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('[L10] from any earlier scene, also one of long ago, in other colours or of another plan', () => {
+    fc.assert(
+      fc.property(plans, plans, anyView, someAttempts, (start, other, view, tries) => {
+        const first = lens.scene(start, view);
+        for (const plan of states(start, tries)) {
+          expectSameScene(lens.scene(plan, view, first), lens.scene({ ...plan }, view));
+        }
+        expectSameScene(lens.scene(other, view, first), lens.scene({ ...other }, view));
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
+
+  it('[L10] so it is in every colouring', () => {
+    fc.assert(
+      fc.property(
+        plans,
+        anyView,
+        fc.constantFrom<ColourMode>(...colourModes),
+        someAttempts,
+        (start, view, mode, tries) => {
+          let plain = lens.scene(start, view);
+          let before = colourScene(plain, start, mode);
+          for (const plan of states(start, tries)) {
+            plain = lens.scene(plan, view, plain);
+            const after = colourScene(plain, plan, mode, before);
+            expectSameScene(after, colourScene(lens.scene({ ...plan }, view), { ...plan }, mode));
+            expectKept(before, after);
+            before = after;
+          }
+        },
+      ),
+      { ...RUNS, numRuns: 150 },
+    );
+  });
+}
+
+/** The plan after each edit that succeeds. */
+function* states(start: Plan, tries: readonly Attempt[]): Generator<Plan> {
+  const ports = fixedPorts();
+  let plan = start;
+  for (const tried of tries) {
+    const { result } = attempt(plan, tried, ports);
+    if (!result.ok) continue;
+    plan = must(apply(plan, result.value));
+    yield plan;
+  }
+}
+
+function expectSameScene(told: Scene, anew: Scene): void {
+  for (const part of ['bounds', 'body', 'backdrop', 'cards', 'connectors'] as const) {
+    if (!sameValue(told[part], anew[part])) expect(told[part]).toEqual(anew[part]);
+  }
+}
+
+function expectKept(before: Scene, after: Scene): void {
+  expectSameObjects(before.cards, after.cards);
+  expectSameObjects(before.connectors, after.connectors);
+  if (sameValue(before, after)) expect(after).toBe(before);
+  for (const part of ['backdrop', 'cards', 'connectors'] as const) {
+    if (sameValue(before[part], after[part])) expect(after[part]).toBe(before[part]);
+  }
+}
+
+/** Whatever looks as it did is the very object that it was. */
+function expectSameObjects<Row extends { readonly id: string }>(before: readonly Row[], after: readonly Row[]): void {
+  const known = new Map(before.map((row) => [row.id, row]));
+  for (const row of after) {
+    const was = known.get(row.id);
+    if (was && sameValue(was, row)) expect(was).toBe(row);
+  }
+}
