@@ -1,52 +1,57 @@
-/** Vitest's bench report as a table that fits a terminal. Times in milliseconds. */
+/** The results as a table: a line a figure, a column a size of plan. Pure. */
 
-import { z } from 'zod';
+import { inColumns } from './columns';
+import type { Result } from './figure';
+import { isReached, valueText } from './figure';
 
-const reportSchema = z.object({
-  files: z.array(
-    z.object({
-      groups: z.array(
-        z.object({
-          fullName: z.string(),
-          benchmarks: z.array(
-            z.object({ name: z.string(), mean: z.number(), p99: z.number(), sampleCount: z.number() }),
-          ),
-        }),
-      ),
-    }),
-  ),
-});
-
-const HEAD = ['what', 'mean ms', 'p99 ms', 'runs'] as const;
-
-/** The table's text, one line a benchmark, groups in the report's order. */
-export function benchTable(report: unknown): string {
-  const { files } = reportSchema.parse(report);
-  const rows = files
-    .flatMap(({ groups }) => groups)
-    .flatMap(({ fullName, benchmarks }) =>
-      benchmarks.map(({ name, mean, p99, sampleCount }) => [
-        `${groupName(fullName)}: ${name}`,
-        mean.toFixed(3),
-        p99.toFixed(3),
-        String(sampleCount),
-      ]),
-    );
-  const widths = HEAD.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map(length)));
-  return [HEAD, ...rows]
-    .map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  '))
-    .join('\n');
+/** The table's text. What failed is told below it, each reason once. */
+export function resultTable(results: readonly Result[]): string {
+  const told = results.filter(({ quiet }) => !quiet);
+  const sizes = [...new Set(told.flatMap(({ items }) => items ?? []))].sort((a, b) => a - b);
+  const rows = groupById(told).map((group) => rowOf(group, sizes));
+  const head = ['ms unless said otherwise', ...sizes.map((size) => `${count(size)} items`), 'target', 'reached'];
+  const failures = told.flatMap(({ name, items, failures: reasons }) =>
+    [...new Set(reasons)].map((reason) => `  ${name}${items === null ? '' : `, ${count(items)} items`}: ${reason}`),
+  );
+  const failed = failures.length === 0 ? '' : `\n\nNot measured:\n${[...new Set(failures)].join('\n')}`;
+  return `${inColumns([head, ...rows])}${failed}`;
 }
 
-/** Vitest writes "path/of/file.bench.ts > group": the group is what a reader knows. */
-function groupName(fullName: string): string {
-  return fullName.split(' > ').slice(1).join(' > ') || fullName;
+/** The results of each figure, in the order in which figures first come. */
+export function groupById(results: readonly Result[]): readonly (readonly Result[])[] {
+  const groups = new Map<string, Result[]>();
+  for (const result of results) {
+    const group = groups.get(result.id);
+    if (group) group.push(result);
+    else groups.set(result.id, [result]);
+  }
+  return [...groups.values()];
 }
 
-function pad(cell: string, width: number, column: number): string {
-  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+function rowOf(group: readonly Result[], sizes: readonly number[]): readonly string[] {
+  const [first] = group;
+  if (!first) return [];
+  const cells =
+    first.items === null
+      ? sizes.map((_, index) => (index === sizes.length - 1 ? cellOf(first) : ''))
+      : sizes.map((size) => cellOf(group.find(({ items }) => items === size)));
+  const target = first.target === null ? '' : `≤ ${valueText(first.target, first.unit)}`;
+  const row = sizes.length === 0 ? [cellOf(first)] : cells;
+  return [first.name, ...row, target, verdict(group)];
 }
 
-function length(text: string): number {
-  return text.length;
+function cellOf(result: Result | undefined): string {
+  if (!result) return '';
+  return result.median === null && result.failures.length > 0 ? 'failed' : valueText(result.median, result.unit);
+}
+
+/** `yes`, `no`, or nothing where nothing is asked; a plan of any size has to keep to the target. */
+function verdict(group: readonly Result[]): string {
+  if (group.every(({ target }) => target === null)) return '';
+  if (group.some((result) => isReached(result) === false || result.failures.length > 0)) return 'no';
+  return group.every((result) => isReached(result) === null) ? '' : 'yes';
+}
+
+export function count(items: number): string {
+  return items.toLocaleString('en-GB');
 }

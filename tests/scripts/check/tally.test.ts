@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { benchTable } from '../../../scripts/bench/table';
 import {
   addTallies,
   closingLine,
@@ -51,13 +50,4 @@ test('a log gets a line every tenth of a download, a terminal one line that grow
   expect(log).toHaveLength(11);
   expect(log[5]).toBe('Downloading: 50% (100 of 200 MB)\n');
   expect(write([], true).join('')).toMatch(/\r[^\n]*100% \(200 of 200 MB\)\n$/);
-});
-
-test('the bench table has a line for each benchmark', () => {
-  const benchmarks = [{ name: 'a thousand', mean: 1.23456, p99: 2, sampleCount: 100 }];
-  const report = { files: [{ groups: [{ fullName: 'tests/bench/a.bench.ts > layout', benchmarks }] }] };
-  expect(benchTable(report).split('\n')).toEqual([
-    'what                mean ms  p99 ms  runs',
-    'layout: a thousand    1.235   2.000   100',
-  ]);
 });

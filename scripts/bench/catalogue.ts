@@ -1,0 +1,32 @@
+/** Everything that is measured, in the order of the table. */
+
+import { drag200, dragOne } from './families/drag';
+import { edit } from './families/edit';
+import { find } from './families/find';
+import { findings } from './families/findings';
+import { home } from './families/home';
+import { lens } from './families/lens';
+import { memory } from './families/memory';
+import { open } from './families/open';
+import { pan } from './families/pan';
+import { start } from './families/start';
+import { typing } from './families/typing';
+import { zoom } from './families/zoom';
+import type { Family } from './family';
+
+/** Those that work on the same window do so in this order: typing comes last, because it changes what can be found. */
+export const families = [
+  start,
+  home,
+  memory,
+  pan,
+  zoom,
+  dragOne,
+  drag200,
+  open,
+  lens,
+  find,
+  findings,
+  edit,
+  typing,
+] as const satisfies readonly Family[];

@@ -1,0 +1,88 @@
+import type { LensId } from '#shared/lenses';
+import { centreOf } from '#shared/scene';
+import {
+  focusCanvas,
+  lookAtFullSize,
+  nearestCard,
+  pressUntil,
+  pressUntilSaved,
+  showLens,
+  toPage,
+  viewOf,
+} from '../app';
+import type { Window } from '../electron';
+import type { AtOnceStage, Family } from '../family';
+import { median, quantile } from '../figure';
+import { settled } from '../steps';
+
+const EDITS = 24;
+
+/** A card is moved by an arrow key, in both lenses; each move is waited for until it is seen, or until it is safe. */
+export const edit: Family = {
+  id: 'edit',
+  on: 'at once',
+  figures: [
+    { id: 'edit.painted', name: 'Edit → painted, 95 of 100', unit: 'ms', target: 16 },
+    { id: 'edit.paintedMiddle', name: 'Edit → painted, the middle', unit: 'ms' },
+    { id: 'edit.saved', name: 'Edit → saved, the middle', unit: 'ms', target: 15 },
+    { id: 'edit.savedSlow', name: 'Edit → saved, 95 of 100', unit: 'ms', target: 60 },
+    { id: 'undo.painted', name: 'Undo → painted', unit: 'ms', target: 16 },
+  ],
+  measure: async (stage) => {
+    const painted: number[] = [];
+    const saved: number[] = [];
+    const undone: number[] = [];
+    await selectOne(stage);
+    for (const lens of ['sketch', 'journey'] satisfies LensId[]) {
+      await holdInView(stage.app, lens);
+      for (let count = 0; count < EDITS; count += 1) {
+        // There and back, so that it stays where it can be seen.
+        painted.push(await pressUntil(stage.app, 'ArrowRight', await moved(stage.app)));
+        saved.push(await pressUntilSaved(stage.app, 'ArrowLeft'));
+      }
+      for (let count = 0; count < EDITS / 2; count += 1) {
+        undone.push(await pressUntil(stage.app, 'Control+z', await moved(stage.app)));
+      }
+    }
+    return {
+      'edit.painted': quantile(painted, 0.95) ?? 0,
+      'edit.paintedMiddle': median(painted) ?? 0,
+      'edit.saved': median(saved) ?? 0,
+      'edit.savedSlow': quantile(saved, 0.95) ?? 0,
+      'undo.painted': median(undone) ?? 0,
+    };
+  },
+};
+
+/** Clicks on a card that has a place in both lenses. */
+export async function selectOne({ app, plan, scene }: AtOnceStage): Promise<void> {
+  await showLens(app, 'sketch');
+  await lookAtFullSize(app);
+  const view = await viewOf(app);
+  const card = nearestCard(
+    view,
+    scene.cards.filter(({ id }) => plan.items.get(id)?.facets.journey !== undefined),
+  );
+  const { x, y } = toPage(view, centreOf(card.rect));
+  await app.page.mouse.click(x, y);
+  await app.page.getByRole('complementary').getByRole('textbox', { name: 'Title' }).waitFor();
+}
+
+/** The lens on screen, with the selected card in the middle at full size. */
+async function holdInView(app: Window, lens: LensId): Promise<void> {
+  await showLens(app, lens);
+  await focusCanvas(app);
+  for (const keys of ['2', 'Control+0']) {
+    await app.page.keyboard.press(keys);
+    await settled(app);
+  }
+}
+
+const PLACE = `document.querySelector('[data-canvas] .react-flow__node.selected')?.style.transform`;
+
+/** In the page: the selected card is elsewhere than now. */
+async function moved({ page }: Window): Promise<string> {
+  const place = await page.evaluate<string | undefined>(PLACE);
+  if (place === undefined) throw new Error('The selected card is not on the screen.');
+  return `(${PLACE} ?? ${JSON.stringify(place)}) !== ${JSON.stringify(place)}`;
+}
