@@ -47,6 +47,7 @@ function LensCanvas({ lensId, size, corner }: WithCorner & { readonly lensId: Le
   );
   const stage = useMemo((): Stage => ({ lensId, lens, plan, scene, pane }), [lensId, lens, plan, scene, pane]);
   const [backstage] = useState(() => createBackstage(stage));
+  backstage.follow(scene);
   useLayoutEffect(() => backstage.enter(stage), [backstage, stage]);
   const [first] = useState(() => viewStore.getState().viewports[lensId] ?? firstViewport(scene, stage.pane));
   return (

@@ -17,10 +17,10 @@ import styles from './Flow.module.css';
 import { useFlowEvents } from './gestures/flow-events';
 import { heldRects } from './gestures/gesture-store';
 import { magnetOf, pulledPoint } from './gestures/magnet';
+import { usePointing } from './slice/use-pointing';
+import { useRealCards } from './slice/use-real-cards';
 import type { Stage } from './stage';
 import { useBackstage } from './stage';
-import { isInWindow } from './view/seen-window';
-import { useSeenWindow } from './view/use-seen-window';
 import { MAX_ZOOM, MIN_ZOOM } from './view/viewport';
 
 const nodeTypes: NodeTypes = { card: CardNode };
@@ -43,15 +43,9 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
   const held = useStore(gestures, heldRects);
   const dimmed = useDimmed();
   const [build] = useState(createNodeBuilder);
-  const window = useSeenWindow(stage.pane);
-  const editing = useSelection((selection) => selection.editing);
-  const nodes = useMemo(() => {
-    const mounted = scene.cards.filter((card) => {
-      const rect = held.get(card.id);
-      return card.id === editing || isInWindow(window, rect ? { ...card, rect, label: rect } : card);
-    });
-    return build(mounted, selected, held, dimmed);
-  }, [build, scene, selected, held, window, editing, dimmed]);
+  const cards = useRealCards(stage, held);
+  const nodes = useMemo(() => build(cards, selected, held, dimmed), [build, cards, selected, held, dimmed]);
+  usePointing();
   const events = useFlowEvents();
   const { screenToFlowPosition, getZoom } = useReactFlow();
   const spaceHeld = useKeyPress('Space');

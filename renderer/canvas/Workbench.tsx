@@ -15,7 +15,10 @@ import { ConnectorLayer } from './links/ConnectorLayer';
 import { LinkLegend } from './links/LinkLegend';
 import { LinkQuestions } from './links/LinkQuestions';
 import { SceneBackdrop } from './paint/SceneBackdrop';
+import { isTiled } from './slice/slice';
 import type { Stage } from './stage';
+import { HeldPicture } from './tile/HeldPicture';
+import { Tile } from './tile/Tile';
 import { Minimap } from './view/Minimap';
 import { useSteering } from './view/steering';
 import { useCanvasControls } from './view/use-canvas-controls';
@@ -69,8 +72,10 @@ export function Workbench({ stage, first, corner }: WorkbenchProps) {
       >
         <Flow stage={stage} first={first} onViewport={remember}>
           <SceneBackdrop shapes={scene.backdrop} />
+          {isTiled(scene) ? <Tile stage={stage} /> : null}
           <ConnectorLayer stage={stage} />
           <WeekMark stage={stage} />
+          <HeldPicture stage={stage} />
           <GestureLayer />
           <LinkQuestions stage={stage} />
         </Flow>

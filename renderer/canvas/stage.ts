@@ -7,11 +7,14 @@ import type { StoreApi } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { LinkQuestion } from '#renderer/session';
 import type { LensId, PlainLens } from '#shared/lenses';
-import type { ItemId, Plan } from '#shared/plan';
-import type { Scene, SceneCard } from '#shared/scene';
+import type { ItemId, LinkId, Plan } from '#shared/plan';
+import type { Rect, Scene, SceneCard } from '#shared/scene';
 import type { SlidingLabels } from './cards/slide';
 import type { GestureStore } from './gestures/gesture-store';
 import { createGestureStore } from './gestures/gesture-store';
+import type { Lookup } from './lookup/lookup';
+import { createLookup } from './lookup/lookup';
+import type { Slice } from './slice/slice';
 import type { Size } from './view/viewport';
 
 export type Stage = {
@@ -23,11 +26,23 @@ export type Stage = {
   readonly pane: Size;
 };
 
+export type Pointed = { readonly card: ItemId | null; readonly link: LinkId | null; readonly focused: ItemId | null };
+
 /** The stage as it is when asked, and the gesture in hand. The same object for as long as the canvas is mounted. */
 export type Backstage = {
   readonly now: () => Stage;
   /** Tells what the stage is from now on. */
   readonly enter: (stage: Stage) => void;
+  /** Takes the lookup along to another scene; called before anything draws it. */
+  readonly follow: (scene: Scene) => void;
+  /** What lies where in the scene. */
+  readonly lookup: Lookup;
+  /** Which cards are real. */
+  readonly slice: StoreApi<Slice>;
+  /** The painted card or link under the pointer, and the card that has the keys: they are real for that. */
+  readonly pointed: StoreApi<Pointed>;
+  /** Where the scene differs from the one before it; null for “nearly everywhere”, or when `before` is not that one. */
+  readonly changes: { readonly since: (before: Scene) => readonly Rect[] | null };
   readonly gestures: GestureStore;
   readonly labels: SlidingLabels;
   /** What is being asked about a link beside it; null while nothing is. */
@@ -36,8 +51,20 @@ export type Backstage = {
 
 export function createBackstage(first: Stage): Backstage {
   let current = first;
+  const lookup = createLookup(first.scene);
+  let followed = first.scene;
+  let last: { readonly from: Scene; readonly rects: readonly Rect[] | null } | null = null;
   return {
     now: () => current,
+    follow: (scene) => {
+      if (scene === followed) return;
+      last = { from: followed, rects: lookup.follow(scene) };
+      followed = scene;
+    },
+    lookup,
+    slice: createStore(() => ({ tiled: false, mounted: new Set<ItemId>() })),
+    pointed: createStore<Pointed>(() => ({ card: null, link: null, focused: null })),
+    changes: { since: (before) => (last?.from === before ? last.rects : null) },
     enter: (stage) => {
       current = stage;
     },
@@ -55,6 +82,10 @@ export function useBackstage(): Backstage {
   return backstage;
 }
 
-export function cardOf({ scene }: Stage, id: ItemId): SceneCard | undefined {
-  return scene.cards.find((card) => card.id === id);
+const byId = new WeakMap<readonly SceneCard[], ReadonlyMap<ItemId, SceneCard>>();
+
+export function cardOf({ scene: { cards } }: Stage, id: ItemId): SceneCard | undefined {
+  const known = byId.get(cards) ?? new Map(cards.map((card) => [card.id, card]));
+  byId.set(cards, known);
+  return known.get(id);
 }

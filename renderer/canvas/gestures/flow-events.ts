@@ -3,15 +3,20 @@
  * commands. The library never owns the truth; what is not passed on here has not happened.
  */
 import type { NodeChange, OnNodeDrag } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import type { MouseEvent } from 'react';
 import { useEffect, useMemo } from 'react';
+import type { Selection } from '#renderer/session';
 import { clearSelection, editTitle, select, selectionStore, viewStore } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
-import type { Point } from '#shared/scene';
+import type { Point, Rect, SceneCard } from '#shared/scene';
+import { bottomOf, contains, overlaps, rightOf } from '#shared/scene';
 import { snapped } from '../arrange/snapping';
 import type { CardFlowNode } from '../cards/scene-to-nodes';
+import type { Lookup } from '../lookup/lookup';
 import type { Backstage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
+import { toScene } from '../view/viewport';
 import { caughtEscape } from './caught-escape';
 import type { Hold } from './hold-cards';
 import { holdCards } from './hold-cards';
@@ -33,14 +38,19 @@ export type FlowEvents = {
 export function useFlowEvents(): FlowEvents {
   const backstage = useBackstage();
   useEffect(keepPressPoint, []);
-  return useMemo(() => ({ ...selecting(), ...dragging(backstage) }), [backstage]);
+  const store = useStoreApi();
+  return useMemo(() => ({ ...selecting(backstage, store), ...dragging(backstage) }), [backstage, store]);
 }
 
-function selecting() {
-  /** What was selected before a marquee that adds to it; null for one that starts afresh. */
-  let kept: ReadonlySet<ItemId> | null = null;
+type FlowStore = ReturnType<typeof useStoreApi>;
+
+function selecting(backstage: Backstage, store: FlowStore) {
+  /** Ends the marquee that is being drawn. */
+  let stop = () => undefined as void;
   return {
     onNodesChange: (changes: NodeChange<CardFlowNode>[]) => {
+      // A marquee selects what lies in it, also where that is only painted.
+      if (store.getState().userSelectionRect) return;
       const picks = changes.filter((change) => change.type === 'select');
       if (picks.length === 0) return;
       const now = selectionStore.getState();
@@ -49,8 +59,7 @@ function selecting() {
         if (selected) items.add(id as ItemId);
         else items.delete(id as ItemId);
       }
-      for (const id of kept ?? []) items.add(id);
-      if (!sameSet(items, now.items)) select({ items, links: kept ? now.links : [] });
+      if (!sameSet(items, now.items)) select({ items });
     },
     onNodeClick: (event: MouseEvent, node: CardFlowNode) => {
       const { items, links } = selectionStore.getState();
@@ -60,12 +69,37 @@ function selecting() {
     onNodeDoubleClick: (_event: MouseEvent, node: CardFlowNode) => editTitle(node.id as ItemId),
     onPaneClick: clearSelection,
     onSelectionStart: (event: MouseEvent) => {
-      kept = event.shiftKey ? selectionStore.getState().items : null;
+      stop();
+      stop = followMarquee(backstage, store, event.shiftKey ? selectionStore.getState() : null);
     },
-    onSelectionEnd: () => {
-      kept = null;
-    },
+    onSelectionEnd: () => stop(),
   };
+}
+
+/** Selects what the marquee reaches, and what was selected before if it adds to that, until it is done. */
+function followMarquee(
+  { lookup }: Backstage,
+  store: FlowStore,
+  kept: Pick<Selection, 'items' | 'links'> | null,
+): () => void {
+  const stop = store.subscribe(({ userSelectionRect: drawn, transform: [x, y, zoom] }, before) => {
+    if (!drawn || drawn === before.userSelectionRect) return;
+    const start = toScene({ x, y, zoom }, drawn);
+    const marquee = { ...start, width: drawn.width / zoom, height: drawn.height / zoom };
+    const items = new Set(kept?.items);
+    for (const { id } of cardsReached(lookup, marquee)) items.add(id);
+    if (!sameSet(items, selectionStore.getState().items)) select({ items, links: kept?.links ?? [] });
+  });
+  if (!kept) clearSelection();
+  return () => stop();
+}
+
+/** Cards of which any part lies in the marquee; frames only as a whole, as one can draw a marquee inside them. */
+function cardsReached(lookup: Lookup, marquee: Rect): readonly SceneCard[] {
+  return lookup.cardsIn(marquee).filter(({ look, rect }) => {
+    if (look !== 'frame') return overlaps(marquee, rect);
+    return contains(marquee, rect) && contains(marquee, { x: rightOf(rect), y: bottomOf(rect) });
+  });
 }
 
 function sameSet(a: ReadonlySet<ItemId>, b: ReadonlySet<ItemId>): boolean {

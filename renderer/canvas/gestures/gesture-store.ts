@@ -18,6 +18,8 @@ export type Gesture =
       readonly copying: boolean;
       /** The card under the pointer. */
       readonly held: ItemId;
+      /** All held cards: the same set for as long as they are held. */
+      readonly ids: ReadonlySet<ItemId>;
       /** Where the cards are drawn meanwhile. */
       readonly rects: ReadonlyMap<ItemId, Rect>;
       /** Where they would come to lie. */
@@ -46,3 +48,13 @@ const nothingMoves: ReadonlyMap<ItemId, Rect> = new Map();
 export function heldRects(gesture: Gesture): ReadonlyMap<ItemId, Rect> {
   return gesture.kind === 'place' && !gesture.copying ? gesture.rects : nothingMoves;
 }
+
+const nobody: ReadonlySet<ItemId> = new Set();
+
+/** The cards that a gesture takes away from where the scene says; the same set while they are moved. */
+export function heldIds(gesture: Gesture): ReadonlySet<ItemId> {
+  return gesture.kind === 'place' && !gesture.copying ? gesture.ids : nobody;
+}
+
+/** More held cards than this are shown as one picture while they are moved. */
+export const MANY_HELD = 24;

@@ -11,7 +11,7 @@ import type { ItemId } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { report } from '../report';
 import type { Backstage } from '../stage';
-import { rest } from './gesture-store';
+import { MANY_HELD, rest } from './gesture-store';
 import type { Preview } from './placing';
 import { placementsAt, previewOf } from './placing';
 
@@ -29,6 +29,7 @@ export type Hold = {
 /** `held` is the card under the pointer. A resized card is drawn where it would lie, as its edge moves in steps. */
 export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: boolean): Hold {
   let rects: ReadonlyMap<ItemId, Rect> = new Map();
+  let ids: ReadonlySet<ItemId> = new Set();
   let copying = false;
   let last: { placements: readonly Placement[]; preview: Preview } | null = null;
 
@@ -37,7 +38,9 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
     const placements = placementsAt(lens, plan, rects, resized);
     if (!placements.ok) return null;
     if (!last || !sameValue(last.placements, placements.value)) {
-      const preview = previewOf(lens, plan, placements.value, rects, held);
+      // Nobody can tell hundreds of outlines apart: where the card under the pointer comes to lie says it all.
+      const shown = rects.size > MANY_HELD ? placements.value.filter(({ id }) => id === held) : placements.value;
+      const preview = previewOf(lens, plan, shown, rects, held);
       last = { placements: placements.value, preview };
     }
     return last.preview;
@@ -46,11 +49,12 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
   return {
     move: (next, guides = []) => {
       rects = next;
+      if (ids.size !== next.size) ids = new Set(next.keys());
       const preview = previewed();
       const drawn = resized ? snapped(rects, preview) : rects;
       const ghosts = resized || !preview ? noGhosts : atHand(preview.ghosts, rects);
       gestures.setState(
-        { kind: 'place', resized, copying, held, rects: drawn, ghosts, place: preview?.place ?? '', guides },
+        { kind: 'place', resized, copying, held, ids, rects: drawn, ghosts, place: preview?.place ?? '', guides },
         true,
       );
     },

@@ -60,7 +60,7 @@ export function previewOf(
   }
   const item = items.get(held);
   const place = item ? (lens.placeOf(plan, item) ?? '') : '';
-  return { ghosts, place: items.size > 1 ? `${items.size} items: ${place}` : place };
+  return { ghosts, place: rects.size > 1 ? `${rects.size} items: ${place}` : place };
 }
 
 /** What moves when `ids` are moved: they themselves, and all whose middle lies in a frame among them. */

@@ -8,7 +8,7 @@ import type { ItemId, LinkId } from '#shared/plan';
 import type { Rect, SceneConnector } from '#shared/scene';
 import { connect } from '#shared/scene';
 import { layers } from '../cards/scene-to-nodes';
-import { heldRects } from '../gestures/gesture-store';
+import { heldRects, MANY_HELD } from '../gestures/gesture-store';
 import type { Stage } from '../stage';
 import { useBackstage } from '../stage';
 import { isLinkInWindow } from '../view/seen-window';
@@ -18,16 +18,26 @@ import styles from './ConnectorLayer.module.css';
 
 export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
   const { scene } = stage;
-  const { gestures, asking } = useBackstage();
+  const { gestures, asking, lookup, pointed, slice } = useBackstage();
   const held = useStore(gestures, heldRects);
   const selected = useSelection(({ links }) => links);
   const dimmed = useDimmed();
-  const cards = useMemo(() => new Map(scene.cards.map((card) => [card.id, card])), [scene]);
+  const question = useStore(asking, (now) => now.question);
+  const hovered = useStore(pointed, ({ link }) => link);
+  const tiled = useStore(slice, (now) => now.tiled);
   const window = useSeenWindow(stage.pane);
-  const mounted = useMemo(
-    () => scene.connectors.filter((link) => isLinkInWindow(window, link) || held.has(link.from) || held.has(link.to)),
-    [scene, window, held],
-  );
+  const mounted = useMemo(() => {
+    if (!tiled)
+      return scene.connectors.filter(
+        (link) => isLinkInWindow(window, link) || held.has(link.from) || held.has(link.to),
+      );
+    // All others are painted.
+    const asked = question !== null && 'link' in question ? question.link : null;
+    const real = new Set([...selected, hovered, asked].flatMap((id) => (id && lookup.link(id)) ?? []));
+    const tied = held.size > MANY_HELD ? [] : [...held.keys()].flatMap((id) => lookup.linksAt(id));
+    return [...new Set([...real, ...tied])];
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the lookup goes along with the scene
+  }, [tiled, scene, window, held, selected, hovered, question, lookup]);
   const relabel = useCallback((link: LinkId) => asking.setState({ question: { ask: 'label', link } }), [asking]);
   return (
     <ViewportPortal>
@@ -36,10 +46,10 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
           <ConnectorEdge
             key={connector.id}
             connector={connector}
-            curve={curveNow(connector, held, (id) => cards.get(id)?.rect)}
+            curve={curveNow(connector, held, (id) => lookup.card(id)?.rect)}
             selected={selected.has(connector.id)}
             dimmed={dimmed.has(connector.from) || dimmed.has(connector.to)}
-            description={descriptionOf(connector, (id) => cards.get(id)?.title ?? '')}
+            description={descriptionOf(connector, (id) => lookup.card(id)?.title ?? '')}
             onRelabel={relabel}
           />
         ))}

@@ -30,7 +30,7 @@ export function usePaintedCanvas(paint: Painter): RefObject<HTMLCanvasElement | 
       drawn = transform;
       draw();
     });
-    const resizes = new ResizeObserver(draw);
+    const resizes = new ResizeObserver(() => isFitted(canvas) || draw());
     resizes.observe(canvas);
     const stopLooks = onLooksChange(draw);
     draw();
@@ -43,7 +43,18 @@ export function usePaintedCanvas(paint: Painter): RefObject<HTMLCanvasElement | 
   return ref;
 }
 
-function drawOn(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, paint: (brush: Brush) => void): void {
+/** Whether a canvas has a pixel for each of the screen's: a new observer of sizes tells the first one too. */
+export function isFitted({ width, height, clientWidth, clientHeight }: HTMLCanvasElement): boolean {
+  const density = window.devicePixelRatio || 1;
+  return width === Math.round(clientWidth * density) && height === Math.round(clientHeight * density);
+}
+
+/** Clears a canvas, fits it to the screen's pixels, and paints. */
+export function drawOn(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  paint: (brush: Brush) => void,
+): void {
   const density = window.devicePixelRatio || 1;
   const { clientWidth: width, clientHeight: height } = canvas;
   const wide = Math.round(width * density);

@@ -9,9 +9,11 @@ import { IconButton } from '#renderer/ui';
 import type { Brush } from '../paint/paint-shapes';
 import { paintShapes } from '../paint/paint-shapes';
 import { usePaintedCanvas } from '../paint/use-painted-canvas';
+import { useStillCanvas } from '../paint/use-still-canvas';
+import { isTiled } from '../slice/slice';
 import type { Stage } from '../stage';
 import styles from './Minimap.module.css';
-import { isAllSeen, mappedPart, mapShapes, mapSize, viewportAt } from './map-shapes';
+import { isAllSeen, mappedPart, mapSize, mapSpecks, mapView, viewportAt } from './map-shapes';
 import type { Steering } from './steering';
 
 type MinimapProps = { readonly stage: Stage; readonly steering: Steering };
@@ -42,11 +44,17 @@ export function Minimap({ stage, steering }: MinimapProps) {
 function Drawing({ stage, steering }: MinimapProps) {
   const { scene, pane } = stage;
   const dimmed = useDimmed();
-  const paint = useCallback(
-    (brush: Brush, viewport: Viewport) => paintShapes(brush, mapShapes(scene, viewport, pane, dimmed)),
-    [scene, pane, dimmed],
+  const specks = useStillCanvas(
+    useCallback((brush: Brush) => paintShapes(brush, mapSpecks(scene, dimmed)), [scene, dimmed]),
+    isTiled(scene),
   );
-  const canvas = usePaintedCanvas(paint);
+  const view = usePaintedCanvas(
+    useCallback(
+      (brush: Brush, viewport: Viewport) => paintShapes(brush, mapView(scene, viewport, pane)),
+      [scene, pane],
+    ),
+  );
+  const size = mapSize(mappedPart(scene));
 
   function goTo({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): void {
     const { left, top } = currentTarget.getBoundingClientRect();
@@ -54,18 +62,21 @@ function Drawing({ stage, steering }: MinimapProps) {
   }
 
   return (
-    <canvas
-      ref={canvas}
-      className={styles.map}
-      style={mapSize(mappedPart(scene))}
-      data-minimap
-      aria-hidden
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        goTo(event);
-      }}
-      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && goTo(event)}
-    />
+    <div className={styles.drawing} style={size}>
+      <canvas ref={specks} className={styles.specks} style={size} aria-hidden />
+      <canvas
+        ref={view}
+        className={styles.map}
+        style={size}
+        data-minimap
+        aria-hidden
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          goTo(event);
+        }}
+        onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && goTo(event)}
+      />
+    </div>
   );
 }

@@ -41,32 +41,34 @@ export function isAllSeen(part: Rect, viewport: Viewport, pane: Size): boolean {
 
 const none: ReadonlySet<ItemId> = new Set();
 
-/** Cards as specks in their colours, bands and frames as quiet ground, and the view as a box. */
-export function mapShapes(
-  scene: Scene,
-  viewport: Viewport,
-  pane: Size,
-  dimmed: ReadonlySet<ItemId> = none,
-): readonly ScreenShape[] {
+/** Cards as specks in their colours, bands and frames as quiet ground. */
+export function mapSpecks(scene: Scene, dimmed: ReadonlySet<ItemId> = none): readonly ScreenShape[] {
+  const onMap = mapping(scene);
+  return scene.cards.map(({ id, rect, look, tone }): ScreenShape => {
+    if (look === 'frame') return { type: 'rect', rect: onMap(rect), stroke: 'hairline-strong' };
+    const opacity = (look === 'band' ? 0.35 : 0.9) * (dimmed.has(id) ? 0.25 : 1);
+    return { type: 'rect', rect: onMap(rect), fill: tone satisfies Paint, opacity };
+  });
+}
+
+/** The view as a box on the map. */
+export function mapView(scene: Scene, viewport: Viewport, pane: Size): readonly ScreenShape[] {
+  const view = within(mapping(scene)(seenRect(viewport, pane)), mapSize(mappedPart(scene)));
+  return [
+    { type: 'rect', rect: view, radius: 2, fill: 'accent', opacity: 0.12 },
+    { type: 'rect', rect: view, radius: 2, stroke: 'accent' },
+  ];
+}
+
+function mapping(scene: Scene): (rect: Rect) => Rect {
   const part = mappedPart(scene);
   const scale = scaleOf(part);
-  const onMap = ({ x, y, width, height }: Rect): Rect => ({
+  return ({ x, y, width, height }) => ({
     x: (x - part.x) * scale,
     y: (y - part.y) * scale,
     width: Math.max(width * scale, SPECK),
     height: Math.max(height * scale, SPECK),
   });
-  const cards = scene.cards.map(({ id, rect, look, tone }): ScreenShape => {
-    if (look === 'frame') return { type: 'rect', rect: onMap(rect), stroke: 'hairline-strong' };
-    const opacity = (look === 'band' ? 0.35 : 0.9) * (dimmed.has(id) ? 0.25 : 1);
-    return { type: 'rect', rect: onMap(rect), fill: tone satisfies Paint, opacity };
-  });
-  const view = within(onMap(seenRect(viewport, pane)), mapSize(part));
-  return [
-    ...cards,
-    { type: 'rect', rect: view, radius: 2, fill: 'accent', opacity: 0.12 },
-    { type: 'rect', rect: view, radius: 2, stroke: 'accent' },
-  ];
 }
 
 function within({ x, y, width, height }: Rect, size: Size): Rect {

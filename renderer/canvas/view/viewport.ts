@@ -9,7 +9,7 @@ import { bottomOf, centreOf, rightOf } from '#shared/scene';
 /** CSS px. */
 export type Size = { readonly width: number; readonly height: number };
 
-export const MIN_ZOOM = 0.1;
+export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 4;
 /** At this zoom a title is 11 px high; rather show a part than make text smaller. */
 const LEAST_READABLE_ZOOM = 0.88;

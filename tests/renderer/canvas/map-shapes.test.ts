@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainLens } from '#shared/lenses';
-import { isAllSeen, mappedPart, mapShapes, mapSize, viewportAt } from '../../../renderer/canvas/view/map-shapes';
+import {
+  isAllSeen,
+  mappedPart,
+  mapSize,
+  mapSpecks,
+  mapView,
+  viewportAt,
+} from '../../../renderer/canvas/view/map-shapes';
 import {
   fittedViewport,
   holdingViewport,
@@ -31,7 +38,7 @@ describe('the small map', () => {
     for (const scene of [free, journey]) {
       const size = mapSize(mappedPart(scene));
       expect(size.width <= 200 && size.height <= 128).toBe(true);
-      const shapes = mapShapes(scene, { x: -5_000, y: 300, zoom: 1 }, pane);
+      const shapes = [...mapSpecks(scene), ...mapView(scene, { x: -5_000, y: 300, zoom: 1 }, pane)];
       expect(shapes.length).toBe(scene.cards.length + 2);
       for (const shape of shapes) {
         if (shape.type !== 'rect') throw new Error('the map draws boxes only');

@@ -1,0 +1,171 @@
+/**
+ * What lies where in the scene on stage, for everything that asks by place: pointing, marquees, painting. It follows
+ * the scene from one to the next, and tells what has changed on the way.
+ */
+import type { ItemId, LinkId } from '#shared/plan';
+import type { Point, Rect, Scene, SceneCard, SceneConnector } from '#shared/scene';
+import { contains, inflate, overlaps } from '#shared/scene';
+import { reachOf } from '../cards/card-reach';
+import { hullOf, isNearCurve, pointsAlong } from './curve-points';
+import type { Cell, Grid } from './grid';
+import { cellsUnder, createGrid, keyOf } from './grid';
+
+export type Lookup = {
+  readonly card: (id: ItemId) => SceneCard | undefined;
+  /** Those of the cards that there are, in the scene's order. */
+  readonly cards: (ids: Iterable<ItemId>) => readonly SceneCard[];
+  readonly link: (id: LinkId) => SceneConnector | undefined;
+  /** The links that begin or end at a card. */
+  readonly linksAt: (id: ItemId) => readonly SceneConnector[];
+  /** The cards, labels included, that share area with `rect`, in the scene's order. */
+  readonly cardsIn: (rect: Rect) => readonly SceneCard[];
+  /** The links that may run through `rect`: none that does is missing. In the scene's order. */
+  readonly linksIn: (rect: Rect) => readonly SceneConnector[];
+  /** The topmost card at a point, labels included; of frames only the title and the border, as their inside is ground. */
+  readonly cardAt: (at: Point, slack?: number) => SceneCard | undefined;
+  /** A link within `reach` units of a point; the one drawn last. */
+  readonly linkAt: (at: Point, reach: number) => SceneConnector | undefined;
+};
+
+/** A lookup that goes along. What was changed since the last `follow`: rectangles, or null for more than is worth telling. */
+export type FollowingLookup = Lookup & { readonly follow: (scene: Scene) => readonly Rect[] | null };
+
+const CARD_CELL = 256;
+const LINK_CELL = 1_024;
+/** Half a cell, so that no cell of a curve is missed by more than a corner. */
+const LINK_STEP = LINK_CELL / 2;
+/** More changes than this are told as “everything”. */
+const MOST_CHANGES = 96;
+const FRAME_BORDER = 6;
+
+type Placed<Thing> = { readonly thing: Thing; order: number; current: number };
+
+export function createLookup(first: Scene): FollowingLookup {
+  const cards = createShelf<SceneCard>(CARD_CELL, (card) => cellsUnder(atLeastOne(reachOf(card)), CARD_CELL), reachOf);
+  const links = createShelf<SceneConnector>(LINK_CELL, linkCells, ({ curve }) => hullOf(curve));
+  let ties: ReadonlyMap<ItemId, readonly SceneConnector[]> | null = null;
+
+  function follow(scene: Scene): readonly Rect[] | null {
+    const changed = [...cards.follow(scene.cards), ...links.follow(scene.connectors)];
+    if (links.hasChanged()) ties = null;
+    return changed.length > MOST_CHANGES ? null : changed;
+  }
+  follow(first);
+
+  const cardsIn = (rect: Rect) => cards.near(rect).filter((card) => overlaps(rect, atLeastOne(reachOf(card))));
+  return {
+    follow,
+    card: (id) => cards.get(id),
+    cards: cards.some,
+    link: (id) => links.get(id),
+    linksAt: (id) => {
+      ties ??= tiesOf(links.all());
+      return ties.get(id) ?? [];
+    },
+    cardsIn,
+    linksIn: (rect) => links.near(rect).filter(({ curve }) => overlaps(inflate(rect, 1), atLeastOne(hullOf(curve)))),
+    cardAt: (at, slack = 0) => {
+      const around = inflate({ ...at, width: 0, height: 0 }, slack + 1);
+      return cards.near(around).findLast((card) => isAt(card, at, slack));
+    },
+    linkAt: (at, reach) => {
+      const around = inflate({ ...at, width: 0, height: 0 }, reach);
+      return links.near(around).findLast(({ curve }) => isNearCurve(curve, at, reach));
+    },
+  };
+}
+
+/** What of one sort lies on the plane, in the order of its scene. */
+function createShelf<Thing extends { readonly id: string }>(
+  side: number,
+  cellsOf: (thing: Thing) => Iterable<Cell>,
+  rectOf: (thing: Thing) => Rect,
+) {
+  const grid: Grid<Placed<Thing>> = createGrid(side, ({ thing }) => cellsOf(thing));
+  const placed = new Map<string, Placed<Thing>>();
+  let things: readonly Thing[] = [];
+  let round = 0;
+  let moved = false;
+
+  function put(thing: Thing, order: number): void {
+    const entry = { thing, order, current: round };
+    placed.set(thing.id, entry);
+    grid.add(entry);
+  }
+
+  function follow(next: readonly Thing[]): readonly Rect[] {
+    moved = next !== things;
+    if (!moved) return [];
+    things = next;
+    round += 1;
+    const changed: Rect[] = [];
+    const drop = (entry: Placed<Thing>) => {
+      changed.push(rectOf(entry.thing));
+      grid.remove(entry);
+    };
+    for (const [order, thing] of next.entries()) {
+      const known = placed.get(thing.id);
+      if (known?.thing === thing) {
+        known.order = order;
+        known.current = round;
+        continue;
+      }
+      if (known) drop(known);
+      put(thing, order);
+      changed.push(rectOf(thing));
+    }
+    if (placed.size > next.length) {
+      for (const [id, entry] of placed) {
+        if (entry.current === round) continue;
+        drop(entry);
+        placed.delete(id);
+      }
+    }
+    return changed;
+  }
+
+  function inOrder(entries: Iterable<Placed<Thing>>): Thing[] {
+    return [...entries].sort((a, b) => a.order - b.order).map(({ thing }) => thing);
+  }
+  const near = (rect: Rect) => inOrder(grid.near(rect));
+  const some = (ids: Iterable<string>) => inOrder([...ids].flatMap((id) => placed.get(id) ?? []));
+
+  return { follow, near, some, get: (id: string) => placed.get(id)?.thing, all: () => things, hasChanged: () => moved };
+}
+
+function* linkCells({ curve }: SceneConnector): Generator<Cell> {
+  const told = new Set<number>();
+  for (const { x, y } of pointsAlong(curve, LINK_STEP)) {
+    const around = { x: x - LINK_STEP / 2, y: y - LINK_STEP / 2, width: LINK_STEP, height: LINK_STEP };
+    for (const cell of cellsUnder(around, LINK_CELL)) {
+      const name = keyOf(...cell);
+      if (told.has(name)) continue;
+      told.add(name);
+      yield cell;
+    }
+  }
+}
+
+function tiesOf(links: readonly SceneConnector[]): ReadonlyMap<ItemId, readonly SceneConnector[]> {
+  const ties = new Map<ItemId, SceneConnector[]>();
+  for (const link of links) {
+    for (const end of new Set([link.from, link.to])) {
+      const known = ties.get(end);
+      if (known) known.push(link);
+      else ties.set(end, [link]);
+    }
+  }
+  return ties;
+}
+
+function isAt(card: SceneCard, at: Point, slack: number): boolean {
+  if (card.look !== 'frame') return contains(inflate(reachOf(card), slack), at);
+  if (contains(inflate(card.label, slack), at)) return true;
+  const border = FRAME_BORDER + slack;
+  return contains(inflate(card.rect, slack), at) && !contains(inflate(card.rect, -border), at);
+}
+
+/** What has no width or height still lies somewhere. */
+function atLeastOne({ x, y, width, height }: Rect): Rect {
+  return { x, y, width: Math.max(width, 1), height: Math.max(height, 1) };
+}

@@ -1,0 +1,56 @@
+/** Many cards in the hand are one picture that is shifted: moving two hundred costs no more than moving one. */
+import { useStoreApi, ViewportPortal } from '@xyflow/react';
+import { useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { ItemId } from '#shared/plan';
+import type { Point } from '#shared/scene';
+import { layers } from '../cards/scene-to-nodes';
+import type { Gesture } from '../gestures/gesture-store';
+import { MANY_HELD } from '../gestures/gesture-store';
+import { pageColours } from '../paint/page-colours';
+import type { Stage } from '../stage';
+import { cardOf, useBackstage } from '../stage';
+import styles from './Tile.module.css';
+import { paintCards, putAt } from './tile-painter';
+import { tileFor } from './tile-rect';
+
+export function HeldPicture({ stage }: { readonly stage: Stage }) {
+  const { gestures } = useBackstage();
+  const many = useStore(gestures, isMany);
+  return many ? <Picture stage={stage} /> : null;
+}
+
+function isMany(gesture: Gesture): boolean {
+  return gesture.kind === 'place' && !gesture.copying && gesture.rects.size > MANY_HELD;
+}
+
+function Picture({ stage }: { readonly stage: Stage }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { gestures, lookup, now } = useBackstage();
+  const store = useStoreApi();
+  useLayoutEffect(() => {
+    const gesture = gestures.getState();
+    if (!canvas.current || gesture.kind !== 'place') return;
+    const [x, y, zoom] = store.getState().transform;
+    const place = tileFor({ x, y, zoom }, stage.pane, window.devicePixelRatio || 1);
+    const ids = new Set<ItemId>(gesture.rects.keys());
+    // The card under the pointer is real.
+    ids.delete(gesture.held);
+    putAt(canvas.current, place);
+    paintCards(canvas.current, place, lookup.cards(ids), pageColours(), { dimmed: false, selected: true });
+  }, [gestures, lookup, store, stage.pane]);
+  const by = wayOf(useStore(gestures), (id) => cardOf(now(), id)?.rect);
+  return (
+    <ViewportPortal>
+      <div className={styles.shifted} style={{ zIndex: layers.held, transform: `translate(${by.x}px, ${by.y}px)` }}>
+        <canvas ref={canvas} className={styles.layer} aria-hidden data-held />
+      </div>
+    </ViewportPortal>
+  );
+}
+
+function wayOf(gesture: Gesture, rectOf: (id: ItemId) => Point | undefined): Point {
+  const here = gesture.kind === 'place' ? gesture.rects.get(gesture.held) : undefined;
+  const home = gesture.kind === 'place' ? rectOf(gesture.held) : undefined;
+  return here && home ? { x: here.x - home.x, y: here.y - home.y } : { x: 0, y: 0 };
+}
