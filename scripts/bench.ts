@@ -1,5 +1,6 @@
 /** `npm run bench`: how long things take in the real app, as a table. Figures are kept in bench-results/. */
 
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -40,6 +41,8 @@ await runScript(async (args) => {
   await buildIfNeeded();
   const display = await hiddenDisplay();
   const folder = await mkdtemp(join(tmpdir(), 'allthrough-bench-'));
+  // Also where the run is broken off.
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const started = new Date();
   const asked = all.filter(({ id }) => request.only.length === 0 || request.only.includes(id));
   const ledger = createLedger(asked);

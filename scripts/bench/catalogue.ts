@@ -1,14 +1,14 @@
 /** Everything that is measured, in the order of the table. */
 
 import { drag200, dragOne } from './families/drag';
-import { edit } from './families/edit';
+import { edit, saved, undo } from './families/edit';
 import { find } from './families/find';
 import { findings } from './families/findings';
 import { home } from './families/home';
 import { lens } from './families/lens';
 import { memory } from './families/memory';
 import { open } from './families/open';
-import { pan } from './families/pan';
+import { panFar, panNear } from './families/pan';
 import { start } from './families/start';
 import { typing } from './families/typing';
 import { zoom } from './families/zoom';
@@ -19,7 +19,8 @@ export const families = [
   start,
   home,
   memory,
-  pan,
+  panNear,
+  panFar,
   zoom,
   dragOne,
   drag200,
@@ -28,5 +29,7 @@ export const families = [
   find,
   findings,
   edit,
+  saved,
+  undo,
   typing,
 ] as const satisfies readonly Family[];

@@ -7,6 +7,7 @@ import { median } from './figure';
 export type Ledger = {
   readonly read: (family: Family, items: number | null, readings: Readings) => void;
   readonly failed: (family: Family, items: number | null, why: string) => void;
+  readonly hasFailed: (family: Family, items: number | null) => boolean;
   /** In the order of the families, each figure's sizes one after another. */
   readonly results: () => readonly Result[];
 };
@@ -32,6 +33,7 @@ export function createLedger(families: readonly Family[]): Ledger {
     failed: (family, items, why) => {
       accountOf(family, items).failures.push(why);
     },
+    hasFailed: (family, items) => accountOf(family, items).failures.length > 0,
     results: () =>
       families.flatMap((family) =>
         family.figures.flatMap(({ id, name, unit, target = null, quiet = false }) =>

@@ -1,6 +1,6 @@
 /**
- * Runs what is asked for, run by run and size by size. What fails or takes too long is told in its place; the windows
- * it happened in are ended, and the rest goes on in new ones.
+ * Runs what is asked for, run by run and size by size. What fails or takes too long is told in its place and is not
+ * tried again; the windows it happened in are ended, and the rest goes on in new ones.
  */
 
 import { messageOf } from '../terminal/plain-error';
@@ -16,7 +16,7 @@ import type { Subject, Windows } from './windows';
 import { createWindows } from './windows';
 
 /** More than this no family may take, with the start of its windows. */
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 100_000;
 
 export type Bench = {
   readonly machine: Machine;
@@ -46,6 +46,7 @@ async function measureAll(bench: Bench, run: number, families: readonly Family[]
   const items = subject?.items ?? null;
   try {
     for (const family of families) {
+      if (bench.ledger.hasFailed(family, items)) continue;
       const what = items === null ? family.id : `${family.id}, ${count(items)} items`;
       const started = performance.now();
       const end = (how: string) => bench.say(`Run ${run}: ${what}${how}, ${seconds(performance.now() - started)} s`);

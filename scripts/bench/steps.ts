@@ -17,8 +17,8 @@ export type Cost = {
 export type EventType = 'wheel' | 'pointermove' | 'keydown';
 
 /** However slow a step is, so many are made, and then as many as there is time for. */
-const LEAST_STEPS = 8;
-const TIME_MS = 8_000;
+const LEAST_STEPS = 3;
+const TIME_MS = 6_000;
 
 /** Sends `count` events one after another; each waits for the frame of the one before. */
 export async function costOfSteps(

@@ -5,7 +5,7 @@
 (() => {
   if (window.benchProbe) return;
   const TYPES = ['wheel', 'pointermove', 'pointerdown', 'pointerup', 'click', 'keydown'];
-  const LIMIT_MS = 60_000;
+  const LIMIT_MS = 20_000;
   const seen = Object.fromEntries(TYPES.map((type) => [type, 0]));
   const painted = { ...seen };
   let waiting = [];
@@ -31,7 +31,7 @@
   for (const type of TYPES) window.addEventListener(type, onEvent, { capture: true, passive: true });
 
   const clock = (resolve, reject, what) => {
-    const timer = setTimeout(() => reject(new Error(`No frame for ${what} within a minute.`)), LIMIT_MS);
+    const timer = setTimeout(() => reject(new Error(`No frame for ${what} within 20 s.`)), LIMIT_MS);
     return (value) => {
       clearTimeout(timer);
       resolve(value);
