@@ -2,9 +2,9 @@
 import { call } from '#renderer/host';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
-import type { JournalEntry, Replayed } from '#shared/change';
-import { journalEntrySchema, replayEntry, startReplay } from '#shared/change';
-import { openPlan } from '#shared/file';
+import type { JournalEntry, ReadEntry, Replayed } from '#shared/change';
+import { emptyHistory, readJournalEntry, replayEntry, startReplay } from '#shared/change';
+import { mendPlan, openPlan } from '#shared/file';
 import type { PlanId } from '#shared/plan';
 
 /** A plan as the vault tells it, with the journal entries that its history is made of. */
@@ -23,20 +23,41 @@ export async function readFromVault(id: PlanId): Promise<Result<FromVault | null
   if (!snapshot) return ok(null);
   const opened = openPlan(snapshot.text);
   if (!opened.ok) return opened;
-  const replayed = replay(startReplay(opened.value.plan, snapshot.generation), entries.map(parseEntry));
+  const start = startReplay(opened.value.plan, snapshot.generation);
+  const replayed = replay(start, entries.map(readJournalEntry));
+  const before = [...unbroken(earlier.map(readJournalEntry)), ...replayed.entries];
+  const told = [...troubles, ...opened.value.repairs, ...replayed.troubles];
+  if (replayed.entries.every(({ understood }) => understood))
+    return ok({ state: replayed.state, entries: unbroken(before).map(({ entry }) => entry), troubles: told });
+  const mended = mendPlan(replayed.state.plan, setAside(replayed.entries));
+  if (!mended.ok) return mended;
+  // What was mended fits none of the steps any more, so undo begins anew; the journal itself stays in the vault.
   return ok({
-    state: replayed.state,
-    entries: [...unbroken(earlier.map(parseEntry)), ...replayed.entries],
-    troubles: [...troubles, ...opened.value.repairs, ...replayed.troubles],
+    state: { ...replayed.state, plan: mended.value.plan, history: emptyHistory },
+    entries: [],
+    troubles: [...told, LATER_RELEASE, ...mended.value.repairs],
   });
 }
 
-function replay(start: Replayed, entries: readonly (JournalEntry | null)[]) {
+const LATER_RELEASE =
+  'Some edits were made by a newer release of Allthrough. What this release does not know of them is kept in the plan.';
+
+/** What no part of this release's plan can hold, for the plan's own list of what could not be read. */
+function setAside(entries: readonly ReadEntry[]): readonly { readonly from: string; readonly value: unknown }[] {
+  return entries.flatMap(({ entry, beyond }) =>
+    Object.entries(beyond).map(([part, changes]) => ({
+      from: 'journal',
+      value: { generation: entry.generation, [part]: changes },
+    })),
+  );
+}
+
+function replay(start: Replayed, entries: readonly (ReadEntry | null)[]) {
   let state = start;
-  const good: JournalEntry[] = [];
-  for (const entry of entries) {
-    const next = entry === null ? null : replayEntry(state, entry);
-    if (entry === null || !next?.ok) {
+  const good: ReadEntry[] = [];
+  for (const read of entries) {
+    const next = read === null ? null : replayEntry(state, read.entry);
+    if (read === null || !next?.ok) {
       const lost = entries.length - good.length;
       const troubles = [
         lost === 1 ? 'The last edit could not be read.' : `The last ${String(lost)} edits could not be read.`,
@@ -44,21 +65,13 @@ function replay(start: Replayed, entries: readonly (JournalEntry | null)[]) {
       return { state, entries: good, troubles };
     }
     state = next.value;
-    good.push(entry);
+    good.push(read);
   }
   return { state, entries: good, troubles: [] };
 }
 
-/** Older entries after the last one that can't be read: undo may not reach across a hole. */
-function unbroken(entries: readonly (JournalEntry | null)[]): readonly JournalEntry[] {
-  return entries.slice(entries.lastIndexOf(null) + 1).filter((entry) => entry !== null);
-}
-
-function parseEntry(text: string): JournalEntry | null {
-  try {
-    const parsed = journalEntrySchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+/** Older entries after the last one that can't be read or understood: undo may not reach across a hole. */
+function unbroken(entries: readonly (ReadEntry | null)[]): readonly ReadEntry[] {
+  const hole = entries.findLastIndex((read) => !read?.understood);
+  return entries.slice(hole + 1).filter((read) => read !== null);
 }

@@ -100,7 +100,11 @@ export function foldHistory(history: History, entry: JournalEntry): History {
       return undo(history)?.history ?? emptyHistory;
     case 'redo':
       return redo(history)?.history ?? emptyHistory;
-    default:
+    case 'bin':
+    case 'restore':
       return history;
+    default:
+      // A later release's way of moving along the history: undo must not reach across it.
+      return emptyHistory;
   }
 }

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Ports } from '#shared/base';
 import { must, sameValue, stableJson } from '#shared/base';
-import type { ChangeSet, History, JournalEntry } from '#shared/change';
+import type { ChangeSet, History, JournalEntry, ReadEntry } from '#shared/change';
 import {
   apply,
   emptyHistory,
   foldHistory,
   invert,
-  journalEntrySchema,
   noChange,
+  readJournalEntry,
   record,
   redo,
   replayEntry,
@@ -94,8 +94,8 @@ describe('the change algebra', () => {
         const session = lived(start, moves, fixedPorts());
         const lines = session.entries.map((entry) => JSON.stringify(entry));
         const replayed = lines
-          .map((line) => journalEntrySchema.parse(JSON.parse(line)))
-          .reduce((state, entry) => must(replayEntry(state, entry)), startReplay(start, 0));
+          .map((line) => readJournalEntry(line))
+          .reduce((state, read) => must(replayEntry(state, entryOf(read))), startReplay(start, 0));
         expect(savePlan(replayed.plan)).toBe(savePlan(session.plan));
         expect(stableJson(replayed.history)).toBe(stableJson(session.history));
         expect(replayed.generation).toBe(session.entries.length);
@@ -104,6 +104,57 @@ describe('the change algebra', () => {
     );
   });
 });
+
+/** Names that an entry, its changes or a row of them has already, and the one that is never taken from a file. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...['generation', 'at', 'op', 'label', 'join', 'changes', 'header', 'items', 'links', 'id', 'before', 'after'],
+  '__proto__',
+]);
+
+/** Fields that no release knows yet. */
+const unknownFields = fc
+  .dictionary(
+    fc.string().filter((name) => !KNOWN.has(name)),
+    fc.jsonValue(),
+    { minKeys: 1, maxKeys: 3 },
+  )
+  .filter((more) => !JSON.stringify(more).includes('__proto__'));
+
+describe('a journal of a later release', () => {
+  it('[C8] replays to the same plan whatever more it says, and nothing of it is dropped', () => {
+    fc.assert(
+      fc.property(
+        soundPlans(),
+        fc.array(fc.tuple(attempts, fc.nat({ max: 9 })), { maxLength: 12 }),
+        unknownFields,
+        (start, moves, more) => {
+          const session = lived(start, moves, fixedPorts());
+          const lines = session.entries.map((entry) => {
+            const { header, items, links } = entry.changes;
+            const rows = { ...more, header, items: items.map((row) => ({ ...more, ...row })), links };
+            return JSON.stringify({ ...more, ...entry, changes: rows });
+          });
+          const reads = lines.map((line) => readJournalEntry(line));
+          reads.forEach((read, index) => {
+            expect(JSON.stringify(read?.entry)).toBe(lines[index]);
+            expect(read).toMatchObject({ understood: false, beyond: JSON.parse(JSON.stringify(more)) });
+          });
+          const replayed = reads.reduce(
+            (state, read) => must(replayEntry(state, entryOf(read))),
+            startReplay(start, 0),
+          );
+          expect(savePlan(replayed.plan)).toBe(savePlan(session.plan));
+        },
+      ),
+      runs,
+    );
+  });
+});
+
+function entryOf(read: ReadEntry | null): JournalEntry {
+  if (read === null) throw new Error('An entry that was written could not be read.');
+  return read.entry;
+}
 
 type Edit = { readonly plan: Plan; readonly changes: ChangeSet; readonly after: Plan; readonly label: string };
 

@@ -126,6 +126,44 @@ describe('a plan in its two homes', () => {
     expect((await restart()).notices).toEqual([]);
   });
 
+  test('[C8] edits of a later release are replayed as far as they are understood, kept, and said', async () => {
+    const before = await restart();
+    const { id } = smallPlan('a').header;
+    await before.createPlan(smallPlan('a'));
+    add(before, 'i1', 'Phonics');
+    await marked(before, 'saved');
+    const item = before.planStore.getState().open?.plan.items.get('i1' as ItemId);
+    const generation = before.planStore.getState().open?.generation ?? 0;
+    const later = {
+      generation: generation + 1,
+      at: '2027-03-01T09:00:00.000Z',
+      op: 'do',
+      label: 'preparing a slide',
+      join: false,
+      author: 'J',
+      changes: {
+        header: {},
+        items: [
+          { id: 'i1', before: item, after: { ...item, title: 'Phonics daily', status: 'blocked', mood: 'calm' } },
+        ],
+        links: [],
+        slides: [{ id: 's1', before: null, after: { id: 's1', title: 'Opening slide' } }],
+      },
+    };
+    const entries = [JSON.stringify(later)];
+    await host.bridge.call('vault.append', { planId: id, firstGeneration: generation + 1, entries });
+    const after = await restart();
+    expect(after.notices.map(({ text }) => text).join(' ')).toContain('made by a newer release of Allthrough');
+    await after.openStoredPlan(id);
+    const plan = after.planStore.getState().open?.plan;
+    expect(plan?.items.get('i1' as ItemId)).toMatchObject({ title: 'Phonics daily', status: 'proposed', mood: 'calm' });
+    const kept = JSON.stringify([plan?.header, plan?.items.get('i1' as ItemId)]);
+    for (const words of ['Opening slide', 'blocked']) expect(kept).toContain(words);
+    add(after, 'i2', 'Fluency');
+    after.undo();
+    expect(titles(after)).toEqual(['Phonics daily']);
+  });
+
   test('a vault that was emptied is filled again from IndexedDB', async () => {
     const before = await restart();
     await before.createPlan(smallPlan('a'));

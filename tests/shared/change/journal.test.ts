@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
 import type { JournalEntry } from '#shared/change';
-import { journalEntrySchema, noChange, replayEntry, startReplay } from '#shared/change';
+import { noChange, readJournalEntry, replayEntry, startReplay } from '#shared/change';
 import type { PlanHeader } from '#shared/plan';
-import { builtPlan } from '../../plans';
+import { builtItem, builtPlan } from '../../plans';
 
 const plan = builtPlan();
 
@@ -49,14 +49,14 @@ describe('replaying the journal', () => {
 
 describe('reading a line of the journal', () => {
   const valid = entry(1, { changes: renamed('A', 'B') });
+  const read = (line: unknown) => readJournalEntry(JSON.stringify(line));
 
   it('[C7] takes what was written', () => {
-    expect(journalEntrySchema.parse(JSON.parse(JSON.stringify(valid)))).toEqual(valid);
+    expect(read(valid)).toEqual({ entry: valid, understood: true, beyond: {} });
   });
 
   it.each<[string, unknown]>([
     ['generation 0', { ...valid, generation: 0 }],
-    ['an unknown op', { ...valid, op: 'erase' }],
     ['a time that is none', { ...valid, at: 'noon' }],
     ['a title that is none', { ...valid, changes: { ...noChange, header: { title: { before: 'A', after: 7 } } } }],
     ['a header that is a list', { ...valid, changes: { ...noChange, header: [] } }],
@@ -66,11 +66,46 @@ describe('reading a line of the journal', () => {
       { ...valid, changes: { ...noChange, items: [{ id: 'a', before: null, after: { id: 'a' } }] } },
     ],
   ])('[C7] refuses %s', (_what, line) => {
-    expect(journalEntrySchema.safeParse(line).success).toBe(false);
+    expect(read(line)).toBeNull();
   });
 
   it('[C7] is not led astray by names that every object has', () => {
     const header = { constructor: { before: 1, after: 2 }, later: { before: 1, after: 2 } } as unknown as PlanHeader;
-    expect(journalEntrySchema.safeParse({ ...valid, changes: { ...noChange, header } }).success).toBe(true);
+    expect(read({ ...valid, changes: { ...noChange, header } })).toMatchObject({ understood: true });
+  });
+
+  it('[C8] carries along fields of a later release, wherever they stand', () => {
+    const item = { ...builtItem('a'), mood: 'calm', facets: { stance: { ring: 2 } } };
+    const line = {
+      ...valid,
+      author: 'J',
+      changes: { ...noChange, items: [{ id: 'a', before: null, after: item, why: 'asked for' }] },
+    };
+    expect(read(line)).toEqual({ entry: line, understood: true, beyond: {} });
+    expect(must(replayEntry(startReplay(plan, 0), read(line)?.entry ?? valid)).plan.items.get(item.id)).toEqual(item);
+  });
+
+  it('[C8] replays what it knows beside rows of a kind that it does not, and names those', () => {
+    const slides = [{ id: 's1', before: null, after: { id: 's1', title: 'Opening' } }];
+    const found = read({ ...valid, changes: { ...renamed('Towards 2030', 'B'), slides } });
+    expect(found).toMatchObject({ understood: false, beyond: { slides } });
+    expect(must(replayEntry(startReplay(plan, 0), found?.entry ?? valid)).plan.header.title).toBe('B');
+  });
+
+  it.each<[string, object]>([
+    ['a way of editing', { op: 'merge' }],
+    [
+      'a status',
+      { changes: { ...noChange, items: [{ id: 'a', before: null, after: { ...builtItem('a'), status: 'blocked' } }] } },
+    ],
+  ])('[C8] takes %s that it does not know, and says so', (_what, fields) => {
+    expect(read({ ...valid, ...fields })).toMatchObject({ understood: false, beyond: {} });
+  });
+
+  it('[C8] undo does not reach across a way of editing that is not known', () => {
+    const first = must(replayEntry(startReplay(plan, 0), entry(1, { changes: renamed('Towards 2030', 'A') })));
+    const later = read({ ...entry(2, { changes: renamed('A', 'B') }), op: 'merge' })?.entry ?? valid;
+    const second = must(replayEntry(first, later));
+    expect([second.plan.header.title, second.history.past]).toEqual(['B', []]);
   });
 });
