@@ -1,7 +1,12 @@
-import { call } from '#renderer/host';
-import { closePlan, notify, openDialog, openFileText, planStore } from '#renderer/session';
-import { savePlan } from '#shared/file';
+import { call, ports } from '#renderer/host';
+import { closePlan, openDialog, openFileText } from '#renderer/session';
+import { fail } from '#shared/base';
+import type { ExportInput, ExportPorts } from '#shared/exporters';
+import { exporterOf } from '#shared/exporters';
+import { picturedLens } from '#shared/lenses';
+import type { Situation } from './action';
 import { defineActions, inWorkspace } from './action';
+import { exportToFile } from './export-to-file';
 import { report } from './report';
 
 export const fileActions = defineActions({
@@ -20,7 +25,7 @@ export const fileActions = defineActions({
     menu: ['File', 1],
     whileTyping: true,
     enabled: inWorkspace,
-    run: () => void saveCopy(),
+    run: (now) => void saveCopy(now),
   },
   'file.export': {
     label: 'Export plan…',
@@ -39,18 +44,24 @@ async function openFile(): Promise<void> {
 }
 
 /** Also what “take everything out” does when saving fails: it needs nothing but the plan in memory. */
-async function saveCopy(): Promise<void> {
-  const { open } = planStore.getState();
-  if (!open) return;
-  const type = { name: 'Allthrough plan', extension: 'allthrough' };
-  const chosen = await call('files.choose', { suggestedName: open.plan.header.title.slice(0, 120), type });
-  if (!report(chosen) || !chosen.ok || chosen.value === null) return;
-  const { handle } = chosen.value;
-  const written = await call('files.write', { handle, content: savePlan(open.plan) });
-  if (!report(written) || !written.ok) return;
-  notify({
-    tone: 'info',
-    text: `A copy was saved as “${written.value.name}”.`,
-    action: { label: 'Show in folder', run: () => void call('files.reveal', { handle }) },
-  });
+async function saveCopy({ open, view }: Situation): Promise<void> {
+  const exporter = exporterOf('allthrough');
+  if (!open || !exporter) return;
+  const { id, name, scene } = picturedLens(view.lens);
+  const input: ExportInput = {
+    plan: open.plan,
+    today: ports.now().slice(0, 10),
+    view: { lensId: id, lensName: name, project: scene },
+    theme: 'light',
+    includeConfidential: true,
+  };
+  await exportToFile(exporter, input, nothingToDraw, { saved: (fileName) => `A copy was saved as “${fileName}”.` });
 }
+
+/** A copy of the plan is text; nothing is drawn for it. */
+const nothingToDraw: ExportPorts = {
+  rasterise: () => Promise.resolve(fail('picture-failed', 'A copy of the plan holds no pictures.')),
+  fontCss: () => Promise.resolve(''),
+  progress: () => undefined,
+  cancelled: () => false,
+};

@@ -4,6 +4,7 @@ export type { ActionNow } from './actions-now';
 export { actionsNow } from './actions-now';
 export type { ActionId } from './catalogue';
 export { actionIds, actions } from './catalogue';
+export { exportToFile } from './export-to-file';
 export type { KeyGroup } from './key-sheet';
 export { keySheet } from './key-sheet';
 export { shortcutText } from './keys';

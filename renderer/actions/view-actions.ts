@@ -1,6 +1,6 @@
 import { call } from '#renderer/host';
 import type { ThemeChoice } from '#renderer/session';
-import { canvasControls, openDialog, showLens, viewStore } from '#renderer/session';
+import { canvasControls, isMapOpen, openDialog, showLens, viewStore } from '#renderer/session';
 import type { LensId } from '#shared/lenses';
 import { lenses, lensIds } from '#shared/lenses';
 import type { Action } from './action';
@@ -73,12 +73,13 @@ export const viewActions = defineActions({
     run: () => viewStore.setState({ inspectorOpen: true, panel: 'findings' }),
   },
   'view.map': {
-    label: ({ view }) => (view.mapOpen ? 'Hide the small map' : 'Show the small map'),
+    label: ({ view }) => (isMapOpen(view) ? 'Hide the small map' : 'Show the small map'),
+    sheetLabel: 'Show or hide the small map',
     keys: ['Mod+Shift+M'],
     menu: ['View', 2],
     icon: 'map',
     enabled: onCanvas,
-    run: () => viewStore.setState(({ mapOpen }) => ({ mapOpen: !mapOpen })),
+    run: () => viewStore.setState((view) => ({ mapOpen: !isMapOpen(view) })),
   },
   'view.theme.system': themeAction('system', 'Colours as on this computer'),
   'view.theme.light': themeAction('light', 'Light colours'),

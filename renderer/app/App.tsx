@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Hints } from './hints/Hints';
 import { Home } from './home/Home';
 import { Loading } from './Loading';
+import { startFault } from './start-fault';
 import { Workspace } from './workspace/Workspace';
 
 export function App() {
@@ -41,9 +42,9 @@ function Desk() {
     starting ??= start();
     starting.then(
       () => setReady(true),
-      () => {
+      (thrown: unknown) => {
         setReady(true);
-        notify({ tone: 'warning', text: 'The plans on this computer could not all be read. Start the app again.' });
+        notify(startFault(thrown));
       },
     );
   }, []);

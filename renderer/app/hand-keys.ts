@@ -11,5 +11,7 @@ export const handKeys: readonly { readonly label: string; readonly keys: string 
   { label: 'Add to the selection', keys: 'Shift+click' },
   { label: 'Move the view by hand', keys: 'Space+drag' },
   { label: 'Zoom', keys: 'Ctrl+wheel, pinch' },
-  { label: 'Drag without snapping', keys: 'Ctrl+drag' },
+  { label: 'Move or stretch a card freely, without being drawn to years or other cards', keys: 'Ctrl+drag' },
+  { label: 'Add a card at just that point', keys: 'Ctrl+double-click' },
+  { label: 'The menu of a card, a link or the canvas', keys: 'Right click, Shift+F10' },
 ];

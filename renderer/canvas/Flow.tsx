@@ -53,7 +53,7 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
   function onDoubleClick(event: MouseEvent): void {
     if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
     const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    addCardAt(lens, usualKind(lens), event.altKey ? at : pulledPoint(magnetOf(stage, getZoom()), at));
+    addCardAt(lens, usualKind(lens), event.ctrlKey || event.metaKey ? at : pulledPoint(magnetOf(stage, getZoom()), at));
   }
 
   return (

@@ -14,6 +14,7 @@ import { useKeys } from './gestures/use-keys';
 import { ConnectorLayer } from './links/ConnectorLayer';
 import { LinkLegend } from './links/LinkLegend';
 import { LinkQuestions } from './links/LinkQuestions';
+import { CanvasMenu } from './menu/CanvasMenu';
 import { SceneBackdrop } from './paint/SceneBackdrop';
 import { isTiled } from './slice/slice';
 import type { Stage } from './stage';
@@ -54,41 +55,43 @@ export function Workbench({ stage, first, corner }: WorkbenchProps) {
   const keys = useKeys(steering);
   const pinned = pinnedOf(scene);
   return (
-    <div
-      className={styles.bench}
-      role="presentation"
-      style={{
-        gridTemplate: `"corner top" ${pinned.axis}px "left pane" minmax(0, 1fr) / ${pinned.gutter}px minmax(0, 1fr)`,
-      }}
-      onKeyDown={keys.onKeyDown}
-      onKeyUp={keys.onKeyUp}
-      onWheel={passToPane}
-    >
-      {isPinned(pinned) ? <PinnedAxis scene={scene} /> : null}
+    <CanvasMenu steering={steering}>
       <div
-        className={styles.pane}
-        onPointerMove={({ clientX, clientY }: PointerEvent) => steering.pointAt({ x: clientX, y: clientY })}
-        onPointerLeave={() => steering.pointAt(null)}
+        className={styles.bench}
+        role="presentation"
+        style={{
+          gridTemplate: `"corner top" ${pinned.axis}px "left pane" minmax(0, 1fr) / ${pinned.gutter}px minmax(0, 1fr)`,
+        }}
+        onKeyDown={keys.onKeyDown}
+        onKeyUp={keys.onKeyUp}
+        onWheel={passToPane}
       >
-        <Flow stage={stage} first={first} onViewport={remember}>
-          <SceneBackdrop shapes={scene.backdrop} />
-          {isTiled(scene) ? <Tile stage={stage} /> : null}
-          <ConnectorLayer stage={stage} />
-          <WeekMark stage={stage} />
-          <HeldPicture stage={stage} />
-          <GestureLayer />
-          <LinkQuestions stage={stage} />
-        </Flow>
-        <TitleTip />
-        {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}
-        <div className={styles.corner}>
-          {corner}
-          <LinkLegend connectors={scene.connectors} />
+        {isPinned(pinned) ? <PinnedAxis scene={scene} /> : null}
+        <div
+          className={styles.pane}
+          onPointerMove={({ clientX, clientY }: PointerEvent) => steering.pointAt({ x: clientX, y: clientY })}
+          onPointerLeave={() => steering.pointAt(null)}
+        >
+          <Flow stage={stage} first={first} onViewport={remember}>
+            <SceneBackdrop shapes={scene.backdrop} />
+            {isTiled(scene) ? <Tile stage={stage} /> : null}
+            <ConnectorLayer stage={stage} />
+            <WeekMark stage={stage} />
+            <HeldPicture stage={stage} />
+            <GestureLayer />
+            <LinkQuestions stage={stage} />
+          </Flow>
+          <TitleTip />
+          {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}
+          <div className={styles.corner}>
+            {corner}
+            <LinkLegend connectors={scene.connectors} />
+          </div>
+          {room ? null : <ArrangeToolbar stage={stage} />}
+          {room ? null : <Minimap stage={stage} steering={steering} />}
         </div>
-        {room ? null : <ArrangeToolbar stage={stage} />}
-        {room ? null : <Minimap stage={stage} steering={steering} />}
       </div>
-    </div>
+    </CanvasMenu>
   );
 }
 

@@ -6,6 +6,8 @@ export type Notice = {
   readonly id: string;
   readonly tone: 'info' | 'warning';
   readonly text: string;
+  /** What a person who helps would ask for; folded away until it is asked for. */
+  readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 };
 

@@ -2,6 +2,7 @@
 
 import { createStore } from 'zustand/vanilla';
 import type { LensId } from '#shared/lenses';
+import { lenses } from '#shared/lenses';
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
@@ -24,8 +25,8 @@ export type View = {
   /** What the right panel shows: the selected item's fields, or the list of findings. */
   readonly panel: 'inspector' | 'findings';
   readonly theme: ThemeChoice;
-  /** Whether the small map of the canvas is unfolded. */
-  readonly mapOpen: boolean;
+  /** Whether the user has unfolded or folded the small map of the canvas; null while each lens has its own way. */
+  readonly mapOpen: boolean | null;
   /** Whether the window fills the screen. */
   readonly fullScreen: boolean;
   /** Whether the app is shown to a room: canvas only, enlarged, in high contrast. */
@@ -41,7 +42,7 @@ const first: View = {
   inspectorOpen: true,
   panel: 'inspector',
   theme: 'system',
-  mapOpen: true,
+  mapOpen: null,
   fullScreen: false,
   room: false,
 };
@@ -57,6 +58,11 @@ export function resetView(): void {
     viewports: {},
     panel: 'inspector',
   });
+}
+
+/** A lens with an axis says where one is, and its cards reach into every corner; there the map begins folded. */
+export function isMapOpen({ mapOpen, lens }: Pick<View, 'mapOpen' | 'lens'>): boolean {
+  return mapOpen ?? lenses[lens].freePositions;
 }
 
 /** Shows a lens on its canvas, whatever the middle of the workspace showed before. */

@@ -9,6 +9,8 @@ export type ShownNotice = {
   readonly id: string;
   readonly tone: 'info' | 'warning';
   readonly text: string;
+  /** What a person who helps would ask for; folded away until it is asked for. */
+  readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 };
 
@@ -33,7 +35,7 @@ export function NoticeStack({ notices, onDismiss }: NoticeStackProps) {
 }
 
 function NoticeLine({ notice, onDismiss }: { readonly notice: ShownNotice; readonly onDismiss: (id: string) => void }) {
-  const { id, tone, text, action } = notice;
+  const { id, tone, text, detail, action } = notice;
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (tone === 'warning' || held) return undefined;
@@ -49,7 +51,15 @@ function NoticeLine({ notice, onDismiss }: { readonly notice: ShownNotice; reado
       onBlur={() => setHeld(false)}
     >
       {tone === 'warning' ? <Icon name="triangle-alert" /> : null}
-      <span className={styles.text}>{text}</span>
+      <span className={styles.text}>
+        {text}
+        {detail ? (
+          <details className={styles.detail}>
+            <summary>Details for support</summary>
+            <code>{detail}</code>
+          </details>
+        ) : null}
+      </span>
       {action ? (
         <Button
           look="plain"

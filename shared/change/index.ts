@@ -6,7 +6,7 @@ export { startDraft } from './draft';
 export type { History, Move, Step } from './history';
 export { emptyHistory, HISTORY_LIMIT, record, redo, undo } from './history';
 export type { JournalEntry, Replayed } from './journal';
-export { foldHistory, journalEntrySchema, replayEntry, startReplay } from './journal';
+export { foldHistory, replayEntry, startReplay } from './journal';
 export type { ReadEntry } from './read-entry';
 export { readJournalEntry } from './read-entry';
 export { squash } from './squash';

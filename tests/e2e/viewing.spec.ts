@@ -48,6 +48,15 @@ test('fits and the small map, by mouse and by keys; each lens is found again as 
     await expect(page.locator('[data-minimap]')).toBeVisible();
   });
 
+  await test.step('on the journey, where cards reach into the corner, it begins folded; what is chosen is kept', async () => {
+    await page.keyboard.press('Control+Shift+M');
+    await showLens(page, 'Journey');
+    await expect(page.locator('[data-minimap]')).toHaveCount(0);
+    await page.keyboard.press('Control+Shift+M');
+    await showLens(page, 'Sketch');
+    await expect(page.locator('[data-minimap]')).toBeVisible();
+  });
+
   await test.step('each lens keeps its view', async () => {
     const zoom = await number(percent);
     await showLens(page, 'Journey');

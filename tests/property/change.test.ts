@@ -107,7 +107,18 @@ describe('the change algebra', () => {
 
 /** Names that an entry, its changes or a row of them has already, and the one that is never taken from a file. */
 const KNOWN: ReadonlySet<string> = new Set([
-  ...['generation', 'at', 'op', 'label', 'join', 'changes', 'header', 'items', 'links', 'id', 'before', 'after'],
+  'generation',
+  'at',
+  'op',
+  'label',
+  'join',
+  'changes',
+  'header',
+  'items',
+  'links',
+  'id',
+  'before',
+  'after',
   '__proto__',
 ]);
 

@@ -20,13 +20,12 @@ export function useResize(card: SceneCard): (event: PointerEvent, edge: Edge) =>
     const hold = holdCards(backstage, card.id, true);
     let moved = false;
     trackPointer(event, {
-      onMove: ({ clientX, clientY, altKey, ctrlKey, metaKey }) => {
+      onMove: ({ clientX, clientY, ctrlKey, metaKey }) => {
         const to = screenToFlowPosition({ x: clientX, y: clientY });
         const by = { x: to.x - from.x, y: to.y - from.y };
         moved ||= by.x !== 0 || by.y !== 0;
         if (!moved) return;
-        const way =
-          altKey || ctrlKey || metaKey ? by : pulledEdge(magnetOf(backstage.now(), getZoom()), card.rect, edge, by);
+        const way = ctrlKey || metaKey ? by : pulledEdge(magnetOf(backstage.now(), getZoom()), card.rect, edge, by);
         hold.move(new Map([[card.id, resizedRect(card.rect, edge, way)]]));
       },
       onEnd: () => (moved ? hold.release() : hold.cancel()),

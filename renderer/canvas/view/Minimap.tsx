@@ -4,7 +4,7 @@ import type { PointerEvent } from 'react';
 import { useCallback } from 'react';
 import { useAction } from '#renderer/actions';
 import type { Viewport } from '#renderer/session';
-import { useDimmed, useView } from '#renderer/session';
+import { isMapOpen, useDimmed, useView } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
 import type { Brush } from '../paint/paint-shapes';
 import { paintShapes } from '../paint/paint-shapes';
@@ -22,7 +22,7 @@ export function Minimap({ stage, steering }: MinimapProps) {
   const { scene, pane } = stage;
   const part = mappedPart(scene);
   const allSeen = useStore(({ transform: [x, y, zoom] }) => isAllSeen(part, { x, y, zoom }, pane));
-  const open = useView((view) => view.mapOpen);
+  const open = useView(isMapOpen);
   const fold = useAction('view.map');
   if (scene.cards.length === 0 || allSeen) return null;
   return (

@@ -1,0 +1,67 @@
+/** The menus of a card, a link and the empty canvas, made from actions. What can't be done now is left out. */
+import type { ActionId } from '#renderer/actions';
+import { menuEntry } from '#renderer/actions';
+import type { MenuEntry } from '#renderer/ui';
+
+/** What the menu is about; it is selected before the menu is made. */
+export type MenuSubject = 'cards' | 'link' | 'canvas';
+
+type Line = readonly [id: ActionId, looks?: Partial<Exclude<MenuEntry, 'line'>>] | 'line';
+
+const menus: Readonly<Record<MenuSubject, readonly Line[]>> = {
+  cards: [
+    ['edit.rename', { icon: 'pencil' }],
+    ['item.sibling', { icon: 'plus' }],
+    ['item.next'],
+    'line',
+    ['link.add', { icon: 'link' }],
+    ['link.select'],
+    ['item.moveTo', { icon: 'milestone' }],
+    ['item.unplace'],
+    'line',
+    ['edit.cut'],
+    ['edit.copy', { icon: 'copy' }],
+    ['edit.paste'],
+    ['edit.duplicate'],
+    ['edit.selectKind'],
+    ['view.fitSelection', { icon: 'focus' }],
+    'line',
+    ['edit.delete', { icon: 'trash-2', danger: true }],
+  ],
+  link: [
+    ['link.label', { icon: 'pencil' }],
+    ['link.kind'],
+    ['link.start'],
+    ['link.end'],
+    'line',
+    ['edit.delete', { icon: 'trash-2', danger: true }],
+  ],
+  canvas: [
+    ['item.add', { icon: 'plus', label: 'Add a card here' }],
+    ['item.palette'],
+    'line',
+    ['edit.paste'],
+    ['edit.selectAll'],
+    'line',
+    ['view.fit'],
+    ['view.fitWidth', { icon: 'move-horizontal' }],
+    ['view.zoom100'],
+    ['view.map', { icon: 'map' }],
+  ],
+};
+
+/** As things stand now. `before` is done first, whatever is chosen. */
+export function canvasMenu(subject: MenuSubject, before: () => void): readonly MenuEntry[] {
+  const entries = menus[subject].flatMap((line): readonly MenuEntry[] => {
+    if (line === 'line') return ['line'];
+    const [id, looks] = line;
+    const entry = menuEntry(id);
+    if (!entry.enabled) return [];
+    const run = () => {
+      before();
+      entry.run();
+    };
+    return [{ ...entry, ...looks, run }];
+  });
+  return entries.filter((entry, index) => entry !== 'line' || (index > 0 && entries[index - 1] !== 'line'));
+}
