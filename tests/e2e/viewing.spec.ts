@@ -48,11 +48,13 @@ test('fits and the small map, by mouse and by keys; each lens is found again as 
     await expect(page.locator('[data-minimap]')).toBeVisible();
   });
 
-  await test.step('on the journey, where cards reach into the corner, it begins folded; what is chosen is kept', async () => {
+  await test.step('folded it lies over nothing, and what is chosen is kept from lens to lens', async () => {
     await page.keyboard.press('Control+Shift+M');
+    await expect(page.getByRole('region', { name: 'Small map' })).toHaveCount(0);
     await showLens(page, 'Journey');
-    await expect(page.locator('[data-minimap]')).toHaveCount(0);
-    await page.keyboard.press('Control+Shift+M');
+    await page.keyboard.press('Control+=');
+    await expect(page.getByRole('region', { name: 'Small map' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show the small map' }).click();
     await showLens(page, 'Sketch');
     await expect(page.locator('[data-minimap]')).toBeVisible();
   });
@@ -64,6 +66,17 @@ test('fits and the small map, by mouse and by keys; each lens is found again as 
     await showLens(page, 'Sketch');
     await expect.poll(() => number(percent)).toBe(zoom);
   });
+});
+
+test('on the journey, where cards reach into the corner, the small map begins folded', async ({ launch }) => {
+  const { page } = await sample(await launch());
+  for (let closer = 0; closer < 3; closer += 1) await page.keyboard.press('Control+=');
+  await expect(page.getByRole('button', { name: 'Show the small map' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Small map' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show the small map' }).click();
+  await expect(page.getByRole('region', { name: 'Small map' })).toBeVisible();
+  await page.getByRole('button', { name: 'Hide the small map' }).click();
+  await expect(page.getByRole('region', { name: 'Small map' })).toHaveCount(0);
 });
 
 test('full screen and room mode come and go by key, and the room can read the cards', async ({ launch }) => {

@@ -1,5 +1,5 @@
 import { useAction } from '#renderer/actions';
-import { useView } from '#renderer/session';
+import { isMapOpen, useView } from '#renderer/session';
 import { IconButton, Tooltip } from '#renderer/ui';
 import styles from './BottomBar.module.css';
 
@@ -10,6 +10,8 @@ export function Zoom() {
   const actual = useAction('view.zoom100');
   const larger = useAction('view.zoomIn');
   const fit = useAction('view.fit');
+  const map = useAction('view.map');
+  const mapOpen = useView(isMapOpen);
   return (
     <fieldset className={styles.tools} aria-label="Zoom">
       <IconButton size="small" icon="minus" label={smaller.label} shortcut={smaller.shortcut} onClick={smaller.run} />
@@ -20,6 +22,10 @@ export function Zoom() {
       </Tooltip>
       <IconButton size="small" icon="plus" label={larger.label} shortcut={larger.shortcut} onClick={larger.run} />
       <IconButton size="small" icon="maximize" label={fit.label} shortcut={fit.shortcut} onClick={fit.run} />
+      {/* Unfolded it folds in its own corner; folded it lies over nothing. */}
+      {mapOpen ? null : (
+        <IconButton size="small" icon="map" label={map.label} shortcut={map.shortcut} onClick={map.run} />
+      )}
     </fieldset>
   );
 }

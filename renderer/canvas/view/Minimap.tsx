@@ -24,17 +24,16 @@ export function Minimap({ stage, steering }: MinimapProps) {
   const allSeen = useStore(({ transform: [x, y, zoom] }) => isAllSeen(part, { x, y, zoom }, pane));
   const open = useView(isMapOpen);
   const fold = useAction('view.map');
-  if (scene.cards.length === 0 || allSeen) return null;
+  if (!open || scene.cards.length === 0 || allSeen) return null;
   return (
     <section className={styles.corner} aria-label="Small map">
-      {open ? <Drawing stage={stage} steering={steering} /> : null}
+      <Drawing stage={stage} steering={steering} />
       <IconButton
         size="small"
-        className={open ? styles.fold : styles.unfold}
-        icon={open ? 'chevron-down' : 'map'}
+        className={styles.fold}
+        icon="chevron-down"
         label={fold.label}
         shortcut={fold.shortcut}
-        aria-expanded={open}
         onClick={fold.run}
       />
     </section>
