@@ -14,10 +14,11 @@ import type { Obstacles, Route } from './route';
 import { isSettled, obstaclesOf, routed } from './route';
 import type { SceneCard, SceneConnector } from './scene';
 
-/** A link with the cards that it joins and the way it took; null where an end is not in the scene. */
+/** A link with the cards that it joins, as far as they are in the scene, and the way it took. */
 type Joined = {
   readonly link: Link;
-  readonly ends: readonly [SceneCard, SceneCard] | null;
+  readonly start: SceneCard | undefined;
+  readonly end: SceneCard | undefined;
   readonly searched: Route['searched'];
   readonly connector: SceneConnector | null;
 };
@@ -53,11 +54,14 @@ export function connectorsBetween(
   if (plan.links.size === 0) return before?.length === 0 ? before : [];
   const source = before && sources.get(before);
   const next = source ? joinedAfter(source, plan, cards, ground) : joinedAnew(plan, cards, ground);
-  const connectors = keptList(
-    before,
-    next.joined.flatMap(({ connector }) => connector ?? []),
-  );
+  const connectors = keptList(before, connectorsOf(next.joined));
   sources.set(connectors, next);
+  return connectors;
+}
+
+function connectorsOf(joined: readonly Joined[]): readonly SceneConnector[] {
+  const connectors: SceneConnector[] = [];
+  for (const { connector } of joined) if (connector) connectors.push(connector);
   return connectors;
 }
 
@@ -80,11 +84,11 @@ function isInTheWay({ look }: SceneCard): boolean {
 function join(link: Link, known: Known, obstacles: Obstacles, ground: Rect, before?: Joined): Joined {
   const start = known(link.from);
   const end = known(link.to);
-  if (!start || !end) return { link, ends: null, searched: null, connector: null };
+  if (!start || !end) return { link, start, end, searched: null, connector: null };
   const a = { rect: start.rect, anchor: anchorOf(start) };
   const b = { rect: end.rect, anchor: anchorOf(end) };
   const { curve, searched } = routed(connect(a.rect, b.rect, a.anchor, b.anchor), a, b, obstacles, ground);
-  return { link, ends: [start, end], searched, connector: connectorOf(link, curve, before?.connector) };
+  return { link, start, end, searched, connector: connectorOf(link, curve, before?.connector) };
 }
 
 function connectorOf(link: Link, curve: SceneConnector['curve'], before?: SceneConnector | null): SceneConnector {
@@ -106,8 +110,10 @@ function joinedAfter(source: Source, plan: Plan, cards: readonly SceneCard[], gr
   const disturbed = disturbanceOf([...gone, ...come]);
   const lookedUp = lookUp(cards);
   const again = (link: Link, before?: Joined): Joined => {
-    const known: Known = (id) =>
-      moved.has(id) ? moved.get(id) : (before?.ends?.find((end) => end.id === id) ?? lookedUp(id));
+    const known: Known = (id) => {
+      if (moved.has(id)) return moved.get(id);
+      return before?.link.from === id ? before.start : before?.link.to === id ? before.end : lookedUp(id);
+    };
     return join(link, known, obstacles, ground, before);
   };
   const later = (before: Joined): Joined => {

@@ -29,10 +29,9 @@ export function journeyCardsAfter(before: DrawnCards, plan: Plan, layout: Journe
     if (sameAreas && old?.lane === lane) append(cards, old.cards);
     else {
       const stays = sameAreas && old?.lane.lane === lane.lane && old.lane.y === lane.y;
-      for (const [card, was, packedAs] of inStep(lane, old)) {
-        if (stays && was && packedAs === card) cards.push(was);
-        else cards.push(kept(was ?? oldCard(card.item), cardOf(plan, lane, card)));
-      }
+      const draw = (card: PackedCard, was: SceneCard | undefined) =>
+        kept(was ?? oldCard(card.item), cardOf(plan, lane, card));
+      redraw(cards, lane, old, stays, draw);
     }
   }
   return keptList(before.cards, cards);
@@ -50,25 +49,40 @@ function lanesWithCards({ layout, cards }: DrawnCards): readonly LaneWithCards[]
   });
 }
 
-/** A lane's cards, each with how it was drawn and packed before, as far as it stood in the lane in the same weeks. */
-function* inStep(
+/**
+ * Adds a lane's cards to `cards`. One that is packed as before, in a lane that `stays` where it was, is drawn as before.
+ * Both the cards and the earlier ones go by week, so that they can be walked through in step.
+ */
+function redraw(
+  cards: SceneCard[],
   { packed }: LaneLayout,
   old: LaneWithCards | undefined,
-): Generator<readonly [card: PackedCard, was?: SceneCard, packedAs?: PackedCard]> {
+  stays: boolean,
+  draw: (card: PackedCard, was: SceneCard | undefined) => SceneCard,
+): void {
   const olds = old?.lane.packed.cards ?? [];
   let next = 0;
   for (const card of packed.cards) {
     let was = olds[next];
-    for (; was && was !== card && byWeek(was, card) < 0; was = olds[next]) next += 1;
-    if (was?.item.id === card.item.id) yield [card, old?.cards[next], was];
-    else yield [card];
+    while (was && was !== card && byWeek(was, card) < 0) {
+      next += 1;
+      was = olds[next];
+    }
+    const drawn = was?.item.id === card.item.id ? old?.cards[next] : undefined;
+    cards.push(stays && was === card && drawn ? drawn : draw(card, drawn));
   }
 }
+
+/** So many cards are looked for one by one before all of them are put in order. */
+const FEW = 8;
 
 /** Finds the earlier cards of items that have changed their weeks or lane. */
 function cardFinder(cards: readonly SceneCard[]): (item: Item) => SceneCard | undefined {
   let known: ReadonlyMap<ItemId, SceneCard> | undefined;
+  let asked = 0;
   return ({ id }) => {
+    asked += 1;
+    if (asked <= FEW) return cards.find((card) => card.id === id);
     known ??= new Map(cards.map((card) => [card.id, card]));
     return known.get(id);
   };
