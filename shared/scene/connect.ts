@@ -47,6 +47,7 @@ function alignedX(from: Rect, to: Rect, a: number, b: number): [number, number] 
 
 /** What a link is tied to sideways: the card, and its title where that runs on beside it, so that no line crosses the words. */
 export function anchorOf({ rect, label }: Pick<SceneCard, 'rect' | 'label'>): Rect {
+  if (label.x >= rect.x && rightOf(label) <= rightOf(rect)) return rect;
   const x = Math.min(rect.x, label.x);
   return { ...rect, x, width: Math.max(rightOf(rect), rightOf(label)) - x };
 }

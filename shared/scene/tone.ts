@@ -3,6 +3,7 @@ import type { Paint } from './theme';
 
 /** The colour of an item: that of its priority area, or the neutral one. */
 export function toneOf(plan: Plan, item: Item): Paint {
-  const area = plan.header.areas.find((known) => known.id === item.facets.area?.area);
+  const { area: facet } = item.facets;
+  const area = facet && plan.header.areas.find((known) => known.id === facet.area);
   return area ? (`area-${area.tone}` as Paint) : 'area-none';
 }

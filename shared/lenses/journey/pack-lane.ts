@@ -22,8 +22,10 @@ export type PackedCard = PlacedItem & {
   readonly print: Footprint;
   readonly label: Label;
   readonly aside: string;
-  /** What the label may take: from where the card before it in its row ends, to where the next one's ground begins. */
-  readonly room: { readonly after: number; readonly upTo: number };
+  /** What the label may take: from where the card before it in its row ends, … */
+  readonly after: number;
+  /** … to where the next one's ground begins. */
+  readonly upTo: number;
 };
 
 export type PackedLane = {
@@ -36,8 +38,7 @@ export type PackedLane = {
 type Draft = { -readonly [Field in keyof PackedCard]: PackedCard[Field] };
 
 const NO_LABEL: Label = { left: 0, right: 0, text: '' };
-/** The room of a card whose label has not been written yet; no label fits a room without numbers. */
-const NO_ROOM = { after: Number.NaN, upTo: Number.NaN };
+/** The row of a card that has none yet. */
 const UNPACKED = -1;
 const ASIDE_GAP = 14;
 /** Nothing shorter than “Y7” is worth measuring. */
@@ -92,7 +93,7 @@ function draftOf({ item, journey }: PlacedItem, scale: number, width: number): D
   const bar = { left: xOfWeek(journey.fromWeek, scale), right: xOfWeek(journey.toWeek + 1, scale) };
   const print = footprintOf(shownTitle(item.title), bar, width);
   const band = kindOf(item).look === 'band';
-  return { item, journey, row: UNPACKED, band, print, label: NO_LABEL, aside: '', room: NO_ROOM };
+  return { item, journey, row: UNPACKED, band, print, label: NO_LABEL, aside: '', after: 0, upTo: 0 };
 }
 
 /** `sorted` are drafts, and cards as they were packed before. */
@@ -133,12 +134,13 @@ function labelled(cards: readonly PackedCard[], rowOf: Int32Array, rows: number,
 
 /** The card in this row with the label that there is room for: itself, where it was there and had that room before. */
 function withLabel(card: PackedCard, row: number, after: number, upTo: number): PackedCard {
-  const sameRoom = card.room.after === after && card.room.upTo === upTo;
+  const sameRoom = card.row !== UNPACKED && card.after === after && card.upTo === upTo;
   if (sameRoom && card.row === row) return card;
   const draft: Draft = card.row === UNPACKED ? card : { ...card };
   draft.row = row;
   if (sameRoom) return draft;
-  draft.room = { after, upTo };
+  draft.after = after;
+  draft.upTo = upTo;
   draft.label = labelOf(card.print, after, upTo);
   draft.aside = asideOf(draft);
   return draft;
