@@ -1,10 +1,9 @@
 import { ports } from '#renderer/host';
 import { usePlan } from '#renderer/session';
 import { Combobox } from '#renderer/ui';
-import { kindOf } from '#shared/kinds';
-import { shownTitle } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
 import { commitOrSay } from './commit';
+import { knownOwners, ownerOption } from './known-owners';
 import { NONE } from './options';
 
 type OwnerPickerProps = {
@@ -17,12 +16,12 @@ type OwnerPickerProps = {
 
 /** Who answers for it: a body or role of the plan, or a new role that is made by typing its name. */
 export function OwnerPicker({ ids, owner, onChange }: OwnerPickerProps) {
-  const plan = usePlan((whole) => whole);
+  const owners = usePlan(knownOwners);
+  // Who owns something may since have become another kind of item.
+  const former = usePlan((plan) => (owner === null || owner === 'several' ? undefined : plan.items.get(owner)));
   const owned = new Set(ids);
-  const candidates = [...plan.items.values()]
-    .filter((other) => !owned.has(other.id) && (kindOf(other).canOwn || other.id === owner))
-    .map((other) => ({ value: other.id, label: shownTitle(other.title), icon: kindOf(other).icon }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+  const candidates = owners.filter(({ value }) => !owned.has(value));
+  if (former && !owners.some(({ value }) => value === former.id)) candidates.push(ownerOption(former));
 
   function addRole(title: string): void {
     const role = ports.newId() as ItemId;

@@ -3,7 +3,7 @@ import type { Option } from '#renderer/ui';
 import type { KindId, LinkKindId } from '#shared/kinds';
 import { kindIds, kinds, linkKindIds, linkKinds, statusNames } from '#shared/kinds';
 import { shownTitle } from '#shared/lenses';
-import type { AreaId, Item, ItemId, LaneId, Plan, PlanHeader, Status } from '#shared/plan';
+import type { AreaId, Item, ItemId, LaneId, PlanHeader, Status } from '#shared/plan';
 import { statuses } from '#shared/plan';
 
 /** Stands for “none” in selects whose field may be empty; no id is empty. */
@@ -35,8 +35,8 @@ export const linkKindOptions: readonly Option<LinkKindId>[] = linkKindIds.map((i
   label: linkKinds[id].name,
 }));
 
-export function areaOptions(plan: Plan): readonly Option<AreaId | typeof NONE>[] {
-  const areas = plan.header.areas.map(({ id, name, tone }) => ({
+export function areaOptions(all: PlanHeader['areas']): readonly Option<AreaId | typeof NONE>[] {
+  const areas = all.map(({ id, name, tone }) => ({
     value: id,
     label: name,
     tone: `area-${String(tone)}`,

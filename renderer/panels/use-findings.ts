@@ -1,18 +1,61 @@
-import { useDeferredValue } from 'react';
-import { usePlan } from '#renderer/session';
+/**
+ * What the open plan lacks. In a large plan it is looked for when the page has nothing better to do: the findings may be
+ * a moment behind the typing, the typing never behind the findings.
+ */
+import { useSyncExternalStore } from 'react';
+import { planStore, whenIdle } from '#renderer/session';
 import type { PlanFinding } from '#shared/checks';
 import { findingsOf } from '#shared/checks';
 import type { Plan } from '#shared/plan';
 
-/** One answer a state of the plan, however many parts of the screen ask. */
-const known = new WeakMap<Plan, readonly PlanFinding[]>();
+/** A plan with no more items than these is looked through at once. */
+const LOOKED_THROUGH_AT_ONCE = 500;
 
-/** Everything that the plan lacks; a moment behind the typing where the plan is large. */
+type Known = { readonly plan: Plan; readonly findings: readonly PlanFinding[] };
+
+const nothing: readonly PlanFinding[] = [];
+const listeners = new Set<() => void>();
+/** One answer for all parts of the screen that ask. */
+let known: Known | null = null;
+let cancel: (() => void) | null = null;
+
+/** Everything that the open plan lacks, or lacked a moment ago. */
 export function useFindings(): readonly PlanFinding[] {
-  const plan = useDeferredValue(usePlan((whole) => whole));
-  const before = known.get(plan);
-  if (before) return before;
-  const found = findingsOf(plan);
-  known.set(plan, found);
-  return found;
+  return useSyncExternalStore(listen, current);
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  lookSoon();
+  return () => listeners.delete(listener);
+}
+
+function current(): readonly PlanFinding[] {
+  const plan = planStore.getState().open?.plan;
+  if (!plan) return nothing;
+  if (known?.plan !== plan && plan.items.size <= LOOKED_THROUGH_AT_ONCE) known = { plan, findings: findingsOf(plan) };
+  return known?.plan.header.id === plan.header.id ? known.findings : nothing;
+}
+
+planStore.subscribe(({ open }) => {
+  if (!open) known = null;
+  lookSoon();
+  tell();
+});
+
+/** Looks through a large plan, as it is by then, once the page is idle; for those who listen. */
+function lookSoon(): void {
+  cancel?.();
+  cancel = null;
+  const plan = planStore.getState().open?.plan;
+  if (!plan || plan === known?.plan || plan.items.size <= LOOKED_THROUGH_AT_ONCE || listeners.size === 0) return;
+  cancel = whenIdle(() => {
+    cancel = null;
+    known = { plan, findings: findingsOf(plan) };
+    tell();
+  });
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
 }

@@ -14,5 +14,7 @@ export type Plan = {
 
 /** The links that start or end at an item, in the plan's order. */
 export function linksOf(plan: Plan, id: ItemId): readonly Link[] {
-  return [...plan.links.values()].filter((link) => link.from === id || link.to === id);
+  const links: Link[] = [];
+  for (const link of plan.links.values()) if (link.from === id || link.to === id) links.push(link);
+  return links;
 }

@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
 import { lensesOnScreen } from '#renderer/lenses';
 import { usePlan, useView } from '#renderer/session';
 import { Popover } from '#renderer/ui';
 import type { LensId } from '#shared/lenses';
-import { lenses, trayOf } from '#shared/lenses';
 import { canvasWidth, placeHere } from './place-here';
 import styles from './Tray.module.css';
 import { TRAY_HELP, TrayChip } from './TrayChip';
+import { useTray } from './use-tray';
 
 /** More than these are reached through the list of all. */
 const MOST_CHIPS = 12;
@@ -20,7 +19,7 @@ export function Tray() {
 function LensTray({ lens }: { readonly lens: LensId }) {
   const plan = usePlan((whole) => whole);
   const seen = lensesOnScreen[lens].useLens(canvasWidth());
-  const waiting = useMemo(() => trayOf(plan, lenses[lens]), [plan, lens]);
+  const waiting = useTray(lens);
   if (waiting.length === 0) {
     return (
       <section className={styles.tray} aria-label="Waiting for a place">

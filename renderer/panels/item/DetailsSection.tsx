@@ -12,7 +12,8 @@ import { DueField } from './DueField';
 import { OwnerField } from './OwnerField';
 
 export function DetailsSection({ item }: { readonly item: Item }) {
-  const plan = usePlan((whole) => whole);
+  const areas = usePlan(({ header }) => header.areas);
+  const known = usePlan(knownTags);
   const { id, status, tags, facets } = item;
 
   function toggle(flag: Flag): void {
@@ -40,11 +41,11 @@ export function DetailsSection({ item }: { readonly item: Item }) {
         onChange={(next) => commitOrSay('editItem', { id, fields: { status: next } })}
       />
       <DueField item={item} />
-      <Select label="Area" value={facets.area?.area ?? NONE} options={areaOptions(plan)} onChange={setArea} />
+      <Select label="Area" value={facets.area?.area ?? NONE} options={areaOptions(areas)} onChange={setArea} />
       <TagField
         label="Tags"
         tags={tags}
-        known={knownTags(plan)}
+        known={known}
         onAdd={(tag) => setTags([...tags, tag])}
         onRemove={(tag) => setTags(tags.filter((other) => other !== tag))}
       />

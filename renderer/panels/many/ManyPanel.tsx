@@ -59,7 +59,13 @@ export function ManyPanel({ ids }: { readonly ids: readonly ItemId[] }) {
           due={shared(items, (item) => item.due)}
           onChange={(due) => commitOrSay('editItems', { ids, fields: { due } })}
         />
-        <Select label="Area" value={area} options={areaOptions(plan)} placeholder="Several" onChange={setArea} />
+        <Select
+          label="Area"
+          value={area}
+          options={areaOptions(plan.header.areas)}
+          placeholder="Several"
+          onChange={setArea}
+        />
         <ManyTags items={items} known={knownTags(plan)} />
         <div className={panel.chips}>
           {flags.map((flag) => (

@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
+import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RightPanel } from '#renderer/panels';
 import { select } from '#renderer/session';
@@ -30,6 +31,14 @@ describe('the owner of an item', () => {
     expect(options()).toEqual(['Nobody', 'Board of trustees', 'Headteacher']);
     fireEvent.click(screen.getByRole('option', { name: 'Nobody' }));
     expect(itemNow('phonics').owner).toBeNull();
+  });
+
+  test('is offered by the name that a role has now, and no longer once the role is gone', () => {
+    act(() => openPlan(builtPlan({ items: [item, { ...board, title: 'Governing board' }, head, other] })));
+    fireEvent.click(owner());
+    expect(options()).toEqual(['Nobody', 'Governing board', 'Headteacher']);
+    act(() => openPlan(builtPlan({ items: [item, head, other] })));
+    expect(options()).toEqual(['Nobody', 'Headteacher']);
   });
 
   test('is found by typing part of the name and pressing Enter', () => {

@@ -35,6 +35,17 @@ describe('what is filtered out', () => {
     expect(result.current.size).toBe(0);
   });
 
+  it('takes in what is added and lets go what is deleted while the filter stands', () => {
+    const { result } = renderHook(useDimmed);
+    act(() => toggleFilter('flag', 'send'));
+    const added = new Map(plan.items).set('new' as never, builtItem('new'));
+    act(() => desk({ ...plan, items: added }));
+    expect([...result.current]).toEqual(['plain', 'other', 'new']);
+    const left = new Map([...added].filter(([id]) => id !== 'other'));
+    act(() => desk({ ...plan, items: left }));
+    expect([...result.current]).toEqual(['plain', 'new']);
+  });
+
   it('is nothing in another plan, which begins in the usual colours', () => {
     const { result } = renderHook(useDimmed);
     act(() => {

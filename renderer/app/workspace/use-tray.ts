@@ -1,0 +1,21 @@
+/** What waits in the tray of the lens on screen, told from what waited before: an edit costs what it changes. */
+import { useMemo } from 'react';
+import { planStore, usePlan } from '#renderer/session';
+import type { LensId } from '#shared/lenses';
+import { lenses, trayOf } from '#shared/lenses';
+import type { Item } from '#shared/plan';
+
+/** The last tray of each lens of the plan that is open. */
+const lastTrays = new Map<LensId, readonly Item[]>();
+planStore.subscribe(({ open }, before) => {
+  if (open?.plan.header.id !== before.open?.plan.header.id) lastTrays.clear();
+});
+
+export function useTray(lens: LensId): readonly Item[] {
+  const plan = usePlan((whole) => whole);
+  return useMemo(() => {
+    const tray = trayOf(plan, lenses[lens], lastTrays.get(lens));
+    lastTrays.set(lens, tray);
+    return tray;
+  }, [plan, lens]);
+}
