@@ -66,5 +66,5 @@ export { travelTo } from './travel';
 export { cancelTitle, commitTitle } from './typed-title';
 export { notifyUndoable } from './undo-notice';
 export type { JourneyDetail, SurfaceId, ThemeChoice, View, Viewport } from './view-store';
-export { isMapOpen, resetView, resetView, showLens, showLens, viewStore, viewStore } from './view-store';
+export { isMapOpen, resetView, showLens, viewStore } from './view-store';
 export { whenIdle } from './when-idle';
