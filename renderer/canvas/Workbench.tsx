@@ -15,8 +15,6 @@ import { ConnectorLayer } from './links/ConnectorLayer';
 import { LinkLegend } from './links/LinkLegend';
 import { LinkQuestions } from './links/LinkQuestions';
 import { CanvasMenu } from './menu/CanvasMenu';
-import { SceneBackdrop } from './paint/SceneBackdrop';
-import { isTiled } from './slice/slice';
 import type { Stage } from './stage';
 import { HeldPicture } from './tile/HeldPicture';
 import { Tile } from './tile/Tile';
@@ -73,8 +71,7 @@ export function Workbench({ stage, first, corner }: WorkbenchProps) {
           onPointerLeave={() => steering.pointAt(null)}
         >
           <Flow stage={stage} first={first} onViewport={remember}>
-            <SceneBackdrop shapes={scene.backdrop} />
-            {isTiled(scene) ? <Tile stage={stage} /> : null}
+            <Tile stage={stage} />
             <ConnectorLayer stage={stage} />
             <WeekMark stage={stage} />
             <HeldPicture stage={stage} />

@@ -23,6 +23,8 @@ export const PinnedAxis = memo(function PinnedAxis({ scene }: { readonly scene: 
   );
 });
 
+const follows = { corner: 'x', top: 'x', left: 'y' } as const satisfies Record<PinnedRegion, string>;
+
 function Strip({ scene, region }: { readonly scene: Scene; readonly region: PinnedRegion }) {
   const paint = useCallback(
     (brush: Brush, viewport: Viewport) => {
@@ -31,5 +33,5 @@ function Strip({ scene, region }: { readonly scene: Scene; readonly region: Pinn
     },
     [scene, region],
   );
-  return <canvas ref={usePaintedCanvas(paint)} className={styles[region]} aria-hidden />;
+  return <canvas ref={usePaintedCanvas(paint, follows[region])} className={styles[region]} aria-hidden />;
 }

@@ -10,7 +10,7 @@ import type { Rect, SceneCard } from '#shared/scene';
 export type CardFlowNode = Node<{ readonly card: SceneCard }, 'card'>;
 
 /** Frames lie at the bottom, links between bands and cards, what is held at the top. */
-export const layers = { frame: 0, band: 1, links: 2, card: 3, selected: 4, ghosts: 5, held: 6 } as const;
+export const layers = { ground: -1, frame: 0, band: 1, links: 2, card: 3, selected: 4, ghosts: 5, held: 6 } as const;
 
 export type CardNodes = ReadonlyMap<string, CardFlowNode>;
 

@@ -1,6 +1,6 @@
 /** Looking along a link's curve: what it passes, how far a point is from it. Pure. */
 import type { Point, Rect, SceneConnector } from '#shared/scene';
-import { contains, inflate, unionOf } from '#shared/scene';
+import { bottomOf, contains, inflate, rightOf, unionOf } from '#shared/scene';
 
 type Curve = SceneConnector['curve'];
 
@@ -24,6 +24,74 @@ export function isNearCurve(curve: Curve, at: Point, reach: number): boolean {
     before = point;
   }
   return false;
+}
+
+/** Stretches of a curve, by its parameter from 0 to 1. */
+export type Stretch = readonly [number, number];
+
+const PIECES = 24;
+
+/** The stretches of a curve that may lie in `rect`: what is left out does not. In order, apart from each other. */
+export function stretchesIn(curve: Curve, rect: Rect): readonly Stretch[] {
+  const stretches: [number, number][] = [];
+  const around = inflate(rect, bendOf(curve));
+  let before = pointAt(curve, 0);
+  for (let piece = 1; piece <= PIECES; piece += 1) {
+    const after = pointAt(curve, piece / PIECES);
+    if (
+      isBetween(before.x, after.x, around.x, rightOf(around)) &&
+      isBetween(before.y, after.y, around.y, bottomOf(around))
+    ) {
+      const last = stretches.at(-1);
+      const start = (piece - 1) / PIECES;
+      if (last?.[1] === start) last[1] = piece / PIECES;
+      else stretches.push([start, piece / PIECES]);
+    }
+    before = after;
+  }
+  return stretches;
+}
+
+function isBetween(a: number, b: number, low: number, high: number): boolean {
+  return Math.max(a, b) >= low && Math.min(a, b) <= high;
+}
+
+/** How far a curve strays at most from the straight lines between its pieces. */
+function bendOf([start, a, b, end]: Curve): number {
+  const bend = (p: Point, q: Point, r: Point) => Math.hypot(p.x - 2 * q.x + r.x, p.y - 2 * q.y + r.y);
+  return (0.75 * Math.max(bend(start, a, b), bend(a, b, end))) / PIECES ** 2;
+}
+
+/** A stretch of a curve as a curve of its own. */
+export function cutCurve(curve: Curve, [from, to]: Stretch): Curve {
+  if (from === 0 && to === 1) return curve;
+  const [, rest] = split(curve, from);
+  return split(rest, (to - from) / (1 - from))[0];
+}
+
+function split([start, a, b, end]: Curve, t: number): readonly [Curve, Curve] {
+  const mix = (p: Point, q: Point): Point => ({ x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t });
+  const [sa, ab, be] = [mix(start, a), mix(a, b), mix(b, end)];
+  const [left, right] = [mix(sa, ab), mix(ab, be)];
+  const middle = mix(left, right);
+  return [
+    [start, sa, left, middle],
+    [middle, right, be, end],
+  ];
+}
+
+/** The length of a curve up to a place on it, as a line of short pieces. */
+export function lengthUntil(curve: Curve, to: number): number {
+  if (to === 0) return 0;
+  const looks = 4 * PIECES;
+  let length = 0;
+  let before = pointAt(curve, 0);
+  for (let look = 1; look <= looks; look += 1) {
+    const after = pointAt(curve, (look / looks) * to);
+    length += distance(before, after);
+    before = after;
+  }
+  return length;
 }
 
 function roughLength([start, a, b, end]: Curve): number {

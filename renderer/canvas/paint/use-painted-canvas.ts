@@ -11,8 +11,11 @@ import type { Brush } from './paint-shapes';
 
 export type Painter = (brush: Brush, viewport: Viewport) => void;
 
+/** What of the viewport a drawing depends on. */
+type Follows = 'x' | 'y' | 'both';
+
 /** `paint` must stay the same function as long as what it draws is the same. */
-export function usePaintedCanvas(paint: Painter): RefObject<HTMLCanvasElement | null> {
+export function usePaintedCanvas(paint: Painter, follows: Follows = 'both'): RefObject<HTMLCanvasElement | null> {
   const ref = useRef<HTMLCanvasElement>(null);
   const store = useStoreApi();
   useLayoutEffect(() => {
@@ -26,9 +29,10 @@ export function usePaintedCanvas(paint: Painter): RefObject<HTMLCanvasElement | 
       drawOn(canvas, context, (brush) => paint(brush, { x, y, zoom }));
     };
     const follow = store.subscribe(({ transform }) => {
-      if (transform === drawn) return;
+      const [x, y, zoom] = drawn;
       drawn = transform;
-      draw();
+      const moved = (follows !== 'y' && transform[0] !== x) || (follows !== 'x' && transform[1] !== y);
+      if (moved || transform[2] !== zoom) draw();
     });
     const resizes = new ResizeObserver(() => isFitted(canvas) || draw());
     resizes.observe(canvas);
@@ -39,7 +43,7 @@ export function usePaintedCanvas(paint: Painter): RefObject<HTMLCanvasElement | 
       resizes.disconnect();
       stopLooks();
     };
-  }, [paint, store]);
+  }, [paint, store, follows]);
   return ref;
 }
 

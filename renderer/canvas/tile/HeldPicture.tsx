@@ -32,13 +32,13 @@ function Picture({ stage }: { readonly stage: Stage }) {
     const gesture = gestures.getState();
     if (!canvas.current || gesture.kind !== 'place') return;
     const [x, y, zoom] = store.getState().transform;
-    const place = tileFor({ x, y, zoom }, stage.pane, window.devicePixelRatio || 1);
+    const place = tileFor({ x, y, zoom }, stage.pane, stage.scene.bounds, window.devicePixelRatio || 1);
     const ids = new Set<ItemId>(gesture.rects.keys());
     // The card under the pointer is real.
     ids.delete(gesture.held);
     putAt(canvas.current, place);
     paintCards(canvas.current, place, lookup.cards(ids), pageColours(), { dimmed: false, selected: true });
-  }, [gestures, lookup, store, stage.pane]);
+  }, [gestures, lookup, store, stage.pane, stage.scene.bounds]);
   const by = wayOf(useStore(gestures), (id) => cardOf(now(), id)?.rect);
   return (
     <ViewportPortal>

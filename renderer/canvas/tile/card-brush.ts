@@ -20,8 +20,9 @@ export type CardLook = { readonly dimmed: boolean; readonly selected: boolean };
 
 /** Below this zoom a line of text is drawn as a line. */
 const LEGIBLE = 0.3;
-/** Below this zoom nobody sees whether corners are round. */
+/** Below this zoom nobody sees whether corners are round; below the next, neither borders nor words. */
 const ROUND = 0.22;
+const SPECK = 0.12;
 const RADIUS = 7;
 const FRAME_RADIUS = 10;
 const TONE_WIDTH = 4;
@@ -59,7 +60,10 @@ function paintFace(brush: CardBrush, card: SceneCard, look: CardLook): void {
   const { context, zoom } = brush;
   const { x, y, width, height } = card.rect;
   const { fill, line } = faceOf(brush, card, look);
-  if (zoom < ROUND) {
+  if (zoom < SPECK) {
+    context.fillStyle = fill || line;
+    context.fillRect(x, y, width, height);
+  } else if (zoom < ROUND) {
     context.fillStyle = line;
     context.fillRect(x, y, width, height);
     const edge = Math.min(1, width / 4);
@@ -129,6 +133,7 @@ function paintFrame({ context, colours }: CardBrush, { rect }: SceneCard): void 
 
 function paintTitle(brush: CardBrush, card: SceneCard, look: CardLook): void {
   const { context, colours, zoom } = brush;
+  if (zoom < SPECK) return;
   const style = styleOf(card, look);
   const leading = card.look === 'frame' ? 20 : TITLE_LEADING;
   const ink = card.look === 'frame' ? colours.ink : faceOf(brush, card, look).ink;

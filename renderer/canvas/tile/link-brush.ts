@@ -1,8 +1,9 @@
 /** Paints links as they look in the page (links/ConnectorEdge.module.css), only plainer the farther away they are. */
 import { linkKindOf } from '#shared/kinds';
-import type { EndShape, SceneConnector } from '#shared/scene';
+import type { EndShape, Rect, SceneConnector } from '#shared/scene';
 import { endShape, strokedCurve } from '#shared/scene';
 import { curveMiddle } from '../links/curve';
+import { cutCurve, lengthUntil, stretchesIn } from '../lookup/curve-points';
 import type { Colours } from '../paint/page-colours';
 import { setFont } from '../paint/set-font';
 import { mixed } from './mixed-colour';
@@ -16,31 +17,76 @@ export type LinkBrush = {
 /** Below this zoom a link is its line alone. */
 const PLAIN = 0.4;
 const LINE = 1.1;
+/** A line of fewer px than this looks no thinner, only paler. */
+const HAIRLINE = 0.12;
 const LABEL = { font: 'sans', size: 11, weight: 400 } as const;
 
-export function paintLink(brush: LinkBrush, link: SceneConnector, dimmed: boolean): void {
-  const { context, colours, zoom } = brush;
-  const { dash, head, tail } = linkKindOf(link);
-  context.strokeStyle = dimmed ? colours['hairline-strong'] : mixed(colours['ink-3'], colours.paper, 0.62);
-  context.lineWidth = LINE;
-  const far = zoom < PLAIN;
-  const [start, a, b, end] = far ? link.curve : strokedCurve(link.curve, head, tail);
-  context.beginPath();
-  context.moveTo(start.x, start.y);
-  context.bezierCurveTo(a.x, a.y, b.x, b.y, end.x, end.y);
-  if (far) {
-    context.stroke();
+/** Paints what lies in `part` of links. `isDimmed` tells whether one of a link's ends is filtered out. */
+export function paintLinks(
+  brush: LinkBrush,
+  links: readonly SceneConnector[],
+  part: Rect,
+  isDimmed: (link: SceneConnector) => boolean,
+): void {
+  if (brush.zoom < PLAIN) {
+    for (const dimmed of [true, false])
+      paintPlain(
+        brush,
+        links.filter((link) => isDimmed(link) === dimmed),
+        part,
+        dimmed,
+      );
     return;
   }
+  for (const link of links) paintLink(brush, link, part, isDimmed(link));
+}
+
+/** From afar: all lines of one colour in one go, without dashes, ends and labels. */
+function paintPlain(brush: LinkBrush, links: readonly SceneConnector[], part: Rect, dimmed: boolean): void {
+  const { context, zoom } = brush;
+  if (links.length === 0) return;
+  context.strokeStyle = lineColour(brush, dimmed);
+  context.lineWidth = Math.max(LINE, HAIRLINE / zoom);
+  context.beginPath();
+  for (const { curve } of links) {
+    for (const stretch of stretchesIn(curve, part)) trace(context, cutCurve(curve, stretch));
+  }
+  context.stroke();
+}
+
+function paintLink(brush: LinkBrush, link: SceneConnector, part: Rect, dimmed: boolean): void {
+  const { context, colours } = brush;
+  const stretches = stretchesIn(link.curve, part);
+  if (stretches.length === 0) return;
+  const { dash, head, tail } = linkKindOf(link);
+  const curve = strokedCurve(link.curve, head, tail);
+  context.strokeStyle = lineColour(brush, dimmed);
+  context.lineWidth = LINE;
   context.lineCap = 'round';
   context.setLineDash([...dash]);
-  context.stroke();
+  for (const stretch of stretches) {
+    // Dashes go on where they would be, had the whole line been drawn.
+    context.lineDashOffset = dash.length === 0 ? 0 : lengthUntil(curve, stretch[0]);
+    context.beginPath();
+    trace(context, cutCurve(curve, stretch));
+    context.stroke();
+  }
+  context.lineDashOffset = 0;
   context.setLineDash([]);
   context.lineCap = 'butt';
   const ends = dimmed ? colours['hairline-strong'] : mixed(colours['ink-3'], colours.paper, 0.72);
-  paintEnd(brush, endShape(link.curve, 'tail', tail), ends);
-  paintEnd(brush, endShape(link.curve, 'head', head), ends);
+  if (stretches[0]?.[0] === 0) paintEnd(brush, endShape(link.curve, 'tail', tail), ends);
+  if (stretches.at(-1)?.[1] === 1) paintEnd(brush, endShape(link.curve, 'head', head), ends);
   if (link.label !== '') paintLabel(brush, link, dimmed);
+}
+
+function lineColour({ colours }: LinkBrush, dimmed: boolean): string {
+  return dimmed ? colours['hairline-strong'] : mixed(colours['ink-3'], colours.paper, 0.62);
+}
+
+function trace(context: CanvasRenderingContext2D, [start, a, b, end]: SceneConnector['curve']): void {
+  context.moveTo(start.x, start.y);
+  context.bezierCurveTo(a.x, a.y, b.x, b.y, end.x, end.y);
 }
 
 function paintEnd({ context, colours }: LinkBrush, shape: EndShape | null, colour: string): void {

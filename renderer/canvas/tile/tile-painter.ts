@@ -3,20 +3,26 @@
  * upper. What is real in the page is left out. After an edit only the parts that have changed are painted anew.
  */
 import type { ItemId, LinkId } from '#shared/plan';
-import type { Rect, SceneCard } from '#shared/scene';
+import type { Rect, SceneCard, SceneConnector, Shape } from '#shared/scene';
 import { overlaps } from '#shared/scene';
 import type { Lookup } from '../lookup/lookup';
+import { bodyShapes } from '../paint/body-shapes';
 import type { Colours } from '../paint/page-colours';
+import { paintShapes } from '../paint/paint-shapes';
 import { forgetFont } from '../paint/set-font';
 import type { CardLook } from './card-brush';
 import { paintCard } from './card-brush';
-import { paintLink } from './link-brush';
+import { paintLinks } from './link-brush';
 import type { TilePlace } from './tile-rect';
 import { partOf } from './tile-rect';
 
 /** What is to be seen on a tile. */
 export type Shown = {
+  /** What lies under everything: lanes, lines. */
+  readonly backdrop: readonly Shape[];
   readonly lookup: Lookup;
+  /** Whether cards and links are painted at all; in a small scene all of them are real. */
+  readonly tiled: boolean;
   /** Cards that are real in the page. */
   readonly mounted: ReadonlySet<ItemId>;
   /** Links that are drawn by something else. */
@@ -25,12 +31,14 @@ export type Shown = {
   readonly dimmed: ReadonlySet<ItemId>;
 };
 
-type Layers = { readonly ground: HTMLCanvasElement; readonly top: HTMLCanvasElement };
+export type Layers = { readonly ground: HTMLCanvasElement; readonly top: HTMLCanvasElement | null };
 
 /** Paints all of `place`, and puts the canvases where it is. */
 export function paintTile(layers: Layers, place: TilePlace, shown: Shown, colours: Colours): void {
-  for (const canvas of [layers.ground, layers.top]) putAt(canvas, place);
-  paintPart(layers, place, shown, colours, place.rect);
+  paintGround(layers.ground, place, shown, colours);
+  if (!layers.top) return;
+  putAt(layers.top, place);
+  paintTop(layers.top, place, shown, colours, place.rect);
 }
 
 /** Paints anew what lies in these rectangles of the scene. */
@@ -43,31 +51,63 @@ export function paintParts(
 ): void {
   for (const rect of rects) {
     const part = partOf(place, rect);
-    if (part) paintPart(layers, place, shown, colours, part);
+    if (!part || !layers.top) continue;
+    paintUnder(layers.ground, place, shown, colours, part);
+    paintTop(layers.top, place, shown, colours, part);
   }
 }
 
-function paintPart(layers: Layers, place: TilePlace, shown: Shown, colours: Colours, part: Rect): void {
-  const cards = shown.lookup.cardsIn(part).filter(({ id }) => !shown.mounted.has(id));
-  const links = shown.lookup.linksIn(part).filter(({ id }) => !shown.elsewhere.has(id));
-  const { zoom } = place;
-  const isUnder = ({ look }: SceneCard) => look !== 'card';
-  const paintAll = (context: CanvasRenderingContext2D, some: readonly SceneCard[]) => {
-    for (const card of some) {
-      const look = { dimmed: shown.dimmed.has(card.id), selected: shown.selected.has(card.id) };
-      paintCard({ context, colours, zoom }, card, look);
-    }
-  };
-  within(layers.ground, place, part, (context) => paintAll(context, cards.filter(isUnder)));
-  within(layers.top, place, part, (context) => {
-    for (const link of links) {
-      paintLink({ context, colours, zoom }, link, shown.dimmed.has(link.from) || shown.dimmed.has(link.to));
-    }
-    paintAll(
-      context,
-      cards.filter((card) => !isUnder(card)),
-    );
+/** Paints the lower canvas alone. */
+export function paintGround(ground: HTMLCanvasElement, place: TilePlace, shown: Shown, colours: Colours): void {
+  putAt(ground, place);
+  paintUnder(ground, place, shown, colours, place.rect);
+}
+
+function paintUnder(ground: HTMLCanvasElement, place: TilePlace, shown: Shown, colours: Colours, part: Rect): void {
+  within(ground, place, part, (context) => {
+    paintBackdrop(context, place, shown.backdrop, colours);
+    if (shown.tiled) paintSome(context, place, shown, colours, part, ({ look }) => look !== 'card');
   });
+}
+
+function paintTop(top: HTMLCanvasElement, place: TilePlace, shown: Shown, colours: Colours, part: Rect): void {
+  const { lookup, elsewhere, dimmed } = shown;
+  const links = lookup.linksIn(part).filter(({ id }) => !elsewhere.has(id));
+  within(top, place, part, (context) => {
+    const isDimmed = ({ from, to }: SceneConnector) => dimmed.has(from) || dimmed.has(to);
+    paintLinks({ context, colours, zoom: place.zoom }, links, part, isDimmed);
+    paintSome(context, place, shown, colours, part, ({ look }) => look === 'card');
+  });
+}
+
+function paintSome(
+  context: CanvasRenderingContext2D,
+  { zoom }: TilePlace,
+  { lookup, mounted, dimmed, selected }: Shown,
+  colours: Colours,
+  part: Rect,
+  isMeant: (card: SceneCard) => boolean,
+): void {
+  for (const card of lookup.cardsIn(part)) {
+    if (mounted.has(card.id) || !isMeant(card)) continue;
+    paintCard({ context, colours, zoom }, card, { dimmed: dimmed.has(card.id), selected: selected.has(card.id) });
+  }
+}
+
+/** In px, so that edges and hairlines come to lie on whole pixels. */
+function paintBackdrop(
+  context: CanvasRenderingContext2D,
+  { rect, zoom, density }: TilePlace,
+  shapes: readonly Shape[],
+  colours: Colours,
+): void {
+  if (shapes.length === 0) return;
+  context.save();
+  context.setTransform(density, 0, 0, density, 0, 0);
+  const brush = { context, colours, density, width: rect.width * zoom, height: rect.height * zoom };
+  paintShapes(brush, bodyShapes(shapes, { x: -rect.x * zoom, y: -rect.y * zoom, zoom }));
+  context.restore();
+  forgetFont(context);
 }
 
 /** Paints some cards on a canvas of their own. */

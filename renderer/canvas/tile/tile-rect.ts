@@ -15,30 +15,50 @@ export type TilePlace = { readonly rect: Rect; readonly zoom: number; readonly d
 const MARGIN = 0.35;
 /** As much of the margin must be left, or the picture is painted anew around the present view. */
 const LEAST_LEFT = 0.08;
+/** Titles and rings reach beyond the scene's bounds by no more than this. */
+const AIR = 24;
 /** A picture that lies this far off the pixels of the screen is blurred, px. */
 const OFF = 0.05;
 
-/** The picture for a view, its corner on a whole pixel of the screen. */
-export function tileFor(viewport: Viewport, pane: Size, density: number): TilePlace {
+/** The picture for a view of a scene with these bounds, its corner on a whole pixel of the screen. */
+export function tileFor(viewport: Viewport, pane: Size, bounds: Rect, density: number): TilePlace {
   const { zoom } = viewport;
+  const pixel = 1 / (zoom * density);
   const seen = seenRect(viewport, pane);
-  const wide = Math.round(pane.width * MARGIN * density) / density / zoom;
-  const high = Math.round(pane.height * MARGIN * density) / density / zoom;
-  // The view's own corner lies on a whole pixel, however crooked the viewport's numbers are.
-  const rect = { x: seen.x - wide, y: seen.y - high, width: seen.width + 2 * wide, height: seen.height + 2 * high };
-  return { rect, zoom, density };
+  const wide = Math.round(pane.width * MARGIN * density) * pixel;
+  const high = Math.round(pane.height * MARGIN * density) * pixel;
+  const [x, width] = clippedSpan(seen.x, wide, seen.width + 2 * wide, bounds.x, bounds.width, pixel);
+  const [y, height] = clippedSpan(seen.y, high, seen.height + 2 * high, bounds.y, bounds.height, pixel);
+  return { rect: { x, y, width, height }, zoom, density };
 }
 
-/** Whether a picture still covers a view with some margin to spare. */
-export function isCovered({ rect }: TilePlace, viewport: Viewport, pane: Size): boolean {
+/**
+ * From `margin` before `seen` on for `size`, without what lies outside of the scene; in whole pixels from `seen`, which
+ * lies on one.
+ */
+function clippedSpan(
+  seen: number,
+  margin: number,
+  size: number,
+  start: number,
+  room: number,
+  pixel: number,
+): readonly [number, number] {
+  const from = Math.max(seen - margin, seen + Math.floor((start - AIR - seen) / pixel) * pixel);
+  const to = Math.min(seen - margin + size, seen + Math.ceil((start + room + AIR - seen) / pixel) * pixel);
+  return [from, Math.max(to - from, pixel)];
+}
+
+/** Whether a picture still covers what there is to see of a scene with these bounds, with some margin to spare. */
+export function isCovered({ rect }: TilePlace, viewport: Viewport, pane: Size, bounds: Rect): boolean {
   const seen = seenRect(viewport, pane);
   const [wide, high] = [seen.width * LEAST_LEFT, seen.height * LEAST_LEFT];
-  return (
-    rect.x <= seen.x - wide &&
-    rect.y <= seen.y - high &&
-    rightOf(rect) >= rightOf(seen) + wide &&
-    bottomOf(rect) >= bottomOf(seen) + high
-  );
+  const left = Math.max(seen.x - wide, bounds.x);
+  const right = Math.min(rightOf(seen) + wide, rightOf(bounds));
+  const top = Math.max(seen.y - high, bounds.y);
+  const bottom = Math.min(bottomOf(seen) + high, bottomOf(bounds));
+  if (right <= left || bottom <= top) return true;
+  return rect.x <= left && rect.y <= top && rightOf(rect) >= right && bottomOf(rect) >= bottom;
 }
 
 /** Whether a view shows the picture pixel by pixel; if not, it is painted anew when the view rests. */
