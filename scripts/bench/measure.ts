@@ -15,8 +15,9 @@ import { count } from './table';
 import type { Subject, Windows } from './windows';
 import { createWindows } from './windows';
 
-/** More than this no family may take, with the start of its windows. */
+/** More than this neither a family may take nor the start of the windows that it works on. */
 const LIMIT_MS = 100_000;
+const START_LIMIT_MS = 240_000;
 
 export type Bench = {
   readonly machine: Machine;
@@ -44,6 +45,8 @@ export async function measure(bench: Bench, { sizes, runs }: Pick<BenchRequest, 
 async function measureAll(bench: Bench, run: number, families: readonly Family[], subject: Subject | null) {
   const windows = createWindows(bench.machine, bench.seeds);
   const items = subject?.items ?? null;
+  /** Where a plan does not open, it does not open for the next family either. */
+  let noStart: string | null = null;
   try {
     for (const family of families) {
       if (bench.ledger.hasFailed(family, items)) continue;
@@ -51,7 +54,12 @@ async function measureAll(bench: Bench, run: number, families: readonly Family[]
       const started = performance.now();
       const end = (how: string) => bench.say(`Run ${run}: ${what}${how}, ${seconds(performance.now() - started)} s`);
       try {
-        bench.ledger.read(family, items, await within(LIMIT_MS, measureOne(bench, windows, family, subject)));
+        if (noStart !== null) throw new Error(noStart);
+        const work = await within(START_LIMIT_MS, begin(bench, windows, family, subject)).catch((thrown: unknown) => {
+          noStart = `The plan did not open. ${messageOf(thrown)}`;
+          throw new Error(noStart);
+        });
+        bench.ledger.read(family, items, await within(LIMIT_MS, work()));
         end('');
       } catch (thrown) {
         const why = firstLine(messageOf(thrown));
@@ -65,17 +73,21 @@ async function measureAll(bench: Bench, run: number, families: readonly Family[]
   }
 }
 
-async function measureOne(
+/** Opens what the family works on; what comes back measures it. */
+async function begin(
   { machine, seeds }: Bench,
   windows: Windows,
   family: Family,
   subject: Subject | null,
-): Promise<Readings> {
-  if (family.on === 'desk') return family.measure({ machine, ...seeds });
+): Promise<() => Promise<Readings>> {
+  if (family.on === 'desk') return () => family.measure({ machine, ...seeds });
   if (!subject) throw new Error('There is no plan to measure with.');
-  return family.on === 'canvas'
-    ? family.measure(await windows.canvas(subject))
-    : family.measure(await windows.atOnce(subject));
+  if (family.on === 'canvas') {
+    const stage = await windows.canvas(subject);
+    return () => family.measure(stage);
+  }
+  const stage = await windows.atOnce(subject);
+  return () => family.measure(stage);
 }
 
 async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {

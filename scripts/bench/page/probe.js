@@ -123,19 +123,20 @@
     frames,
     view,
 
-    /** Resolves when the view has stood still, and frames have come as they should, for a while. */
+    /** Resolves when the view has stood still for a while and the page has nothing left to do. */
     async settled() {
-      const deadline = performance.now() + 20_000;
+      const deadline = performance.now() + 10_000;
       let before = '';
       let calm = 0;
-      while (calm < 15 && performance.now() < deadline) {
-        const started = performance.now();
+      while (calm < 12 && performance.now() < deadline) {
         await frames(1);
         const now = JSON.stringify(view());
-        calm = now === before && performance.now() - started < 60 ? calm + 1 : 0;
+        calm = now === before ? calm + 1 : 0;
         before = now;
       }
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 }));
+      for (let idle = 0; idle < 3; idle += 1) {
+        await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 }));
+      }
     },
 
     /** Whether cards of a lens can be seen: as elements, or painted. */
