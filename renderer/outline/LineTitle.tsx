@@ -21,7 +21,7 @@ export function LineTitle({ item }: { readonly item: Item }) {
     if (done.current) return;
     done.current = true;
     if (keep && text.trim() !== '') commitTitle(id, text);
-    else cancelTitle(id);
+    else cancelTitle(id, text);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
@@ -31,7 +31,7 @@ export function LineTitle({ item }: { readonly item: Item }) {
     event.preventDefault();
     event.nativeEvent.stopImmediatePropagation();
     end(event.key === 'Enter', text);
-    if (title === '' && (event.key === 'Escape' || text.trim() === '')) goBack();
+    if (title === '' && text.trim() === '') goBack();
     focusLine();
     if (event.key === 'Enter' && title === '' && text.trim() !== '') perform('outline.addNext');
   }

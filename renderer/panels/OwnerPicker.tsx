@@ -36,6 +36,7 @@ export function OwnerPicker({ ids, owner, onChange }: OwnerPickerProps) {
       placeholder={owner === 'several' ? 'Several' : 'Nobody yet'}
       onChange={(next) => onChange(next === NONE ? null : next)}
       onAdd={addRole}
+      invitation="Type a name or a role. It is added to the plan."
     />
   );
 }

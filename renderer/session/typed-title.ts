@@ -28,11 +28,18 @@ export function commitTitle(id: ItemId, title: string): void {
   if (report(done)) select({ items: [id] });
 }
 
-/** Ends typing without a change; an item that was only just made and has no title goes again. */
-export function cancelTitle(id: ItemId): void {
+/**
+ * Ends typing without a change. An item that was only just made has nothing to go back to: it keeps the words that were
+ * typed, and goes again where there are none.
+ */
+export function cancelTitle(id: ItemId, typed = ''): void {
   const { open } = planStore.getState();
-  editTitle(null);
   const fresh = open ? justAdded(open, id) : null;
+  if (fresh && typed.trim() !== '') {
+    commitTitle(id, typed);
+    return;
+  }
+  editTitle(null);
   if (!fresh) return;
   undo();
   // What grew out of a card leads back to it.

@@ -1,4 +1,7 @@
-/** The title as it is typed on its card. Enter or a click elsewhere keeps it, Tab too and goes on, Escape does not. */
+/**
+ * The title as it is typed on its card. Enter or a click elsewhere keeps it, Tab too and goes on; Escape gives up the
+ * change.
+ */
 import { useStore } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
@@ -42,7 +45,7 @@ export function TitleEditor({ card, onEnd }: TitleEditorProps) {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.nativeEvent.stopImmediatePropagation();
-      end(() => cancelTitle(card.id));
+      end(() => cancelTitle(card.id, event.currentTarget.value));
       onEnd();
     } else if (event.key === 'Enter') {
       event.preventDefault();

@@ -4,6 +4,7 @@ import { paints } from '#shared/scene';
 
 export type Colours = Readonly<Record<Paint, string>>;
 
+/** Only while the page is observed: what is kept unobserved may be another theme's. */
 let current: Colours | null = null;
 const listeners = new Set<() => void>();
 let observer: MutationObserver | null = null;
@@ -16,6 +17,7 @@ function read(): Colours {
 
 /** What the page's theme gives each paint at present. */
 export function pageColours(): Colours {
+  if (!observer) return read();
   current ??= read();
   return current;
 }
@@ -33,6 +35,7 @@ export function onLooksChange(listener: () => void): () => void {
     if (listeners.size > 0) return;
     observer?.disconnect();
     observer = null;
+    current = null;
     document.fonts?.removeEventListener('loadingdone', announce);
   };
 }

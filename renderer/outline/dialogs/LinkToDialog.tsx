@@ -47,7 +47,7 @@ export function LinkToDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <form id={formId} className={styles.form} onSubmit={link}>
-        <Select layout="stack" label="It" value={kind} options={verbs} onChange={setKind} />
+        <Select layout="stack" label="Kind of link" value={kind} options={verbs} onChange={setKind} />
         <Combobox
           layout="stack"
           label="Other item"

@@ -14,6 +14,8 @@ type ComboboxProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
   /** Offers to make what was typed; it is called with the text. */
   readonly onAdd?: (text: string) => void;
+  /** What the list says while it is empty and nothing is typed: what one may type. */
+  readonly invitation?: string;
   /** What stands in the field while nothing is chosen. */
   readonly placeholder: string;
   readonly layout?: 'row' | 'stack' | 'bare';
@@ -26,7 +28,7 @@ const MOST_SHOWN = 60;
 
 /** One of many: typing narrows the list down, and may add what is not there yet. */
 export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
-  const { label, value, options, onChange, onAdd, placeholder, layout } = props;
+  const { label, value, options, onChange, onAdd, invitation, placeholder, layout } = props;
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
@@ -43,7 +45,9 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!open) {
-      if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+      // In a form Enter is the form's: it does what the form is for.
+      const opens = event.key === 'ArrowDown' || (event.key === 'Enter' && !event.currentTarget.closest('form'));
+      if (!opens) return;
       event.preventDefault();
       setTyped('');
       return;
@@ -66,6 +70,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
           onClose={() => setTyped(null)}
           onActive={setActive}
           onPick={pick}
+          {...(invitation !== undefined && (typed ?? '').trim() === '' && { nothing: invitation })}
         >
           <div className={styles.wrap}>
             <input

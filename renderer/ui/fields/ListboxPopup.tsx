@@ -15,6 +15,8 @@ type ListboxPopupProps<Value extends string> = {
   readonly active: number;
   readonly onActive: (index: number) => void;
   readonly onPick: (value: Value) => void;
+  /** What stands in the list while it is empty. */
+  readonly nothing?: string;
   /** The control that keeps the focus. */
   readonly children: ReactNode;
 };
@@ -26,7 +28,7 @@ export function optionId(listId: string, index: number): string {
 
 /** The list that opens below a control which keeps the focus and handles the keys. */
 export function ListboxPopup<Value extends string>(props: ListboxPopupProps<Value>) {
-  const { id, label, open, onClose, options, selected, active, onActive, onPick, children } = props;
+  const { id, label, open, onClose, options, selected, active, onActive, onPick, nothing, children } = props;
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Anchor asChild>{children}</Radix.Anchor>
@@ -47,7 +49,7 @@ export function ListboxPopup<Value extends string>(props: ListboxPopupProps<Valu
         >
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list can't show dots and icons */}
           <div id={id} role="listbox" aria-label={label} className={styles.popup} tabIndex={-1}>
-            {options.length === 0 ? <p className={styles.none}>Nothing matches.</p> : null}
+            {options.length === 0 ? <p className={styles.none}>{nothing ?? 'Nothing matches.'}</p> : null}
             {options.map((option, index) => (
               <div
                 key={option.value}

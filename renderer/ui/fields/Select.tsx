@@ -48,6 +48,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     const index = event.key.length === 1 && event.key !== ' ' ? letterIndex(event.key) : null;
     if (!open) {
       if (!['ArrowDown', 'ArrowUp', 'Enter', ' '].includes(event.key)) return;
+      // In a form Enter is the form's: it does what the form is for.
+      if (event.key === 'Enter' && event.currentTarget.closest('form')) return;
       event.preventDefault();
       show();
       return;

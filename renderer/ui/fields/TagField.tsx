@@ -22,7 +22,10 @@ type TagFieldProps = {
 const MOST_OFFERED = 8;
 const nothing: ReadonlySet<string> = new Set();
 
-/** Words as small labels: Enter or a comma adds one, Backspace in the empty field takes the last away. */
+/**
+ * Words as small labels: Enter or a comma adds one, Backspace in the empty field takes the last away,
+ * Escape gives up the one that is being typed.
+ */
 export function TagField(props: TagFieldProps) {
   const { label, tags, partial = nothing, known = [], onAdd, onRemove, layout } = props;
   const listId = useId();
@@ -48,6 +51,7 @@ export function TagField(props: TagFieldProps) {
     const moved = open && event.key.startsWith('Arrow') ? movedActive(event.key, active, offered.length) : null;
     if (moved !== null) setActive(moved);
     else if (event.key === 'Enter' || event.key === ',') add(offered[active] ?? text);
+    else if (event.key === 'Escape' && text !== '') type('');
     else if (event.key === 'Backspace' && text === '' && tags.length > 0) setError(onRemove(tags.at(-1) ?? ''));
     else return;
     if (event.key !== 'Backspace') event.preventDefault();

@@ -1,5 +1,5 @@
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { classNames } from '../class-names';
 import { IconButton } from '../IconButton';
 import styles from './Dialog.module.css';
@@ -16,7 +16,7 @@ type DialogProps = {
 };
 
 /**
- * A window over the page; Escape and the cross close it. The backdrop is drawn by hand, because the library's own adds
+ * A window over the page; Escape and the cross close it, Enter goes ahead. The backdrop is drawn by hand, because the library's own adds
  * a style sheet that the content security policy refuses.
  */
 export function Dialog({ title, lead, onClose, wide = false, children, foot }: DialogProps) {
@@ -32,6 +32,7 @@ export function Dialog({ title, lead, onClose, wide = false, children, foot }: D
             event.preventDefault();
             event.currentTarget.focus();
           }}
+          onKeyDown={(event) => foot !== undefined && goAhead(event)}
           {...(lead === undefined && { 'aria-describedby': undefined })}
         >
           <header className={styles.head}>
@@ -45,7 +46,11 @@ export function Dialog({ title, lead, onClose, wide = false, children, foot }: D
               {children}
             </div>
           )}
-          {foot === undefined ? null : <footer className={styles.foot}>{foot}</footer>}
+          {foot === undefined ? null : (
+            <footer className={styles.foot} data-foot>
+              {foot}
+            </footer>
+          )}
           <div className={styles.close}>
             <Radix.Close asChild>
               <IconButton icon="x" label="Close" size="small" />
@@ -55,4 +60,17 @@ export function Dialog({ title, lead, onClose, wide = false, children, foot }: D
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/**
+ * Enter presses the button that goes ahead, unless what has the keys has used it: a list that is open, a button that is
+ * pressed by it, a text of many lines. Ctrl+Enter does from anywhere.
+ */
+function goAhead(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing || event.shiftKey) return;
+  const target = event.target instanceof Element ? event.target : null;
+  const own = target?.closest('button:not([role=combobox]), a[href], textarea') != null;
+  if (own && !event.ctrlKey && !event.metaKey) return;
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLElement>('[data-foot] > button:last-of-type:not(:disabled)')?.click();
 }

@@ -45,6 +45,13 @@ describe('a card that is added on the canvas', () => {
     expect(opened().history.past).toEqual([]);
   });
 
+  it('keeps the words that were typed when its typing is called off, as one step', () => {
+    const id = added();
+    cancelTitle(id, ' Welcome visits ');
+    expect(opened().plan.items.get(id)?.title).toBe('Welcome visits');
+    expect(opened().history.past.map(({ label }) => label)).toEqual(['adding ‘Welcome visits’']);
+  });
+
   it('stays, without a title, when typing ends without a word', () => {
     const id = added();
     commitTitle(id, '');
@@ -70,7 +77,7 @@ describe('a title that is typed on a card', () => {
 
   it('changes nothing when it is called off', () => {
     const id = 'old' as ItemId;
-    cancelTitle(id);
+    cancelTitle(id, 'Other words');
     expect(opened().plan.items.get(id)).toEqual(anItem('old', onJourney('old', 1, 38)));
   });
 });
