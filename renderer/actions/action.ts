@@ -20,13 +20,25 @@ export type Situation = {
 export const menus = ['File', 'Edit', 'Insert', 'Arrange', 'View', 'Help'] as const;
 export type MenuName = (typeof menus)[number];
 
+/** Where keys mean something that they do not mean elsewhere, as the keyboard sheet says it. */
+export const keyPlaces = {
+  canvas: 'On the canvas',
+  card: 'On the canvas, with a card selected',
+  link: 'On the canvas, with a link selected',
+  sketch: 'On the canvas of Sketch',
+  outline: 'In the outline',
+} as const;
+export type KeyPlace = keyof typeof keyPlaces;
+
 export type Action = {
   /** Sentence case, as in a menu; ends in “…” where a dialog follows. */
   readonly label: string | ((situation: Situation) => string);
-  /** On the keyboard sheet, where the label changes with what was done last. */
+  /** On the keyboard sheet, where the label changes with how things stand. */
   readonly sheetLabel?: string;
   /** Keys in order of preference: `Mod+Shift+Z`; `Mod` is Command on a Mac and Ctrl elsewhere. The first is shown. */
   readonly keys?: readonly string[];
+  /** Where the keys mean this, if not everywhere. */
+  readonly where?: KeyPlace;
   /** Where it stands in the menu bar: the menu, and a group within it (0 first). */
   readonly menu?: readonly [MenuName, number];
   /** A name of the icon set (lucide), for buttons and lists that show one. */

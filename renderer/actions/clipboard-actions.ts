@@ -13,6 +13,7 @@ export const clipboardActions = defineActions({
   'edit.paste': browserAction('paste', 'Paste', 'Mod+V'),
   'edit.selectKind': {
     label: (now) => `Select all ${kindsSelected(now) ?? 'of a kind'}`,
+    sheetLabel: 'Select all of the same kind',
     keys: ['Mod+Shift+A'],
     menu: ['Edit', 1],
     enabled: (now) => kindsSelected(now) !== null,

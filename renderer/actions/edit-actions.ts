@@ -11,6 +11,7 @@ import {
   select,
   selectionStore,
   undo,
+  viewStore,
 } from '#renderer/session';
 import type { Result } from '#shared/base';
 import { affectedByRemoval } from '#shared/commands';
@@ -19,6 +20,7 @@ import type { Situation } from './action';
 import { defineActions, inWorkspace, withSelection } from './action';
 import { idsInSight } from './in-sight';
 import { report } from './report';
+import { setRoom } from './set-room';
 
 export const editActions = defineActions({
   'edit.undo': {
@@ -76,14 +78,29 @@ export const editActions = defineActions({
     run: remove,
   },
   'edit.escape': {
-    label: 'Clear the selection',
+    label: (now) => stepBack(now)?.label ?? 'Clear the selection',
+    sheetLabel: 'Step back: leave room mode, close the findings, clear the selection',
     keys: ['Escape'],
-    enabled: (now) => withSelection(now) && !now.view.room,
-    run: () => {
-      if (!canvasControls()?.making.backOut()) clearSelection();
-    },
+    enabled: (now) => stepBack(now) !== null,
+    run: (now) => stepBack(now)?.run(),
   },
 });
+
+type StepBack = { readonly label: string; readonly run: () => void };
+
+/** What Escape does now: one level at a time, the outermost first. Null where there is none. */
+function stepBack(now: Situation): StepBack | null {
+  const { room, inspectorOpen, panel } = now.view;
+  if (room) return { label: 'Leave room mode', run: () => setRoom(false) };
+  if (now.open && inspectorOpen && panel === 'findings') {
+    return { label: 'Close the findings', run: () => viewStore.setState({ panel: 'inspector' }) };
+  }
+  return withSelection(now) ? { label: 'Clear the selection', run: backOut } : null;
+}
+
+function backOut(): void {
+  if (!canvasControls()?.making.backOut()) clearSelection();
+}
 
 function withStep(verb: string, step: string | undefined): string {
   return step ? `${verb} ${step}` : verb;

@@ -5,6 +5,8 @@ export { actionsNow } from './actions-now';
 export type { ActionId } from './catalogue';
 export { actionIds, actions } from './catalogue';
 export { exportToFile } from './export-to-file';
+export { firstControl } from './first-control';
+export { isKeyOf } from './is-key-of';
 export type { KeyGroup } from './key-sheet';
 export { keySheet } from './key-sheet';
 export { shortcutText } from './keys';

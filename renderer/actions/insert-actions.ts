@@ -11,6 +11,7 @@ import { cardAlone, defineActions, onCanvas, withOneCard } from './action';
 export const insertActions = defineActions({
   'item.add': {
     label: 'Add a card',
+    where: 'canvas',
     keys: ['N', 'Insert'],
     menu: ['Insert', 0],
     icon: 'plus',
@@ -19,6 +20,7 @@ export const insertActions = defineActions({
   },
   'item.palette': {
     label: 'Add a card of another kind',
+    where: 'canvas',
     keys: ['Shift+N', 'Shift+Insert'],
     menu: ['Insert', 0],
     enabled: onCanvas,
@@ -26,6 +28,7 @@ export const insertActions = defineActions({
   },
   'item.sibling': {
     label: (now) => `Add ${withArticle(kindAlone(now))} beside this one`,
+    where: 'card',
     keys: ['Tab'],
     menu: ['Insert', 1],
     onCanvasOnly: true,
@@ -34,6 +37,7 @@ export const insertActions = defineActions({
   },
   'item.next': {
     label: (now) => `Add ${withArticle(kindAlone(now))} after this one`,
+    where: 'card',
     keys: ['Enter'],
     menu: ['Insert', 1],
     onCanvasOnly: true,
@@ -73,7 +77,7 @@ export const kindActions = Object.fromEntries(
       label: `Add ${withArticle(kind)}`,
       menu: ['Insert', 3],
       icon: kinds[kind].icon,
-      ...(kind === 'frame' ? { keys: ['Shift+F'] } : {}),
+      ...(kind === 'frame' ? ({ where: 'sketch', keys: ['Shift+F'] } as const) : {}),
       enabled: (now) => onCanvas(now) && takes(now.view.lens, kind),
       run: () => canvasControls()?.addCard(kind),
     },
@@ -91,6 +95,7 @@ export const growActions = Object.fromEntries(
     `item.grow.${direction}`,
     {
       label: `Add a linked card ${ways[direction]}`,
+      where: 'card',
       keys: [`Mod+${arrows[direction]}`],
       menu: ['Insert', 2],
       onCanvasOnly: true,

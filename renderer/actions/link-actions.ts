@@ -1,5 +1,5 @@
 /** Links by keys: drawing, naming and re-tying them, and walking along them from card to card. */
-import { canvasControls } from '#renderer/session';
+import { canvasControls, openDialog } from '#renderer/session';
 import type { Direction } from '#shared/lenses';
 import type { LinkId } from '#shared/plan';
 import type { Action, Situation } from './action';
@@ -7,18 +7,21 @@ import { cardAlone, defineActions, linkAlone, onCanvas, withOneCard, withOneLink
 
 export const linkActions = defineActions({
   'link.add': {
-    label: 'Link to another card',
+    label: 'Link to…',
     keys: ['Mod+L'],
     menu: ['Insert', 4],
     icon: 'link',
-    enabled: withOneCard,
+    enabled: ({ open, selection }) => open !== null && selection.items.size > 0,
+    // Beside the one card that is seen; in a dialog for lines of the outline, for many, and for what waits.
     run: (now) => {
-      const card = cardAlone(now);
+      const card = withOneCard(now) ? cardAlone(now) : null;
       if (card) canvasControls()?.making.ask({ ask: 'target', from: card.id });
+      else openDialog('link-to');
     },
   },
   'link.select': {
     label: (now) => (linkAlone(now) ? 'Select the next link of this card' : 'Select a link of this card'),
+    where: 'card',
     keys: ['Alt+L'],
     menu: ['Edit', 5],
     onCanvasOnly: true,
@@ -27,6 +30,7 @@ export const linkActions = defineActions({
   },
   'link.label': {
     label: 'Edit the label of the link',
+    where: 'link',
     keys: ['F2', 'Enter'],
     menu: ['Edit', 5],
     onCanvasOnly: true,
@@ -35,6 +39,7 @@ export const linkActions = defineActions({
   },
   'link.kind': {
     label: 'Choose the kind of the link',
+    where: 'link',
     keys: ['Mod+Shift+K'],
     menu: ['Edit', 5],
     enabled: withOneLink,
@@ -42,6 +47,7 @@ export const linkActions = defineActions({
   },
   'link.start': {
     label: 'Start the link at another card',
+    where: 'link',
     keys: ['Mod+Home'],
     menu: ['Edit', 5],
     onCanvasOnly: true,
@@ -50,6 +56,7 @@ export const linkActions = defineActions({
   },
   'link.end': {
     label: 'End the link at another card',
+    where: 'link',
     keys: ['Mod+End'],
     menu: ['Edit', 5],
     onCanvasOnly: true,
@@ -60,6 +67,7 @@ export const linkActions = defineActions({
   'card.previous': walk(-1, 'Select the card before', 'Mod+Shift+ArrowLeft'),
   'card.first': {
     label: 'Select the first card in view',
+    where: 'canvas',
     keys: ['Enter'],
     menu: ['Edit', 6],
     onCanvasOnly: true,
@@ -76,6 +84,7 @@ function ask(now: Situation, about: (link: LinkId) => void): void {
 function walk(step: 1 | -1, label: string, keys: string): Action {
   return {
     label,
+    where: 'canvas',
     keys: [keys],
     menu: ['Edit', 6],
     onCanvasOnly: true,
@@ -95,6 +104,7 @@ export const followActions = Object.fromEntries(
     `link.follow.${direction}`,
     {
       label: `Follow a link ${ways[direction]}`,
+      where: 'card',
       keys: [`Alt+${arrows[direction]}`],
       menu: ['Edit', 7],
       onCanvasOnly: true,

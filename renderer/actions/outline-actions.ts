@@ -33,6 +33,7 @@ export const outlineActions = defineActions({
   },
   'outline.addNext': {
     label: 'Add the next line',
+    where: 'outline',
     keys: ['Enter'],
     menu: ['Insert', 1],
     enabled: onOutline,
@@ -40,6 +41,8 @@ export const outlineActions = defineActions({
   },
   'outline.selectGroup': {
     label: 'Select all of the group',
+    sheetLabel: 'On a heading: select all of its group',
+    where: 'outline',
     keys: ['Mod+Shift+A'],
     menu: ['Edit', 1],
     // With something selected the same keys mean its kind.
@@ -59,13 +62,6 @@ export const outlineActions = defineActions({
     menu: ['Edit', 3],
     enabled: (now) => withItems(now) && groupingOf(now).tray !== null,
     run: unplace,
-  },
-  'item.linkTo': {
-    label: 'Link to…',
-    keys: ['Mod+Shift+L'],
-    menu: ['Edit', 3],
-    enabled: withItems,
-    run: () => openDialog('link-to'),
   },
   'outline.foldAll': { label: 'Fold all groups', menu: ['View', 5], enabled: onOutline, run: foldAll },
   'outline.unfoldAll': {
@@ -109,6 +105,7 @@ export const moveActions = Object.fromEntries(
 function stepAction(direction: Direction, large: boolean): Action {
   return {
     label: `Move ${direction}${large ? ' by a large step' : ''}`,
+    where: 'outline',
     keys: [`Alt+${large ? 'Shift+' : ''}${arrows[direction]}`],
     ...(large ? {} : { menu: ['Edit', 4] as const }),
     enabled: (now) => onOutline(now) && withItems(now),

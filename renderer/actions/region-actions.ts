@@ -4,6 +4,7 @@
  */
 import { canvasControls } from '#renderer/session';
 import { defineActions, inWorkspace } from './action';
+import { firstControl } from './first-control';
 
 export const regionActions = defineActions({
   'region.next': {
@@ -23,8 +24,6 @@ export const regionActions = defineActions({
     run: () => goTo(-1),
   },
 });
-
-const FOCUSABLE = 'button:not(:disabled), a[href], input:not(:disabled), textarea, select, [tabindex="0"]';
 
 /** Gives the keys to a neighbouring part that has something to focus, around and around. */
 function goTo(step: 1 | -1): void {
@@ -46,7 +45,7 @@ function enter(region: HTMLElement): boolean {
     return true;
   }
   const current = region.querySelector<HTMLElement>('[aria-current]:not([aria-current=false])');
-  const first = current ?? region.querySelector<HTMLElement>(FOCUSABLE);
+  const first = current ?? firstControl(region);
   first?.focus();
   return first !== null;
 }

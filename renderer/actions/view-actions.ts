@@ -5,6 +5,7 @@ import type { LensId } from '#shared/lenses';
 import { lenses, lensIds } from '#shared/lenses';
 import type { Action } from './action';
 import { defineActions, inWorkspace, onCanvas } from './action';
+import { setRoom } from './set-room';
 
 export const viewActions = defineActions({
   'view.fit': {
@@ -102,12 +103,6 @@ export const viewActions = defineActions({
     enabled: inWorkspace,
     run: ({ view }) => setRoom(!view.room),
   },
-  'view.leaveRoom': {
-    label: 'Leave room mode',
-    keys: ['Escape'],
-    enabled: ({ view }) => view.room,
-    run: () => setRoom(false),
-  },
 });
 
 export const helpActions = defineActions({
@@ -118,12 +113,6 @@ export const helpActions = defineActions({
     run: () => openDialog('shortcuts'),
   },
 });
-
-/** Room mode: canvas only, enlarged, in high contrast, on the whole screen. */
-function setRoom(on: boolean): void {
-  viewStore.setState({ room: on });
-  void call('app.room', { on });
-}
 
 function themeAction(theme: ThemeChoice, label: string): Action {
   return {

@@ -9,6 +9,7 @@ import { AppDialogs } from './AppDialogs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Hints } from './hints/Hints';
 import { Home } from './home/Home';
+import { useKeptKeys } from './keep-keys';
 import { Loading } from './Loading';
 import { startFault } from './start-fault';
 import { Workspace } from './workspace/Workspace';
@@ -38,6 +39,7 @@ function Desk() {
   const [ready, setReady] = useState(false);
   const isOpen = useIsOpen();
   useShortcuts();
+  useKeptKeys();
   useEffect(() => {
     starting ??= start();
     starting.then(

@@ -19,8 +19,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             </ul>
           </section>
         ))}
-        <section className={styles.group} aria-label="On the canvas">
-          <h3>On the canvas</h3>
+        <section className={styles.group} aria-label="On the canvas, by hand">
+          <h3>On the canvas, by hand</h3>
           <ul>
             {handKeys.map(({ label, keys }) => (
               <Line key={label} label={label} keys={keys} />

@@ -13,7 +13,7 @@ export function lineMenu({ item }: OutlineRow): readonly MenuEntry[] {
     'line',
     { ...menuEntry('item.moveTo'), icon: 'milestone' },
     menuEntry('item.unplace'),
-    { ...menuEntry('item.linkTo'), icon: 'link' },
+    { ...menuEntry('link.add'), icon: 'link' },
     'line',
     menuEntry('edit.cut'),
     { ...menuEntry('edit.copy'), icon: 'copy' },

@@ -67,7 +67,7 @@ export type CanvasControls = {
   readonly newCardAt: () => Point;
   /** The places of items that have none yet, put down at a point of the scene one after another. */
   readonly placesFor: (items: readonly Item[], at: Point) => Result<readonly Facets[]>;
-  /** Adds a card where `newCardAt` says, selects it and begins to type its title. */
+  /** Adds a card where `newCardAt` says, a frame around what is selected; selects it and begins to type its title. */
   readonly addCard: (kind: KindId) => void;
   /** Gives an item that waits in the tray a place where `newCardAt` says, and selects it. */
   readonly place?: (id: ItemId) => void;
@@ -75,7 +75,7 @@ export type CanvasControls = {
   readonly holdOver: (at: Point | null) => boolean;
   /** Gives an item that waits in the tray a place at a point of the page; false outside of the canvas. */
   readonly letGo: (id: ItemId, at: Point) => boolean;
-  /** Moves keyboard focus to the canvas. */
+  /** Gives the keys to what is selected, if that is one thing and drawn, else to the canvas. */
   readonly focus: () => void;
 };
 

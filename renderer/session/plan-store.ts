@@ -11,6 +11,7 @@ import type { ChangeSet, History, JournalEntry } from '#shared/change';
 import { apply, isEmpty, record, redo as redoStep, undo as undoStep } from '#shared/change';
 import type { Command, CommandArgs, CommandId } from '#shared/commands';
 import { commands } from '#shared/commands';
+import { carriedAlong } from '#shared/lenses/sketch';
 import type { ItemId, LinkId, Plan } from '#shared/plan';
 import { checkItem, checkLink } from '#shared/plan';
 import type { Keeper } from './keeper';
@@ -119,9 +120,11 @@ function firstViolation(plan: Plan, changes: ChangeSet): string | null {
   return null;
 }
 
+/** What to select after a step: what was changed by hand, without what a moved frame took along. */
 function touched(changes: ChangeSet): { items: ReadonlySet<ItemId>; links: ReadonlySet<LinkId> } {
+  const carried = carriedAlong(changes);
   return {
-    items: new Set(changes.items.flatMap(({ id, after }) => (after ? [id] : []))),
+    items: new Set(changes.items.flatMap(({ id, after }) => (after && !carried.has(id) ? [id] : []))),
     links: new Set(changes.links.flatMap(({ id, after }) => (after ? [id] : []))),
   };
 }

@@ -17,6 +17,11 @@ const SIDE = 24;
 const TOP = 48;
 const LEAST_FRAME = { width: 200, height: 96 };
 
+/** [AR6] The frame that holds what lies in `inside`, with free space around it and more at the top, for its title. */
+export function frameAround({ x, y, width, height }: Rect): Rect {
+  return { x: x - SIDE, y: y - TOP, ...frameSize({ width, height }) };
+}
+
 /**
  * [AR4, AR5] Where the chosen boxes come to lie, all of them for none chosen; a chosen frame takes along what lies in
  * it. Only boxes whose rectangle changes are in the answer.
@@ -98,7 +103,11 @@ async function drawGroup<Id>(
   for (const id of ids) {
     const held = nest.children.get(id) ?? [];
     const inside = held.length === 0 ? [] : await drawGroup(nest, held, ties, layouter);
-    sized.push({ id, inside, ...(held.length === 0 ? sizeOf(rectIn(nest, id)) : frameAround(inside)) });
+    sized.push({
+      id,
+      inside,
+      ...(held.length === 0 ? sizeOf(rectIn(nest, id)) : frameSize(unionOf(inside.map(({ rect }) => rect)))),
+    });
   }
   const corners = sized.length === 1 ? new Map() : await layouter(sized, liftedTies(nest, new Set(ids), ties));
   const origin = unionOf(sized.map(({ id, width, height }) => ({ ...cornerIn(corners, id), width, height })));
@@ -116,8 +125,7 @@ function sizeOf({ width, height }: Rect) {
   return { width, height };
 }
 
-function frameAround<Id>(inside: Drawn<Id>) {
-  const { width, height } = unionOf(inside.map(({ rect }) => rect));
+function frameSize({ width, height }: Pick<Rect, 'width' | 'height'>) {
   return {
     width: Math.max(width + 2 * SIDE, LEAST_FRAME.width),
     height: Math.max(height + TOP + SIDE, LEAST_FRAME.height),

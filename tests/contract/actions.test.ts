@@ -58,6 +58,7 @@ const views = lensIds.flatMap((lens) =>
       room: on,
       fullScreen: on,
       mapOpen: on,
+      panel: on ? ('findings' as const) : ('inspector' as const),
       railOpen: on,
       inspectorOpen: on,
     })),
@@ -154,4 +155,23 @@ test('no two entries of a menu read the same', () => {
 test('the keyboard sheet lists every action that has keys, once', () => {
   const listed = keySheet().flatMap(({ ids }) => ids);
   expect([...listed].sort()).toEqual(actionIds.filter((id) => actions[id].keys?.length).sort());
+});
+
+test('under no heading of the keyboard sheet a key stands twice', () => {
+  for (const { title, ids } of keySheet()) {
+    const keys = ids.flatMap((id) => (actions[id] as Action).keys?.map(nameOf) ?? []);
+    expect(
+      keys.filter((key, index) => keys.indexOf(key) !== index),
+      title,
+    ).toEqual([]);
+  }
+});
+
+test('keys of one place mean nothing elsewhere', () => {
+  for (const id of actionIds) {
+    const { where, enabled }: Action = actions[id];
+    if (!where) continue;
+    const allowed = situations.filter((now) => enabled?.(now) ?? true).map(({ view }) => view.surface);
+    expect([...new Set(allowed)], id).toEqual([where === 'outline' ? 'outline' : 'canvas']);
+  }
 });

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { AppRun } from './app';
 import { expect, test } from './app';
+import { drag } from './canvas';
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -81,6 +82,32 @@ test('all of it with keys alone', async ({ launch }) => {
   expect(await overlapping(page)).toBe(0);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'Undo aligning 3 items' })).toBeEnabled();
+});
+
+test('a frame goes around what is selected; undoing its move selects it alone, so the next drag moves all', async ({
+  launch,
+}) => {
+  const { page } = await sketchWithCards(await launch());
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Shift+F');
+  await page.keyboard.type('Together');
+  await page.keyboard.press('Enter');
+  const frame = page.getByRole('main').getByRole('group', { name: /^Frame: Together/ });
+  const around = await boxOf(frame);
+  const all = await boxes(page);
+  expect(Math.min(...all.map(({ x }) => x)) - around.x).toBeGreaterThan(10);
+  expect(Math.min(...all.map(({ y }) => y)) - around.y).toBeGreaterThan(20);
+  expect(around.x + around.width - Math.max(...all.map(({ x, width }) => x + width))).toBeGreaterThan(10);
+  expect(around.y + around.height - Math.max(...all.map(({ y, height }) => y + height))).toBeGreaterThan(10);
+
+  await drag(page, { x: around.x + 20, y: around.y + 12 }, { x: around.x + 90, y: around.y + 72 });
+  await expect.poll(async () => (await boxes(page))[0]?.x).toBeGreaterThan((all[0]?.x ?? 0) + 40);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-canvas] .react-flow__node.selected')).toHaveCount(1);
+  await expect(frame).toHaveClass(/selected/);
+  await expect
+    .poll(async () => (await boxes(page)).map(({ x }) => Math.round(x)))
+    .toEqual(all.map(({ x }) => Math.round(x)));
 });
 
 test('where a place has a meaning, nothing can be put in order', async ({ launch }) => {

@@ -24,7 +24,7 @@ test('lines of text are looked at and become items in one step, with keys alone'
     /^A-108Reading aloudtwice in the list$/,
   ]);
 
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('q');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('listitem').first()).toHaveText(/^Q-105/);

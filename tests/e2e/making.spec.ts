@@ -108,11 +108,23 @@ for (const lens of lensIds) {
     });
 
     await test.step('a letter on the selected card goes into its title', async () => {
-      await type('N');
-      await type('OW');
+      await type('W');
+      await type('ELL');
       await press('Enter');
-      await expectOn(page, 'ReadingNOW');
+      await expectOn(page, 'ReadingWELL');
       await press('Control+z');
+      await expectOn(page, 'Reading');
+    });
+
+    await test.step('N adds a card also while one is selected; Escape keeps it with the words that were typed', async () => {
+      await press('n');
+      await type('Nursery rhymes');
+      await press('Escape');
+      await expectOn(page, 'Nursery rhymes');
+      await expect(card(page, 'Reading')).toHaveCount(1);
+      await press('Control+z');
+      await expect(card(page, 'Nursery rhymes')).toHaveCount(0);
+      await card(page, 'Reading').focus();
       await expectOn(page, 'Reading');
     });
 
@@ -146,9 +158,8 @@ for (const lens of lensIds) {
 
     await test.step('Escape backs out level by level, and Tab then leaves the canvas', async () => {
       await press('Control+ArrowRight');
-      await type('Not this one');
+      await expect(page.locator('[data-canvas] textarea')).toBeFocused();
       await press('Escape');
-      await expect(card(page, 'Not this one')).toHaveCount(0);
       await expectOn(page, 'Reading');
       await press('Escape');
       await expect(page.locator('[data-canvas] .react-flow__node.selected')).toHaveCount(0);

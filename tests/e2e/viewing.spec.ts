@@ -79,6 +79,20 @@ test('on the journey, where cards reach into the corner, the small map begins fo
   await expect(page.getByRole('region', { name: 'Small map' })).toHaveCount(0);
 });
 
+test('colours that are changed at Home are those of the canvas as well', async ({ launch }) => {
+  const { app, page } = await sample(await launch());
+  await expect.poll(() => brightness(page)).toBeGreaterThan(170);
+  await page.keyboard.press('Control+w');
+  await page.getByRole('heading', { name: 'Your plans' }).waitFor();
+  await chooseMenu(app, 'view.theme.dark');
+  await expect(page.locator(':root')).toHaveAttribute('data-theme', 'dark');
+  await page.locator('[data-card]').first().press('Enter');
+  await expect.poll(() => brightness(page)).toBeLessThan(90);
+  await showLens(page, 'Sketch');
+  await showLens(page, 'Journey');
+  await expect.poll(() => brightness(page)).toBeLessThan(90);
+});
+
 test('full screen and room mode come and go by key, and the room can read the cards', async ({ launch }) => {
   const { app, page } = await sample(await launch());
   await page.keyboard.press('F11');
@@ -251,4 +265,17 @@ async function boxOf(locator: Locator, visible = true) {
   const box = await locator.boundingBox();
   if (!box) throw new Error('It is not on the screen.');
   return box;
+}
+
+/** How light the lanes and the axis are painted on the average, 0 to 255; nothing drawn yet is neither. */
+async function brightness(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const shades = [...document.querySelectorAll<HTMLCanvasElement>('[data-canvas] canvas')].flatMap((canvas) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      const found: number[] = [];
+      for (let at = 0; at < data.length; at += 4 * 97) if (data[at + 3] === 255) found.push(data[at] ?? 0);
+      return found;
+    });
+    return shades.length === 0 ? 128 : shades.reduce((sum, shade) => sum + shade, 0) / shades.length;
+  });
 }

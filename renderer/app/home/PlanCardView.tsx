@@ -4,7 +4,7 @@ import { ports } from '#renderer/host';
 import type { PlanCard } from '#renderer/session';
 import { ContextMenu, IconButton, Menu, type MenuEntry } from '#renderer/ui';
 import styles from './Card.module.css';
-import { focusNeighbour, moveBetweenCards } from './card-keys';
+import { moveBetweenCards } from './card-keys';
 import { dayInWords, itemCountInWords } from './home-words';
 import { Picture } from './Picture';
 import { bin, duplicate, open, rename } from './plan-deeds';
@@ -28,7 +28,6 @@ export function PlanCardView({ card, onChanged }: PlanCardViewProps) {
     if (event.key === 'F2') {
       setRenaming(true);
     } else if (event.key === 'Delete') {
-      focusNeighbour(event.currentTarget);
       void bin(card, onChanged);
     } else return;
     event.preventDefault();

@@ -11,13 +11,6 @@ export function moveBetweenCards(event: KeyboardEvent<HTMLElement>): void {
   cards[next]?.focus();
 }
 
-/** Puts the focus on the card after this one, or the one before the last: this one is about to go. */
-export function focusNeighbour(card: HTMLElement): void {
-  const cards = [...(card.closest('ul')?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
-  const index = cards.indexOf(card);
-  (cards[index + 1] ?? cards[index - 1])?.focus();
-}
-
 /** The index that a key leads to in a grid of `count` cards in `columns` columns; null for another key or no card. */
 export function targetOf(key: string, current: number, count: number, columns: number): number | null {
   const steps: Readonly<Record<string, number>> = {

@@ -6,7 +6,7 @@ import styles from './RoomExit.module.css';
 /** The one thing over the canvas in room mode: a quiet way out, for whoever does not know the key. */
 export function RoomExit() {
   const title = usePlan((plan) => plan.header.title);
-  const { label, shortcut, run } = useAction('view.leaveRoom');
+  const { label, shortcut, run } = useAction('edit.escape');
   return (
     <header className={styles.corner}>
       <h1 className={styles.unseen}>{title}</h1>

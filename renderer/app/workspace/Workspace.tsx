@@ -1,8 +1,9 @@
 /** A plan on the desk: top bar, lens rail, canvas or outline, tray, and the panel at the right. */
 import type { KeyboardEvent } from 'react';
+import { perform } from '#renderer/actions';
 import { focusLine } from '#renderer/outline';
 import { RightPanel } from '#renderer/panels';
-import { canvasControls, useFind, useView } from '#renderer/session';
+import { canvasControls, useFind, useView, viewStore } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import { FindPanel } from '../find/FindPanel';
 import { useClipboard } from '../paste/use-clipboard';
@@ -24,7 +25,8 @@ export function Workspace() {
       {room ? <RoomExit /> : <TopBar />}
       {room ? null : <LensRail />}
       {room ? null : <Header />}
-      <main className={styles.canvas}>
+      {/* An outline without lines has nothing in it that could have the keys. */}
+      <main className={styles.canvas} tabIndex={-1}>
         <Body />
       </main>
       {room ? null : <BottomBar />}
@@ -45,13 +47,13 @@ export function Workspace() {
 
 /**
  * A key without Ctrl that is pressed in the panel is meant for the panel, not for the card that is selected. Escape
- * leads back to the canvas or the outline.
+ * closes the list of findings, and leads from the details back to the canvas or the outline.
  */
 function keepPlainKeys(event: KeyboardEvent): void {
   if (event.key === 'Escape' && !event.defaultPrevented) {
-    const canvas = canvasControls();
-    if (canvas) canvas.focus();
-    else focusLine();
+    if (viewStore.getState().panel === 'findings') perform('edit.escape');
+    else if (!canvasControls()) focusLine();
+    else canvasControls()?.focus();
   }
   const named = /^F\d+$/.test(event.key);
   if (!event.ctrlKey && !event.metaKey && !event.altKey && !named) event.stopPropagation();

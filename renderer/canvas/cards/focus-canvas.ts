@@ -11,6 +11,18 @@ export function focusCanvas(): void {
   document.querySelector<HTMLElement>(CANVAS)?.focus({ preventScroll: true });
 }
 
+/** To what is selected, if that is one thing and drawn, else to the canvas; at once. */
+export function focusOnCanvas(): void {
+  const { items, links } = selectionStore.getState();
+  const [card] = items;
+  const [link] = links;
+  const alone = items.size + links.size === 1;
+  const selector = alone ? (card === undefined ? linkSelector(link) : cardSelector(card)) : CANVAS;
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element) element.focus({ preventScroll: true });
+  else focusCanvas();
+}
+
 /** To the selected card if there is just one; a screen reader then says what has become of it. */
 export function focusSelected(): void {
   const [id, ...others] = selectionStore.getState().items;
@@ -19,11 +31,19 @@ export function focusSelected(): void {
 }
 
 export function focusCard(id: ItemId): void {
-  focusSoon(`${CANVAS} .react-flow__node[data-id="${CSS.escape(id)}"]`);
+  focusSoon(cardSelector(id));
 }
 
 export function focusLink(id: LinkId): void {
-  focusSoon(`${CANVAS} [data-link-id="${CSS.escape(id)}"]`);
+  focusSoon(linkSelector(id));
+}
+
+function cardSelector(id: ItemId): string {
+  return `${CANVAS} .react-flow__node[data-id="${CSS.escape(id)}"]`;
+}
+
+function linkSelector(id: LinkId = '' as LinkId): string {
+  return `${CANVAS} [data-link-id="${CSS.escape(id)}"]`;
 }
 
 function focusSoon(selector: string, patience = PATIENCE): void {

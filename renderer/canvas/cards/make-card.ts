@@ -1,6 +1,7 @@
 /** Making cards on the canvas, in one place: at a point, beside another card, or grown out of one with a link. */
 import { ports } from '#renderer/host';
 import { dispatch, editTitle, makingStore, planStore } from '#renderer/session';
+import { frameAround } from '#shared/arrange';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { NewItem, NewLink } from '#shared/commands';
@@ -19,12 +20,19 @@ export function pointRect({ x, y }: Point): Rect {
 
 /** What a new card at a point of the scene is. Fails where the lens does not take the kind or the place. */
 export function newItemAt(lens: PlainLens, plan: Plan, id: ItemId, kind: KindId, at: Point): Result<NewItem> {
+  return newItemIn(lens, plan, id, kind, { rect: pointRect(at), sized: false });
+}
+
+type Spot = { readonly rect: Rect; readonly sized: boolean };
+
+/** As above; with a size of its own where the spot is `sized`. */
+function newItemIn(lens: PlainLens, plan: Plan, id: ItemId, kind: KindId, spot: Spot): Result<NewItem> {
   const item = unplacedItem(id, kind);
   if (!lens.takes(item)) {
     const { plural } = kinds[kind];
     return fail('kind-elsewhere', `${plural} have no place in ${lens.name}. Choose another lens for them.`);
   }
-  const dropped = lens.drop(plan, item, pointRect(at), false);
+  const dropped = lens.drop(plan, item, spot.rect, spot.sized);
   if (!dropped.ok) return dropped;
   return ok({ id, kind, facets: placedItem(item, dropped.value).facets });
 }
@@ -41,6 +49,11 @@ export function newItemBeside(lens: PlainLens, plan: Plan, id: ItemId, from: Ite
 export function addCardAt(lens: PlainLens, kind: KindId, at: Point): void {
   add((plan, id) => newItemAt(lens, plan, id, kind, at));
   makingStore.setState({ kind });
+}
+
+/** Adds a frame around cards that lie there already, selects it and begins to type its title. */
+export function addFrameAround(lens: PlainLens, kind: KindId, inside: Rect): void {
+  add((plan, id) => newItemIn(lens, plan, id, kind, { rect: frameAround(inside), sized: true }));
 }
 
 /** The kind that was last made, where the lens has a place for it. */

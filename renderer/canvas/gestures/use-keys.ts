@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
+import { isKeyOf } from '#renderer/actions';
 import { ports } from '#renderer/host';
 import { dispatch, editTitle, selectionStore } from '#renderer/session';
 import type { Placement } from '#shared/commands';
@@ -89,12 +90,14 @@ function pan({ now, go }: Steering, direction: Direction, far: boolean): void {
 
 /**
  * A letter typed on the one selected card goes into its title. Digits and signs are left to shortcuts such as 1 and ?,
- * and so are letters while nothing, or more than one card, is selected.
+ * the key that adds a card adds one wherever one is, and while nothing, or more than one card, is selected all letters
+ * are left to shortcuts.
  */
 function typeTitle({ now }: Backstage, event: KeyboardEvent<HTMLElement>): void {
   const { items, links } = selectionStore.getState();
   const [id] = items;
   if (id === undefined || items.size + links.size > 1 || !/^\p{L}$/u.test(event.key)) return;
+  if (isKeyOf('item.add', event.nativeEvent)) return;
   if (!cardOf(now(), id)) return;
   // The field takes the focus before the browser delivers the letter, which so ends up at the end of the title.
   event.stopPropagation();

@@ -3,13 +3,14 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { dispatch, registerCanvas, select, selectionStore } from '#renderer/session';
 import { placesFor } from '#shared/clipboard';
+import { kinds } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
 import { contains, unionOf } from '#shared/scene';
 import { arrange } from '../arrange/arrange';
 import { reachOf } from '../cards/card-reach';
-import { focusCanvas } from '../cards/focus-canvas';
-import { addCardAt, pointRect } from '../cards/make-card';
+import { focusCanvas, focusOnCanvas } from '../cards/focus-canvas';
+import { addCardAt, addFrameAround, pointRect } from '../cards/make-card';
 import { makingControls } from '../cards/making-controls';
 import { rest } from '../gestures/gesture-store';
 import { magnetOf, pulledPoint } from '../gestures/magnet';
@@ -89,9 +90,13 @@ export function useCanvasControls(steering: Steering): void {
       },
       newCardAt,
       placesFor: (items, at) => placesFor(stage().plan, stage().lens, items, at),
-      addCard: (kind) => addCardAt(stage().lens, kind, newCardAt()),
+      addCard: (kind) => {
+        const inside = kinds[kind].look === 'frame' ? reachOfAll(stage(), selectionStore.getState().items) : null;
+        if (inside) addFrameAround(stage().lens, kind, inside);
+        else addCardAt(stage().lens, kind, newCardAt());
+      },
       place: (id) => placeWaiting(backstage, id, newCardAt()),
-      focus: focusCanvas,
+      focus: focusOnCanvas,
     });
   }, [backstage, steering, store, screenToFlowPosition]);
 }

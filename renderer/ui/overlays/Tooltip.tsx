@@ -10,7 +10,7 @@ export function Tooltip({ text, shortcut = '', children }: TooltipProps) {
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content className={styles.tooltip} sideOffset={6} collisionPadding={8}>
+        <Radix.Content className={styles.tooltip} sideOffset={6} collisionPadding={8} onEscapeKeyDown={shareEscape}>
           {text}
           {shortcut === '' ? null : <span className={styles.keys}>{shortcut}</span>}
         </Radix.Content>
@@ -26,4 +26,9 @@ export function TooltipProvider({ children }: { readonly children: ReactNode }) 
       {children}
     </Radix.Provider>
   );
+}
+
+/** Escape takes the tip away, and still does what it does besides: the library would keep it from everybody else. */
+function shareEscape(event: KeyboardEvent): void {
+  event.preventDefault = () => undefined;
 }

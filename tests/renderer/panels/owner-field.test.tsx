@@ -69,4 +69,14 @@ describe('the owner of an item', () => {
     fireEvent.keyDown(document, { key: 'Escape' });
     expect(itemNow('phonics').owner).toBe('head');
   });
+
+  test('is asked for, with what typing does, where the plan has nobody yet', () => {
+    openPlan(builtPlan({ items: [builtItem('alone')] }));
+    select({ items: ['alone' as ItemId] });
+    show(<RightPanel />);
+    const fields = screen.getAllByRole<HTMLInputElement>('combobox', { name: 'Owner' });
+    fireEvent.click(fields.at(-1) ?? owner());
+    expect(screen.getByText('Type a name or a role. It is added to the plan.')).toBeTruthy();
+    expect(screen.queryByText('Nothing matches.')).toBeNull();
+  });
 });
