@@ -15,7 +15,7 @@ type Holder = {
   readonly row: number;
 };
 
-/** Frames to wait for an heir that is only just being drawn. */
+/** How often to look for an heir that is only just being drawn, every other frame. */
 const PATIENCE = 60;
 const OPEN_LAYER = '[role=dialog][data-state=open], [role=menu][data-state=open]';
 
@@ -32,10 +32,13 @@ function keepKeys(): () => void {
   function look(patience = PATIENCE): void {
     if (frame !== 0 || !nobodyHasKeys()) return;
     frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (!nobodyHasKeys() || pressed || !mayPass(last)) return;
-      passOn(last);
-      if (patience > 0) look(patience - 1);
+      // What has just closed may still be about to give them back itself.
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        if (!nobodyHasKeys() || pressed || !mayPass(last)) return;
+        passOn(last);
+        if (patience > 0) look(patience - 1);
+      });
     });
   }
 

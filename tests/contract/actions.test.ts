@@ -159,7 +159,7 @@ test('the keyboard sheet lists every action that has keys, once', () => {
 
 test('under no heading of the keyboard sheet a key stands twice', () => {
   for (const { title, ids } of keySheet()) {
-    const keys = ids.flatMap((id) => (actions[id] as Action).keys?.map(nameOf) ?? []);
+    const keys = ids.flatMap((id) => actions[id].keys?.map(nameOf) ?? []);
     expect(
       keys.filter((key, index) => keys.indexOf(key) !== index),
       title,

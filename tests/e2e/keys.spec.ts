@@ -97,6 +97,7 @@ test('in a plan: dialogs, deletions and what takes things away give the keys to 
   });
 
   await test.step('in the outline, the lines have them, also when the last one is gone', async () => {
+    await goToCanvas(page);
     await press('Control+Shift+o');
     await expectHeld(page, '[role=treeitem]');
     await press('Control+a');

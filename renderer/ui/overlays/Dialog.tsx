@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { classNames } from '../class-names';
 import { IconButton } from '../IconButton';
 import styles from './Dialog.module.css';
+import { useGiveBack } from './use-give-back';
 
 type DialogProps = {
   readonly title: string;
@@ -20,6 +21,7 @@ type DialogProps = {
  * a style sheet that the content security policy refuses.
  */
 export function Dialog({ title, lead, onClose, wide = false, children, foot }: DialogProps) {
+  const keys = useGiveBack();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
@@ -27,11 +29,13 @@ export function Dialog({ title, lead, onClose, wide = false, children, foot }: D
         <Radix.Content
           className={classNames(styles.dialog, wide && styles.wide)}
           onOpenAutoFocus={(event) => {
+            keys.onOpen();
             // Nothing to fill in or to decide: the words are what matters, not the cross.
             if (foot !== undefined || !(event.currentTarget instanceof HTMLElement)) return;
             event.preventDefault();
             event.currentTarget.focus();
           }}
+          onCloseAutoFocus={keys.onClose}
           onKeyDown={(event) => foot !== undefined && goAhead(event)}
           {...(lead === undefined && { 'aria-describedby': undefined })}
         >

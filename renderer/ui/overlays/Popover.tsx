@@ -2,6 +2,7 @@ import { Popover as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names';
 import styles from './Popover.module.css';
+import { useGiveBack } from './use-give-back';
 
 type PopoverProps = {
   /** The button that opens it. */
@@ -27,6 +28,7 @@ export function Popover({
   wide = false,
   children,
 }: PopoverProps) {
+  const keys = useGiveBack();
   return (
     <Radix.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -38,10 +40,8 @@ export function Popover({
           align={align}
           sideOffset={6}
           collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            // What was chosen in it may have given the keys to somebody already.
-            if (document.activeElement !== null && document.activeElement !== document.body) event.preventDefault();
-          }}
+          onOpenAutoFocus={keys.onOpen}
+          onCloseAutoFocus={keys.onClose}
         >
           {children}
         </Radix.Content>
