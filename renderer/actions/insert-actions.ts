@@ -28,6 +28,7 @@ export const insertActions = defineActions({
   },
   'item.sibling': {
     label: (now) => `Add ${withArticle(kindAlone(now))} beside this one`,
+    sheetLabel: 'Add a card of the same kind beside it',
     where: 'card',
     keys: ['Tab'],
     menu: ['Insert', 1],
@@ -37,6 +38,7 @@ export const insertActions = defineActions({
   },
   'item.next': {
     label: (now) => `Add ${withArticle(kindAlone(now))} after this one`,
+    sheetLabel: 'Add a card of the same kind after it',
     where: 'card',
     keys: ['Enter'],
     menu: ['Insert', 1],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Layouter } from '#shared/arrange';
-import { layOut } from '#shared/arrange';
+import { frameAround, layOut } from '#shared/arrange';
 import type { Rect } from '#shared/scene';
 
 const card = (id: string, x: number, y: number, width = 100, height = 40) => ({
@@ -82,4 +82,11 @@ describe('laying out', () => {
       a: { x: 500, y: 0, width: 100, height: 40 },
     });
   });
+});
+
+it('[AR6] a frame around something holds it as one that is laid out does', async () => {
+  const { layouter } = inARow();
+  const laidOut = await layOut([frame('f', 0, 0, 900, 700), card('a', 100, 100)], [], new Set(['f']), layouter);
+  const [held, around] = [laidOut.get('a'), laidOut.get('f')];
+  expect(held && frameAround(held)).toEqual({ ...around, width: 200 });
 });

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { carriedAlong } from '#shared/lenses/sketch';
+import type { Facets, Item, ItemId } from '#shared/plan';
+import { builtItem } from '../../plans';
+
+const at = (id: string, x: number, y: number, more: Partial<Item> = {}): Item =>
+  builtItem(id, {
+    ...more,
+    facets: { free: { x, y, ...(more.kind === 'frame' && { width: 400, height: 300 }) } },
+  });
+
+/** An item that was moved by a way. */
+function moved(item: Item, dx: number, dy: number) {
+  const { free } = item.facets;
+  const facets = { free: { ...free, x: (free?.x ?? 0) + dx, y: (free?.y ?? 0) + dy } } as Facets;
+  return { id: item.id, before: item, after: { ...item, facets } };
+}
+
+test('what lay in a frame that was moved came along; what moved beside it, or another way, did not', () => {
+  const frame = at('frame', 0, 0, { kind: 'frame' });
+  const items = [
+    moved(frame, 50, 20),
+    moved(at('inside', 40, 60), 50, 20),
+    moved(at('beside', 900, 60), 50, 20),
+    moved(at('elsewhere', 60, 80), 10, 0),
+  ];
+  expect([...carriedAlong({ items })]).toEqual(['inside' as ItemId]);
+  expect([...carriedAlong({ items: items.slice(1) })]).toEqual([]);
+});
