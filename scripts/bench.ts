@@ -41,8 +41,9 @@ await runScript(async (args) => {
   await buildIfNeeded();
   const display = await hiddenDisplay();
   const folder = await mkdtemp(join(tmpdir(), 'allthrough-bench-'));
+  const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
   // Also where the run is broken off.
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(folder, removal));
   const started = new Date();
   const asked = all.filter(({ id }) => request.only.length === 0 || request.only.includes(id));
   const ledger = createLedger(asked);
@@ -52,7 +53,7 @@ await runScript(async (args) => {
     await measure({ machine, seeds, families: asked, ledger, say }, request);
   } finally {
     display.stop();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await rm(folder, removal);
   }
 
   const results = ledger.results();
