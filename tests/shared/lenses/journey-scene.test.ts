@@ -4,7 +4,7 @@ import { lenses } from '#shared/lenses';
 import type { Item } from '#shared/plan';
 import type { SceneCard, Shape } from '#shared/scene';
 import { rightOf } from '#shared/scene';
-import { builtLink, builtPlan } from '../../plans';
+import { builtLink, builtPlan, fixedPorts } from '../../plans';
 import { placed } from './placed';
 
 const YEARS = { pxPerWeek: 2 };
@@ -48,6 +48,20 @@ describe('a card on the journey', () => {
     const item = plan.items.get('lost' as Item['id']);
     const dropped = lost && item && lenses.journey.drop(plan, YEARS, item, lost.rect, false);
     expect(dropped).toEqual({ ok: true, value: { journey: { fromWeek: 10, toWeek: 20, lane: 'gone' } } });
+  });
+
+  it.each([
+    ['One', 'Two', 'Three', 'Four', 'Five'],
+    Array.from({ length: 500 }, (_, line) => `Line ${line + 1}${' goes on'.repeat(line % 7)}`),
+  ])('[J4] stands below those made before it: lines that were pasted together keep their order', (...lines) => {
+    const earlier = placed('earlier', 290, 320, { code: 'A-001', title: 'What was there already' });
+    const ids = fixedPorts();
+    const items = lines.map((title, index) =>
+      placed(ids.newId(), 305, 342, { title, code: `A-${String(index + 2).padStart(3, '0')}` }),
+    );
+    const { cards } = lenses.journey.scene(builtPlan({ items: [...items.toReversed(), earlier] }), YEARS);
+    const fromTop = cards.toSorted((a, b) => a.rect.y - b.rect.y).map(({ title }) => title);
+    expect(fromTop.filter((title) => title !== earlier.title)).toEqual(lines);
   });
 
   it('[J3] keeps a one-week title readable: it runs on beside the bar', () => {
