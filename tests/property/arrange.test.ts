@@ -20,16 +20,50 @@ const rects = fc
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-6;
 const sizesOf = (map: ReadonlyMap<number, Rect>) => [...map].map(([id, { width, height }]) => [id, width, height]);
 
+/** Where the last of them ends. */
+function endOf(list: readonly Rect[], start: 'x' | 'y', size: 'width' | 'height'): number {
+  return Math.max(Number.NEGATIVE_INFINITY, ...list.map((one) => one[start] + one[size]));
+}
+
 describe('aligning', () => {
-  test('[AR1] keeps sizes, moves along one axis only, and does nothing the second time', () => {
+  test('[AR1] keeps sizes, moves along one axis only where nothing is in the way, and does nothing the second time', () => {
     fc.assert(
       fc.property(rects, fc.constantFrom(...alignments), (before, to) => {
         const after = align(before, to);
         expect(sizesOf(after)).toEqual(sizesOf(before));
-        const still = ['left', 'centre', 'right'].includes(to) ? 'y' : 'x';
-        for (const [id, one] of after) expect(one[still]).toBe(before.get(id)?.[still]);
+        const [still, size] = ['left', 'centre', 'right'].includes(to)
+          ? (['y', 'height'] as const)
+          : (['x', 'width'] as const);
+        const spans = [...before.values()].sort((a, b) => a[still] - b[still]);
+        const apart = spans.every((one, index) => one[still] >= endOf(spans.slice(0, index), still, size));
+        for (const [id, one] of after) {
+          const was = before.get(id)?.[still] ?? 0;
+          if (apart) expect(one[still]).toBe(was);
+          else expect(one[still]).toBeGreaterThanOrEqual(was);
+        }
         for (const [id, one] of align(after, to)) {
           expect(near(one.x, after.get(id)?.x ?? 0) && near(one.y, after.get(id)?.y ?? 0)).toBe(true);
+        }
+      }),
+      seed,
+    );
+  });
+
+  test('[AR7] no two that did not overlap before overlap after, and they keep their order', () => {
+    fc.assert(
+      fc.property(rects, fc.constantFrom(...alignments), (before, to) => {
+        const axis = ['left', 'centre', 'right'].includes(to) ? 'y' : 'x';
+        const after = [...align(before, to)];
+        const holds = (outer: Rect, one: Rect) =>
+          outer !== one && contains(outer, one) && contains(outer, { x: rightOf(one), y: bottomOf(one) });
+        const isNested = [...before.values()].some((one) => [...before.values()].some((other) => holds(other, one)));
+        for (const [id, one] of after) {
+          for (const [otherId, other] of after) {
+            const [was, otherWas] = [before.get(id) ?? one, before.get(otherId) ?? other];
+            if (id === otherId || overlaps(was, otherWas)) continue;
+            expect(overlaps(one, other)).toBe(false);
+            if (!isNested && was[axis] < otherWas[axis]) expect(one[axis]).toBeLessThan(other[axis]);
+          }
         }
       }),
       seed,

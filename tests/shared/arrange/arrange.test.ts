@@ -26,6 +26,34 @@ describe('aligning', () => {
     ]);
     expect([...align(rects, 'left').values()].map(({ y }) => y)).toEqual([0, 100, 300]);
   });
+
+  it('[AR7] puts cards beside each other below each other, so that none is hidden', () => {
+    const beside = new Map([
+      ['right', rect(240, 10)],
+      ['left', rect(0, 0)],
+      ['below', rect(30, 400)],
+      ['same', rect(120, 0)],
+    ]);
+    expect([...align(beside, 'left')]).toEqual([
+      ['right', rect(0, 96)],
+      ['left', rect(0, 0)],
+      ['below', rect(0, 400)],
+      ['same', rect(0, 48)],
+    ]);
+  });
+
+  it('[AR7] leaves what lies in a frame inside it', () => {
+    const framed = new Map([
+      ['frame', rect(0, 0, 400, 300)],
+      ['inside', rect(60, 80)],
+      ['beside', rect(200, 90)],
+    ]);
+    expect([...align(framed, 'left')]).toEqual([
+      ['frame', rect(0, 0, 400, 300)],
+      ['inside', rect(0, 80)],
+      ['beside', rect(0, 128)],
+    ]);
+  });
 });
 
 describe('distributing', () => {
