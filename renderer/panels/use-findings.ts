@@ -3,10 +3,10 @@
  * a moment behind the typing, the typing never behind the findings.
  */
 import { useSyncExternalStore } from 'react';
-import { planStore, whenIdle } from '#renderer/session';
+import { planStore, selectionStore, whenIdle } from '#renderer/session';
 import type { PlanFinding } from '#shared/checks';
 import { findingsOf } from '#shared/checks';
-import type { Plan } from '#shared/plan';
+import type { ItemId, Plan } from '#shared/plan';
 
 /** A plan with no more items than these is looked through at once. */
 const LOOKED_THROUGH_AT_ONCE = 500;
@@ -31,7 +31,7 @@ function listen(listener: () => void): () => void {
 }
 
 function current(): readonly PlanFinding[] {
-  const plan = planStore.getState().open?.plan;
+  const plan = lookedAt();
   if (!plan) return nothing;
   if (known?.plan !== plan && plan.items.size <= LOOKED_THROUGH_AT_ONCE) known = { plan, findings: findingsOf(plan) };
   return known?.plan.header.id === plan.header.id ? known.findings : nothing;
@@ -43,11 +43,32 @@ planStore.subscribe(({ open }) => {
   tell();
 });
 
+selectionStore.subscribe((now, before) => {
+  if (now.editing === before.editing) return;
+  lookSoon();
+  tell();
+});
+
+/** The plans that were last looked at without the item whose first title is being typed. */
+const trimmed = new WeakMap<Plan, { readonly id: ItemId; readonly plan: Plan }>();
+
+/** The open plan; an item whose first title is still being typed lacks nothing yet, so that it is left out. */
+function lookedAt(): Plan | undefined {
+  const plan = planStore.getState().open?.plan;
+  const id = selectionStore.getState().editing;
+  if (!plan || id === null || plan.items.get(id)?.title.trim() !== '') return plan;
+  const before = trimmed.get(plan);
+  if (before?.id === id) return before.plan;
+  const rest = { ...plan, items: new Map([...plan.items].filter(([other]) => other !== id)) };
+  trimmed.set(plan, { id, plan: rest });
+  return rest;
+}
+
 /** Looks through a large plan, as it is by then, once the page is idle; for those who listen. */
 function lookSoon(): void {
   cancel?.();
   cancel = null;
-  const plan = planStore.getState().open?.plan;
+  const plan = lookedAt();
   if (!plan || plan === known?.plan || plan.items.size <= LOOKED_THROUGH_AT_ONCE || listeners.size === 0) return;
   cancel = whenIdle(() => {
     cancel = null;

@@ -42,8 +42,11 @@ function withoutPlace(plan: Plan): readonly Finding[] {
   ];
 }
 
+/** With fewer items a plan is only beginning, and nobody thinks of its title page. */
+const A_BEGINNING = 8;
+
 function withoutOrganisation(plan: Plan): readonly Finding[] {
-  if (plan.header.organisation.trim() !== '') return [];
+  if (plan.header.organisation.trim() !== '' || plan.items.size < A_BEGINNING) return [];
   return [
     {
       id: 'without-organisation',

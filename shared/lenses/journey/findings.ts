@@ -1,9 +1,9 @@
 /**
- * What the journey lacks, in words that can be read out. Silent as long as nothing has been placed, and about gates,
- * years and lanes as long as the plan is only beginning.
+ * What the journey lacks, in words that can be read out. Something is found missing only once its gate, phase or lane
+ * has been begun [J8, J11]: a plan is not told on its first day what it will hold on its last.
  */
 import type { Gate } from '#shared/calendar';
-import { GATES, LAST_WEEK, SCHOOL_YEARS } from '#shared/calendar';
+import { GATES, LAST_WEEK, PHASES, SCHOOL_YEARS } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item, Plan } from '#shared/plan';
 import type { Finding } from '../lens';
@@ -14,11 +14,12 @@ import { byWeek } from './pack-lane';
 export function journeyFindings(plan: Plan): readonly Finding[] {
   const placed = livePlaced(plan);
   if (placed.length === 0) return [];
-  if (!isUnderWay(plan)) return [...entitlementsThatStop(placed), ...withoutOwner(placed)];
+  const owned = ownersAreNamed(plan);
+  if (!isUnderWay(plan)) return [...entitlementsThatStop(placed), ...withoutOwner(placed, owned)];
   return [
     ...bareGates(plan).map(gateWithoutHandover),
     ...entitlementsThatStop(placed),
-    ...withoutOwner(placed),
+    ...withoutOwner(placed, owned),
     ...emptyYears(placed),
     ...emptyLanes(plan, placed),
   ];
@@ -83,8 +84,18 @@ function stopsAt(gate: Gate, stopped: readonly PlacedItem[]): Finding {
 /** Notes, insights and questions are said, not done: nobody has to answer for them. */
 const NEEDS_NO_OWNER: ReadonlySet<string> = new Set(['note', 'insight', 'question']);
 
-function withoutOwner(placed: readonly PlacedItem[]): readonly Finding[] {
-  const items = placed.map(({ item }) => item).filter(({ owner, kind }) => owner === null && !NEEDS_NO_OWNER.has(kind));
+/** Whether anybody answers for anything yet. */
+function ownersAreNamed({ items }: Plan): boolean {
+  for (const { owner } of items.values()) if (owner !== null) return true;
+  return false;
+}
+
+/** While no owners are named at all, only what is more than an idea needs one. */
+function withoutOwner(placed: readonly PlacedItem[], owned: boolean): readonly Finding[] {
+  const items = placed
+    .map(({ item }) => item)
+    .filter(({ owner, kind }) => owner === null && !NEEDS_NO_OWNER.has(kind))
+    .filter(({ status }) => owned || status !== 'proposed');
   if (items.length === 0) return [];
   return [
     {
@@ -97,9 +108,11 @@ function withoutOwner(placed: readonly PlacedItem[]): readonly Finding[] {
 }
 
 function emptyYears(placed: readonly PlacedItem[]): readonly Finding[] {
-  const empty = SCHOOL_YEARS.filter(
-    (year) => !placed.some(({ journey }) => journey.fromWeek <= year.to && journey.toWeek >= year.from),
-  );
+  const isEmpty = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    !placed.some(({ journey }) => journey.fromWeek <= to && journey.toWeek >= from);
+  const begun = PHASES.map((phase) => !isEmpty(phase));
+  const isMissed = PHASES.filter((_, n) => begun[n] || (begun[n - 1] && begun[n + 1])).map(({ id }) => id);
+  const empty = SCHOOL_YEARS.filter((year) => isMissed.includes(year.phase) && isEmpty(year));
   const [first] = empty;
   if (!first) return [];
   return [
@@ -115,8 +128,9 @@ function emptyYears(placed: readonly PlacedItem[]): readonly Finding[] {
 
 function emptyLanes(plan: Plan, placed: readonly PlacedItem[]): readonly Finding[] {
   const used = new Set(placed.map(({ journey }) => journey.lane));
-  const empty = plan.header.lanes.filter(({ id }) => !used.has(id));
-  if (empty.length === 0) return [];
+  const { lanes } = plan.header;
+  const empty = lanes.filter(({ id }) => !used.has(id));
+  if (empty.length === 0 || empty.length > lanes.length / 2) return [];
   return [
     {
       id: 'empty-lanes',

@@ -1,7 +1,8 @@
 /** Transitions, and whether the plan says what crosses them: a gate without a handover is where children fall through. */
 import type { Gate } from '#shared/calendar';
-import { GATES } from '#shared/calendar';
-import type { Plan } from '#shared/plan';
+import { GATES, SCHOOL_YEARS } from '#shared/calendar';
+import { kindOf } from '#shared/kinds';
+import type { Item, Plan } from '#shared/plan';
 
 /** A handover counts for a gate when its weeks come this near, in weeks before or after. */
 export const NEAR = 12;
@@ -23,10 +24,16 @@ export function isUnderWay(plan: Plan): boolean {
   return false;
 }
 
+/** What runs for longer, weeks, is planned for all the years that it runs through and for none of them in particular. */
+const LONG = 76;
+
 /** Asked for several times a state of the plan. */
 const remembered = new WeakMap<Plan['items'], readonly Gate[]>();
 
-/** The gates near which no handover is planned, in the journey's order; none while the plan is only beginning. */
+/**
+ * [J8] The gates near which no handover is planned, in the journey's order: of those that have been begun, and none while
+ * the plan is only beginning.
+ */
 export function bareGates(plan: Plan): readonly Gate[] {
   const known = remembered.get(plan.items);
   if (known) return known;
@@ -44,5 +51,28 @@ function gatesWithoutHandover({ items }: Plan): readonly Gate[] {
       if (fromWeek <= gate.afterWeek + NEAR && toWeek > gate.afterWeek - NEAR) open.delete(gate);
     }
   }
-  return GATES.filter((gate) => open.has(gate));
+  // Where half of them have their handover, the others are plainly left out.
+  if (open.size <= GATES.length / 2) return GATES.filter((gate) => open.has(gate));
+  const years = begunYears(items.values());
+  return GATES.filter((gate) => open.has(gate) && isBegun(gate, years));
+}
+
+/** The numbers of the school years, 0 for Nursery, that something is planned in which does not run on and on. */
+function begunYears(items: Iterable<Item>): ReadonlySet<number> {
+  const begun = new Set<number>();
+  for (const item of items) {
+    const { journey } = item.facets;
+    if (!journey || item.status === 'dropped' || kindOf(item).look === 'band') continue;
+    const { fromWeek, toWeek } = journey;
+    if (toWeek - fromWeek >= LONG) continue;
+    for (const { index, from, to } of SCHOOL_YEARS) if (fromWeek <= to && toWeek >= from) begun.add(index);
+  }
+  return begun;
+}
+
+/** Whether something is planned in the years on both sides of a gate; at the ends of the journey on the one side. */
+function isBegun({ afterWeek }: Gate, years: ReadonlySet<number>): boolean {
+  const before = SCHOOL_YEARS.find(({ to }) => to === afterWeek);
+  const after = SCHOOL_YEARS.find(({ from }) => from === afterWeek + 1);
+  return [before, after].every((year) => !year || years.has(year.index));
 }

@@ -49,9 +49,7 @@ const BREATH = 8;
 
 /** Earlier first, then longer, then as they were made: the order of packing and of reading. */
 export function byWeek(a: PlacedItem, b: PlacedItem): number {
-  return (
-    a.journey.fromWeek - b.journey.fromWeek || b.journey.toWeek - a.journey.toWeek || byMaking(a.item, b.item)
-  );
+  return a.journey.fromWeek - b.journey.fromWeek || b.journey.toWeek - a.journey.toWeek || byMaking(a.item, b.item);
 }
 
 /** By the number of the code, which only grows, so that lines that were pasted together stay in their order. */

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { RightPanel } from '#renderer/panels';
-import { select, selectionStore, viewStore } from '#renderer/session';
-import type { Item, LaneId } from '#shared/plan';
+import { editTitle, select, selectionStore, viewStore } from '#renderer/session';
+import type { Item, ItemId, LaneId } from '#shared/plan';
 import { builtItem, builtLink, builtPlan } from '../../plans';
 import { itemNow, openPlan, planNow, show } from './open-plan';
 
@@ -95,4 +95,16 @@ test('the list of findings stays while one jumps from it, and gives way to what 
   expect(viewStore.getState().panel).toBe('findings');
   await act(async () => select({ items: [fluency.id] }));
   expect(viewStore.getState().panel).toBe('inspector');
+});
+
+test('nothing is found wrong with an item while its first title is being typed', () => {
+  openPlan(builtPlan({ items: [phonics, builtItem('fresh', { title: '', facets: { free: { x: 0, y: 0 } } })] }));
+  act(() => {
+    editTitle('fresh' as ItemId);
+    viewStore.setState({ panel: 'findings' });
+  });
+  show(<RightPanel />);
+  expect(screen.queryByText('X-fresh has no title')).toBeNull();
+  act(() => editTitle(null));
+  expect(screen.getByText('X-fresh has no title')).toBeTruthy();
 });

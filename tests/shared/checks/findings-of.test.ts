@@ -15,6 +15,7 @@ describe('what a plan lacks', () => {
       builtItem('frame', { kind: 'frame', title: '', facets: { free: { x: 0, y: 0 } } }),
       builtItem('blank', { title: '', code: 'A-007', facets: { free: { x: 0, y: 0 } } }),
       builtItem('waiting', { title: 'Home visits' }),
+      ...Array.from({ length: 5 }, (_, n) => builtItem(`card-${n}`, { facets: { free: { x: 0, y: 0 } } })),
     ];
     const found = findingsOf(builtPlan({ header: noOrganisation, items }));
     expect(found.map(({ lens, id, title }) => [lens, id, title])).toEqual([
@@ -23,6 +24,11 @@ describe('what a plan lacks', () => {
       [null, 'without-place', '“Home visits” has no place yet'],
       [null, 'without-organisation', 'The plan does not say whose it is'],
     ]);
+  });
+
+  it('is not whose it is while it is only beginning', () => {
+    const items = [builtItem('a', { facets: { free: { x: 0, y: 0 } } })];
+    expect(findingsOf(builtPlan({ header: noOrganisation, items }))).toEqual([]);
   });
 
   it('does not ask for a place of those who answer for others', () => {
