@@ -3,7 +3,16 @@
  */
 import { useEffect, useState } from 'react';
 import { useShortcuts } from '#renderer/actions';
-import { dismissNotice, lookCloser, notify, startDesk, useIsOpen, useNotices, useView } from '#renderer/session';
+import {
+  dismissNotice,
+  lookCloser,
+  MOST_NOTICES,
+  notify,
+  startDesk,
+  useIsOpen,
+  useNotices,
+  useView,
+} from '#renderer/session';
 import { NoticeStack, TooltipProvider, useThemeOnPage } from '#renderer/ui';
 import { AppDialogs } from './AppDialogs';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -61,5 +70,6 @@ function Desk() {
 }
 
 function Notices() {
-  return <NoticeStack notices={useNotices()} onDismiss={dismissNotice} />;
+  // Warnings beyond these come up as the newer ones are dismissed.
+  return <NoticeStack notices={useNotices().slice(-MOST_NOTICES)} onDismiss={dismissNotice} />;
 }

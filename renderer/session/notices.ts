@@ -9,22 +9,36 @@ export type Notice = {
   /** What a person who helps would ask for; folded away until it is asked for. */
   readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** What it is about, where a later word about the same makes an earlier one stale: the last step, say. */
+  readonly topic?: string;
+  /** How often it has been said; once more while it is shown makes it stay longer, not appear twice. */
+  readonly said: number;
 };
 
 export const noticeStore = createStore<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
 
-const MOST_AT_ONCE = 3;
+/** More than these lie over what one is looking at. */
+export const MOST_NOTICES = 2;
 
-/** Shows a notice until it is dismissed or times out (info only; a warning stays until dismissed); answers with its id. */
-export function notify(notice: Omit<Notice, 'id'>): string {
-  const id = ports.newId();
-  noticeStore.setState(({ notices }) => ({ notices: withRoom([...notices, { ...notice, id }]) }));
-  return id;
+/**
+ * Shows a notice until it is dismissed or times out (info only; a warning stays until dismissed); answers with its id.
+ * What is shown already is not shown twice, and a notice takes the place of the one on the same topic.
+ */
+export function notify(notice: Omit<Notice, 'id' | 'said'>): string {
+  const { notices } = noticeStore.getState();
+  const twin = notices.find(({ tone, text }) => tone === notice.tone && text === notice.text);
+  const next: Notice = { ...notice, id: twin?.id ?? ports.newId(), said: (twin?.said ?? 0) + 1 };
+  const isStale = ({ id, topic }: Notice) => id !== next.id && topic !== undefined && topic === notice.topic;
+  const fresh = notices.filter((one) => !isStale(one));
+  noticeStore.setState({
+    notices: twin ? fresh.map((one) => (one === twin ? next : one)) : withRoom([...fresh, next]),
+  });
+  return next.id;
 }
 
-/** Older notes make room for newer ones; a warning stays until it is dismissed. */
+/** Older notes make room for newer ones; a warning waits behind the others until it is dismissed. */
 function withRoom(notices: readonly Notice[]): readonly Notice[] {
-  const tooMany = Math.max(0, notices.length - MOST_AT_ONCE);
+  const tooMany = Math.max(0, notices.length - MOST_NOTICES);
   const leaving = new Set(notices.filter(({ tone }) => tone === 'info').slice(0, tooMany));
   return notices.filter((notice) => !leaving.has(notice));
 }

@@ -57,9 +57,21 @@ export function dispatch<Id extends CommandId>(id: Id, args: CommandArgs<Id>): R
   const joinKey = command.history.kind === 'join' ? command.history.key(args) : null;
   const key = joinKey === null ? null : `${id}:${joinKey}`;
   const join = key !== null && open.joinable?.key === key && now() - open.joinable.at < JOIN_WITHIN_MS;
-  const label = command.label(open.plan, args);
-  const history = record(open.history, { label, changes: changes.value }, join);
-  return commit(open, { op: 'do', label, join, changes: changes.value }, history, key);
+  const label = labelOf(command, open, args, join);
+  const at = ports.now();
+  const history = record(open.history, { label, changes: changes.value, at }, join);
+  return commit(open, { op: 'do', label, join, changes: changes.value, at }, history, key);
+}
+
+/** What the step is called after this edit. */
+function labelOf<Args>(
+  { label, history }: Command<Args>,
+  { plan, history: { past } }: OpenPlan,
+  args: Args,
+  join: boolean,
+) {
+  const first = join && history.kind === 'join' && history.label !== 'last' ? past.at(-1)?.label : undefined;
+  return first ?? label(plan, args);
 }
 
 /** Takes back the last step, selects what it touched, and says what it was; a fault where nothing is left. */
@@ -77,7 +89,7 @@ function travel(op: 'undo' | 'redo'): Result<string> {
   const move = open && (op === 'undo' ? undoStep(open.history) : redoStep(open.history));
   if (!open || !move) return fail('nothing-to-take-back', `There is nothing to ${op}.`);
   const { step, changes, history } = move;
-  const done = commit(open, { op, label: step.label, join: false, changes }, history, null);
+  const done = commit(open, { op, label: step.label, join: false, changes, at: ports.now() }, history, null);
   if (!done.ok) return done;
   selectionStore.setState(touched(changes));
   return ok(step.label);
@@ -85,7 +97,7 @@ function travel(op: 'undo' | 'redo'): Result<string> {
 
 function commit(
   open: OpenPlan,
-  edit: Omit<JournalEntry, 'generation' | 'at'>,
+  edit: Omit<JournalEntry, 'generation'>,
   history: History,
   joinKey: string | null,
 ): Result<ChangeSet> {
@@ -93,7 +105,7 @@ function commit(
   if (!applied.ok) return applied;
   const unsound = firstViolation(applied.value, edit.changes);
   if (unsound) return fail('plan-rule', unsound);
-  const entry: JournalEntry = { ...edit, generation: open.generation + 1, at: ports.now() };
+  const entry: JournalEntry = { ...edit, generation: open.generation + 1 };
   planStore.setState({
     open: {
       plan: applied.value,

@@ -1,16 +1,28 @@
-/** A notice that offers to take back the step that has just been made: that step and no other. */
+/** Notices about the last step: one at a time, as each makes the one before it stale. */
 import { dismissNotice, notify } from './notices';
 import { planStore, undo } from './plan-store';
+
+const LAST_STEP = 'last step';
 
 /** Says what was done, with an Undo that goes as soon as anything else has happened. */
 export function notifyUndoable(text: string): void {
   const step = lastStep();
-  const id = notify({ tone: 'info', text, action: { label: 'Undo', run: () => void (lastStep() === step && undo()) } });
+  const id = notify({
+    tone: 'info',
+    text,
+    topic: LAST_STEP,
+    action: { label: 'Undo', run: () => void (lastStep() === step && undo()) },
+  });
   const stop = planStore.subscribe(() => {
     if (lastStep() === step) return;
     stop();
     dismissNotice(id);
   });
+}
+
+/** Says what was taken back or done again, where that can't be seen. */
+export function notifyTravelled(text: string): void {
+  notify({ tone: 'info', text, topic: LAST_STEP });
 }
 
 function lastStep() {

@@ -12,6 +12,8 @@ export type ShownNotice = {
   /** What a person who helps would ask for; folded away until it is asked for. */
   readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Said once more it stays longer. */
+  readonly said: number;
 };
 
 type NoticeStackProps = {
@@ -19,9 +21,16 @@ type NoticeStackProps = {
   readonly onDismiss: (id: string) => void;
 };
 
-const INFO_MS = 6_000;
+/** Time to look up, and to read a sign. */
+const LOOK_MS = 3_000;
+const SIGN_MS = 60;
+const LEAST_MS = 6_000;
 /** With something to click on it stays longer. */
-const ACTION_MS = 12_000;
+const ACTION_MS = 4_000;
+
+function readingTime({ text, action }: ShownNotice): number {
+  return Math.max(LEAST_MS, LOOK_MS + SIGN_MS * text.length) + (action ? ACTION_MS : 0);
+}
 
 /** What has just happened, at the foot of the window. Info leaves by itself, unless one points at it; warnings stay. */
 export function NoticeStack({ notices, onDismiss }: NoticeStackProps) {
@@ -35,13 +44,15 @@ export function NoticeStack({ notices, onDismiss }: NoticeStackProps) {
 }
 
 function NoticeLine({ notice, onDismiss }: { readonly notice: ShownNotice; readonly onDismiss: (id: string) => void }) {
-  const { id, tone, text, detail, action } = notice;
+  const { id, tone, text, detail, action, said } = notice;
+  const shownFor = readingTime(notice);
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (tone === 'warning' || held) return undefined;
-    const timer = setTimeout(() => onDismiss(id), action ? ACTION_MS : INFO_MS);
+    const timer = setTimeout(() => onDismiss(id), shownFor);
     return () => clearTimeout(timer);
-  }, [id, tone, held, action, onDismiss]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- said once more, it begins anew
+  }, [id, tone, held, shownFor, said, onDismiss]);
   return (
     <div
       className={classNames(styles.notice, tone === 'warning' && styles.warning)}

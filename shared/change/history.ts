@@ -7,7 +7,12 @@ import { invert, isEmpty } from './change-set';
 import { squash } from './squash';
 
 /** One step that the user can take back, with the words that the menu shows: “Undo move of ‘Phonics’”. */
-export type Step = { readonly label: string; readonly changes: ChangeSet };
+export type Step = {
+  readonly label: string;
+  readonly changes: ChangeSet;
+  /** When it was done, or last joined: ISO 8601, UTC. Absent where nobody was told. */
+  readonly at?: string;
+};
 
 export type History = { readonly past: readonly Step[]; readonly future: readonly Step[] };
 
@@ -17,8 +22,8 @@ export const emptyHistory: History = { past: [], future: [] };
 export const HISTORY_LIMIT = 1_000;
 
 /**
- * [C5] The history after one more edit. With `join`, the edit melts into the step before it (typing, a drag); a joined
- * step that ends where it began disappears. Whatever had been undone can no longer be redone. An edit that changes
+ * [C5] The history after one more edit. With `join`, the edit melts into the step before it (typing, a drag), which from
+ * then on has the label and the time of this one; a joined step that ends where it began disappears. Whatever had been undone can no longer be redone. An edit that changes
  * nothing leaves the history as it is.
  */
 export function record(history: History, step: Step, join: boolean): History {
@@ -28,7 +33,7 @@ export function record(history: History, step: Step, join: boolean): History {
   const earlier = history.past.slice(0, -1);
   const changes = squash(previous.changes, step.changes);
   if (isEmpty(changes)) return { past: earlier, future: [] };
-  return { past: [...earlier, { label: previous.label, changes }], future: [] };
+  return { past: [...earlier, { ...step, changes }], future: [] };
 }
 
 export type Move = { readonly history: History; readonly step: Step; readonly changes: ChangeSet };

@@ -95,7 +95,7 @@ export function replayEntry(state: Replayed, entry: JournalEntry): Result<Replay
 export function foldHistory(history: History, entry: JournalEntry): History {
   switch (entry.op) {
     case 'do':
-      return record(history, { label: entry.label, changes: entry.changes }, entry.join);
+      return record(history, { label: entry.label, changes: entry.changes, at: entry.at }, entry.join);
     case 'undo':
       return undo(history)?.history ?? emptyHistory;
     case 'redo':

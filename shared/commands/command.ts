@@ -8,11 +8,12 @@ import type { Plan } from '#shared/plan';
 
 /**
  * `record` makes an undo step of its own. `join` melts into the step before it when that came from the same command
- * with the same key and nothing else happened in between: typing, dragging. A null key never joins.
+ * with the same key and nothing else happened in between: typing, dragging. A null key never joins. The step keeps the
+ * label that it began with, or is called as its last edit with `label: 'last'`, where that says how it ended.
  */
 export type HistoryPolicy<Args> =
   | { readonly kind: 'record' }
-  | { readonly kind: 'join'; readonly key: (args: Args) => string | null };
+  | { readonly kind: 'join'; readonly key: (args: Args) => string | null; readonly label?: 'first' | 'last' };
 
 export type Command<Args> = {
   /** Completes “Undo …”: “adding ‘Phonics’”. Lower case, no full stop. */

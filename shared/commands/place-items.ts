@@ -4,6 +4,7 @@ import type { FacetName, Facets, ItemId } from '#shared/plan';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
 import { missing } from './missing';
+import { placingInWords } from './placing-words';
 import { quotedAll } from './wording';
 
 /** New values of an item's facets; a facet set to null is taken away, and the item goes back to that lens's tray. */
@@ -20,16 +21,15 @@ export type PlaceItems = {
 };
 
 /**
- * Gives items their places, all or none. `gesture` names a continuing movement (a held arrow key, a drag): placements of
- * the same gesture are one undo step.
+ * Gives items their places, all or none. `gesture` names a continuing movement (arrow keys, a drag): placements of
+ * the same gesture are one undo step, which says where it ended.
  */
 export const placeItems = defineCommand<PlaceItems>({
-  label: (plan, { placements, deed = 'moving' }) =>
-    `${deed} ${quotedAll(
-      plan,
-      placements.map((placement) => placement.id),
-    )}`,
-  history: { kind: 'join', key: ({ gesture }) => gesture ?? null },
+  label: (plan, { placements, deed }) => {
+    const ids = placements.map(({ id }) => id);
+    return deed === undefined ? placingInWords(plan, placements) : `${deed} ${quotedAll(plan, ids)}`;
+  },
+  history: { kind: 'join', key: ({ gesture }) => gesture ?? null, label: 'last' },
   run: (plan, { placements }) => {
     const draft = startDraft(plan);
     for (const { id, facets } of placements) {

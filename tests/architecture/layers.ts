@@ -28,7 +28,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/text-metrics': [],
   'shared/change': ['shared/base', 'shared/plan'],
   'shared/kinds': ['shared/base', 'shared/plan'],
-  'shared/commands': ['shared/base', 'shared/plan', 'shared/change', 'shared/kinds'],
+  'shared/commands': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/change', 'shared/kinds'],
   'shared/scene': ['shared/base', 'shared/plan'],
   'shared/arrange': ['shared/scene'],
   'shared/lenses': [...engine, 'shared/text-metrics'],

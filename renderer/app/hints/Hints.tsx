@@ -1,5 +1,6 @@
 /** Shows one hint at a time beside what it speaks of, until it was done once, or was enough. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useNotices } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import styles from './Hints.module.css';
 import type { Hint } from './hint-list';
@@ -12,9 +13,11 @@ import { placeHint } from './place-hint';
 /** A hint waits until the screen has been quiet for so long, so that it never gets in the way of a hand at work. */
 const QUIET_MS = 600;
 
+/** What has just happened comes first: while a notice is shown, a hint waits. */
 export function Hints() {
   const hint = useHint();
-  return hint ? <Shown key={hint.id} hint={hint} /> : null;
+  const quiet = useNotices().length === 0;
+  return hint && quiet ? <Shown key={hint.id} hint={hint} /> : null;
 }
 
 function fitting(): Hint | null {

@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { ports } from '#renderer/host';
 import { useHistory } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import styles from './HistoryList.module.css';
 import type { HistoryRow } from './history-rows';
-import { historyRows } from './history-rows';
+import { historyRows, timeInWords } from './history-rows';
 import { stepTo } from './step-to';
 
 /** Every step, newest first; a click or Enter goes to the state right after it. Arrow keys walk along the list. */
@@ -41,7 +42,7 @@ export function HistoryList() {
   );
 }
 
-function Row({ row: { count, label, time } }: { readonly row: HistoryRow }) {
+function Row({ row: { count, label, time, at } }: { readonly row: HistoryRow }) {
   return (
     <li className={styles.line}>
       <button
@@ -51,8 +52,11 @@ function Row({ row: { count, label, time } }: { readonly row: HistoryRow }) {
         tabIndex={time === 'present' ? 0 : -1}
         onClick={() => stepTo(count)}
       >
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label} title={label}>
+          {label}
+        </span>
         <span className={styles.mark}>{time === 'present' ? 'Now' : time === 'future' ? 'Undone' : ''}</span>
+        <span className={styles.time}>{at === null ? '' : timeInWords(at, ports.now())}</span>
       </button>
     </li>
   );

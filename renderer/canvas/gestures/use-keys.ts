@@ -3,7 +3,6 @@ import type { KeyboardEvent } from 'react';
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { isKeyOf } from '#renderer/actions';
-import { ports } from '#renderer/host';
 import { dispatch, editTitle, selectionStore } from '#renderer/session';
 import type { Placement } from '#shared/commands';
 import type { Direction } from '#shared/lenses';
@@ -33,8 +32,8 @@ export function useKeys(steering: Steering): Keys {
 }
 
 function keysOf(backstage: Backstage, steering: Steering): Keys {
-  /** The held key: its steps are one undo step, and a fault is said once. */
-  let holding: { readonly gesture: string; told: boolean } | null = null;
+  /** The held key: a fault is said once. */
+  let holding: { told: boolean } | null = null;
   return {
     onKeyDown: (event) => {
       const target = event.target instanceof Element ? event.target : null;
@@ -48,10 +47,10 @@ function keysOf(backstage: Backstage, steering: Steering): Keys {
         return;
       }
       event.preventDefault();
-      if (!event.repeat || !holding) holding = { gesture: ports.newId(), told: false };
+      if (!event.repeat || !holding) holding = { told: false };
       const { items } = selectionStore.getState();
       if (items.size === 0) pan(steering, direction, event.shiftKey);
-      else holding.told = !nudge(backstage, items, direction, event.shiftKey, holding) || holding.told;
+      else holding.told = !nudge(backstage, items, direction, event.shiftKey, holding.told) || holding.told;
     },
     onKeyUp: () => {
       holding = null;
@@ -59,13 +58,13 @@ function keysOf(backstage: Backstage, steering: Steering): Keys {
   };
 }
 
-/** False where the lens refuses. */
+/** False where the lens refuses. Nudges of the same cards in quick succession are one undo step. */
 function nudge(
   { now }: Backstage,
   items: ReadonlySet<ItemId>,
   direction: Direction,
   large: boolean,
-  { gesture, told }: { readonly gesture: string; readonly told: boolean },
+  told: boolean,
 ): boolean {
   const { lens, plan } = now();
   const placements: Placement[] = [];
@@ -76,6 +75,7 @@ function nudge(
     if (!nudged.ok) return told ? false : report(nudged);
     placements.push({ id, facets: nudged.value });
   }
+  const gesture = `nudge:${placements.map(({ id }) => id).join()}`;
   const done = dispatch('placeItems', { placements, gesture });
   return done.ok || told ? done.ok : report(done);
 }

@@ -38,7 +38,7 @@ export function CommandDialog(props: CommandDialogProps) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
-        <div className={styles.backdrop} />
+        <div className={styles.backdrop} data-modal />
         <Radix.Content
           className={styles.dialog}
           aria-describedby={undefined}

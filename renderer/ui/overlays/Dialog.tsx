@@ -25,7 +25,7 @@ export function Dialog({ title, lead, onClose, wide = false, children, foot }: D
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
-        <div className={styles.backdrop} />
+        <div className={styles.backdrop} data-modal />
         <Radix.Content
           className={classNames(styles.dialog, wide && styles.wide)}
           onOpenAutoFocus={(event) => {

@@ -99,9 +99,10 @@ describe('a draft', () => {
 describe('the history', () => {
   const step = (from: string, to: string) => ({ label: `${from} to ${to}`, changes: retitled(from, to) });
 
-  it('[C5] joins typing into one step with its first label', () => {
-    const typed = record(record(emptyHistory, step('Phonics', 'P'), false), step('P', 'Ph'), true);
-    expect(typed.past).toEqual([{ label: 'Phonics to P', changes: retitled('Phonics', 'Ph') }]);
+  it('[C5] joins edits into one step with the label and time of the last', () => {
+    const at = '2026-09-01T09:00:00.000Z';
+    const moved = record(record(emptyHistory, step('Phonics', 'P'), false), { ...step('P', 'Ph'), at }, true);
+    expect(moved.past).toEqual([{ label: 'P to Ph', changes: retitled('Phonics', 'Ph'), at }]);
   });
 
   it('[C5] forgets a joined step that ends where it began', () => {

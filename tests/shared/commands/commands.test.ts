@@ -163,6 +163,24 @@ describe('placing items', () => {
   });
 
   it.each([
+    [
+      [{ id: a, facets: { journey: { fromWeek: 172, toWeek: 209, lane: transitions } } }],
+      'moving ‘Phonics’ to Y3 w20, Transitions',
+    ],
+    [[{ id: a, facets: { journey: { ...journey, toWeek: 114 } } }], 'changing the weeks of ‘Phonics’ to R–Y1'],
+    [[{ id: a, facets: { journey: null } }], 'taking ‘Phonics’ off the journey'],
+    [[{ id: b, facets: { journey } }], 'placing ‘Fluency’ at R w1, Curriculum'],
+    [[a, b].map((id) => ({ id, facets: { journey } })), 'moving 2 items on the journey'],
+    [[{ id: a, facets: { free: { x: 0, y: 0 } } }], 'moving ‘Phonics’ on the sketch'],
+    [[{ id: a, facets: { free: { x: 10, y: 20, width: 300 } } }], 'resizing ‘Phonics’'],
+    [[{ id: b, facets: { free: { x: 0, y: 0 } } }], 'placing ‘Fluency’ on the sketch'],
+    [[a, b].map((id) => ({ id, facets: { free: null } })), 'taking 2 items off the sketch'],
+    [[{ id: a, facets: { area: null } }], 'changing the area of ‘Phonics’'],
+  ])('is said in the history with where to: %#', (placements, label) => {
+    expect(commands.placeItems.label(plan, { placements })).toBe(label);
+  });
+
+  it.each([
     [{ journey: { ...journey, toWeek: 571 } }, 'week-out-of-range'],
     [{ journey: { ...journey, fromWeek: 1.5 } }, 'week-out-of-range'],
     [{ journey: { ...journey, toWeek: 38 } }, 'span-backwards'],

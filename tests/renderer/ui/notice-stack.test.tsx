@@ -1,0 +1,63 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { TooltipProvider } from '#renderer/ui';
+import type { ShownNotice } from '../../../renderer/ui/NoticeStack';
+import { NoticeStack } from '../../../renderer/ui/NoticeStack';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const gone = vi.fn<(id: string) => void>();
+
+function showNotices(...notices: readonly ShownNotice[]) {
+  gone.mockClear();
+  const stack = (shown: readonly ShownNotice[]) => (
+    <TooltipProvider>
+      <NoticeStack notices={shown} onDismiss={gone} />
+    </TooltipProvider>
+  );
+  const { rerender } = render(stack(notices));
+  return (...next: readonly ShownNotice[]) => rerender(stack(next));
+}
+
+const pasted: ShownNotice = { id: 'n', tone: 'info', text: 'One item pasted.', said: 1 };
+const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1_000));
+
+test('a notice goes by itself once it can be read, later if there is something to press', () => {
+  showNotices(pasted, { ...pasted, id: 'u', action: { label: 'Undo', run: () => undefined } });
+  pass(5);
+  expect(gone).not.toHaveBeenCalled();
+  pass(2);
+  expect(gone.mock.calls).toEqual([['n']]);
+  pass(4);
+  expect(gone.mock.calls).toEqual([['n'], ['u']]);
+});
+
+test('it waits while it is pointed at or has the keys, and a warning for as long as it takes', () => {
+  showNotices(pasted, { id: 'w', tone: 'warning', text: 'The file could not be read.', said: 1 });
+  const line = screen.getByText('One item pasted.').parentElement;
+  if (!line) throw new Error('The notice is not there.');
+  fireEvent.pointerEnter(line);
+  pass(60);
+  expect(gone).not.toHaveBeenCalled();
+  fireEvent.pointerLeave(line);
+  pass(7);
+  expect(gone.mock.calls).toEqual([['n']]);
+});
+
+test('said again it stays longer, as the same line, so that it is heard once', () => {
+  const showNow = showNotices(pasted);
+  const line = screen.getByText('One item pasted.');
+  pass(4);
+  showNow({ ...pasted, said: 2 });
+  pass(4);
+  expect(gone).not.toHaveBeenCalled();
+  expect(screen.getByText('One item pasted.')).toBe(line);
+  pass(3);
+  expect(gone).toHaveBeenCalledWith('n');
+});
