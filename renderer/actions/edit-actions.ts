@@ -4,16 +4,13 @@ import {
   clearSelection,
   dispatch,
   editTitle,
-  notify,
   notifyUndoable,
   openDialog,
   redo,
   select,
-  selectionStore,
   undo,
   viewStore,
 } from '#renderer/session';
-import type { Result } from '#shared/base';
 import { affectedByRemoval } from '#shared/commands';
 import type { ItemId } from '#shared/plan';
 import type { Situation } from './action';
@@ -21,6 +18,7 @@ import { defineActions, inWorkspace, withSelection } from './action';
 import { idsInSight } from './in-sight';
 import { report } from './report';
 import { setRoom } from './set-room';
+import { showTouched } from './show-touched';
 
 export const editActions = defineActions({
   'edit.undo': {
@@ -104,13 +102,6 @@ function backOut(): void {
 
 function withStep(verb: string, step: string | undefined): string {
   return step ? `${verb} ${step}` : verb;
-}
-
-/** Undo never happens out of sight: what it touched is brought into view, or said where there is nothing to be seen. */
-function showTouched(what: string, done: Result<string>): void {
-  if (!report(done) || !done.ok) return;
-  const seen = canvasControls()?.revealAll(selectionStore.getState().items) ?? false;
-  if (!seen) notify({ tone: 'info', text: `${what}: ${done.value}.` });
 }
 
 function duplicate({ selection }: Situation): void {

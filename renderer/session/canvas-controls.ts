@@ -44,6 +44,9 @@ export type MakingControls = {
   readonly letGoKind: (kind: KindId, at: Point) => boolean;
 };
 
+/** Whether cards were in view already, the view went elsewhere, only some of them fit into it, or none is on this canvas. */
+export type Revealed = 'in view' | 'elsewhere' | 'in part' | 'nowhere';
+
 export type CanvasControls = {
   readonly making: MakingControls;
   /** All of the scene in view. */
@@ -57,8 +60,8 @@ export type CanvasControls = {
   readonly zoomTo: (zoom: number) => void;
   /** Brings an item into view, with as little movement as possible. */
   readonly reveal: (id: ItemId) => void;
-  /** Brings cards into view together, from farther away if need be; false where this canvas shows none of them. */
-  readonly revealAll: (ids: Iterable<ItemId>) => boolean;
+  /** Brings cards into view together, from farther away if they can still be read from there. */
+  readonly revealAll: (ids: Iterable<ItemId>) => Revealed;
   /** Brings a week of the journey into the middle and marks it; false where time does not run along this canvas. */
   readonly revealWeek: (week: number) => boolean;
   /** Puts the selected cards in order; a layout takes all cards where none is selected. Only where positions are free. */

@@ -1,4 +1,4 @@
-export type { Arrangement, CanvasControls, LinkQuestion, MakingControls } from './canvas-controls';
+export type { Arrangement, CanvasControls, LinkQuestion, MakingControls, Revealed } from './canvas-controls';
 export { canvasControls, registerCanvas } from './canvas-controls';
 export { answerRequest, askCanvas, canvasRequestStore } from './canvas-requests';
 export type { BinnedPlan, PlanCard } from './desk';

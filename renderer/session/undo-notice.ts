@@ -1,4 +1,5 @@
 /** Notices about the last step: one at a time, as each makes the one before it stale. */
+import type { Notice } from './notices';
 import { dismissNotice, notify } from './notices';
 import { planStore, undo } from './plan-store';
 
@@ -21,8 +22,8 @@ export function notifyUndoable(text: string): void {
 }
 
 /** Says what was taken back or done again, where that can't be seen. */
-export function notifyTravelled(text: string): void {
-  notify({ tone: 'info', text, topic: LAST_STEP });
+export function notifyTravelled(text: string, action?: Notice['action']): void {
+  notify({ tone: 'info', text, topic: LAST_STEP, ...(action && { action }) });
 }
 
 function lastStep() {

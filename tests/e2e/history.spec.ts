@@ -19,9 +19,9 @@ test('the history is stepped through, and undo shows what it changed', async ({ 
     await page.getByRole('button', { name: 'History', exact: true }).click();
     const list = page.getByRole('dialog', { name: 'History' });
     await expect(list.getByRole('button')).toHaveText([
-      /^Adding ‘Third thought’Now$/,
-      /^Adding ‘Second thought’$/,
-      /^Adding ‘First thought’$/,
+      /^Adding ‘Third thought’Now\d\d:\d\d$/,
+      /^Adding ‘Second thought’\d\d:\d\d$/,
+      /^Adding ‘First thought’\d\d:\d\d$/,
       /^As it was before$/,
     ]);
     await list.getByRole('button', { name: /First thought/ }).click();
@@ -44,12 +44,19 @@ test('the history is stepped through, and undo shows what it changed', async ({ 
 
   await test.step('undo far away from what it changes brings that into view', async () => {
     await cardOf(page, 'Third thought').click();
-    await page.keyboard.press('Shift+ArrowRight');
+    for (let nudge = 0; nudge < 3; nudge += 1) await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Escape');
+    const zoom = page.getByRole('group', { name: 'Zoom' }).getByText(/%$/);
+    const before = await zoom.textContent();
     for (let far = 0; far < 6; far += 1) await page.keyboard.press('Shift+ArrowRight');
     await expect(cardOf(page, 'Third thought')).not.toBeInViewport();
     await page.keyboard.press('Control+z');
     await expect(cardOf(page, 'Third thought')).toBeInViewport();
+    await expect(
+      page.getByText('Undone: moving ‘Third thought’ on the sketch. The view has moved there.'),
+    ).toBeVisible();
+    await expect(zoom).toHaveText(before ?? '');
+    await expect(page.getByRole('button', { name: 'Undo adding ‘Third thought’' })).toBeVisible();
   });
 
   await test.step('what is nowhere to be seen on this lens is said', async () => {

@@ -17,6 +17,6 @@ export function pasteClip(plan: Plan, text: string): void {
   if (!report(dispatch('pasteItems', args))) return;
   const ids = args.copies.map(({ id }) => id);
   select({ items: ids });
-  const seen = canvasControls()?.revealAll(ids) ?? true;
+  const seen = canvasControls()?.revealAll(ids) !== 'nowhere';
   if (!seen || lost.places + lost.areas + lost.owners > 0) notifyUndoable(pastedWords(ids.length, lost));
 }

@@ -35,7 +35,7 @@ export function makeItems(proposals: readonly Proposal[], kind: KindId, spot: Pa
   if (!added.ok) return added;
   const ids = items.map(({ id }) => id);
   select({ items: ids });
-  const seen = canvasControls()?.revealAll(ids) ?? true;
+  const seen = canvasControls()?.revealAll(ids) !== 'nowhere';
   const where = spot.id === 'tray' ? ' into the tray' : '';
   if (!seen || ids.length > 1)
     notifyUndoable(ids.length === 1 ? `One item pasted${where}.` : `${String(ids.length)} items pasted${where}.`);

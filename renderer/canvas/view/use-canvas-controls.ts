@@ -1,12 +1,14 @@
 /** Registers what menus, keys and the tray can ask of the canvas. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
+import type { Revealed } from '#renderer/session';
 import { dispatch, registerCanvas, select, selectionStore } from '#renderer/session';
 import { placesFor } from '#shared/clipboard';
 import { kinds } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
-import { contains, unionOf } from '#shared/scene';
+import { contains, overlaps, unionOf } from '#shared/scene';
 import { arrange } from '../arrange/arrange';
 import { reachOf } from '../cards/card-reach';
 import { focusCanvas, focusOnCanvas } from '../cards/focus-canvas';
@@ -25,6 +27,7 @@ import {
   fittedViewport,
   holdingViewport,
   restingViewport,
+  seenRect,
   toScene,
   viewportAround,
   weekViewport,
@@ -111,15 +114,21 @@ function revealWeek({ now }: Backstage, { now: viewport, go }: Steering, week: n
   return true;
 }
 
-/** Brings cards into view together; false where none of these has a card here. */
-function revealAll({ now }: Backstage, { now: viewport, go }: Steering, ids: Iterable<ItemId>): boolean {
-  const rect = reachOfAll(now(), new Set(ids));
-  if (!rect) return false;
-  const from = viewport();
+/** Brings cards into view together, as far as they can be read from there. */
+function revealAll({ now }: Backstage, { now: viewport, go }: Steering, ids: Iterable<ItemId>): Revealed {
+  // What has just been edited is drawn first, so that cards are looked for where they are now.
+  flushSync(() => undefined);
   const { scene, pane } = now();
-  const next = restingViewport(scene, holdingViewport(from, pane, rect), pane);
-  if (next.x !== from.x || next.y !== from.y || next.zoom !== from.zoom) go(next);
-  return true;
+  const wanted = new Set(ids);
+  const cards = scene.cards.filter(({ id }) => wanted.has(id)).map(reachOf);
+  if (cards.length === 0) return 'nowhere';
+  const from = viewport();
+  const next = restingViewport(scene, holdingViewport(from, pane, cards), pane);
+  const moves = next.x !== from.x || next.y !== from.y || next.zoom !== from.zoom;
+  if (moves) go(next);
+  const seen = seenRect(next, pane);
+  if (!cards.every((card) => overlaps(card, seen))) return 'in part';
+  return moves ? 'elsewhere' : 'in view';
 }
 
 function reachOfAll({ scene }: Stage, ids: ReadonlySet<ItemId>): Rect | null {

@@ -4,7 +4,7 @@
  */
 import type { Viewport } from '#renderer/session';
 import type { Point, Rect, Scene } from '#shared/scene';
-import { bottomOf, centreOf, rightOf } from '#shared/scene';
+import { bottomOf, centreOf, overlaps, rightOf, unionOf } from '#shared/scene';
 
 /** CSS px. */
 export type Size = { readonly width: number; readonly height: number };
@@ -13,6 +13,8 @@ export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 4;
 /** At this zoom a title is 11 px high; rather show a part than make text smaller. */
 const LEAST_READABLE_ZOOM = 0.88;
+/** From here on a title can be read by someone who wants to see more at once; nothing goes farther out by itself. */
+const STILL_READABLE_ZOOM = 0.6;
 const FREE_MARGIN = 40;
 
 /** What is pinned at the edges, in px, which are scene units at 100 %: the gutter's width and the axis's height. */
@@ -114,32 +116,44 @@ export function seenRect(viewport: Viewport, pane: Size): Rect {
 }
 
 const REVEAL_MARGIN = 24;
+/** At the foot of the pane lie the folded legends and the small map. */
+const REVEAL_FOOT = 60;
 
 /** The least movement that brings `rect` into view; what is larger than the pane is shown from its start. */
 export function revealingViewport(viewport: Viewport, pane: Size, rect: Rect): Viewport {
   const start = toScreen(viewport, rect);
   const end = toScreen(viewport, { x: rightOf(rect), y: bottomOf(rect) });
   return {
-    x: viewport.x + shiftInto(start.x, end.x, pane.width),
-    y: viewport.y + shiftInto(start.y, end.y, pane.height),
+    x: viewport.x + shiftInto(start.x, end.x, pane.width - REVEAL_MARGIN),
+    y: viewport.y + shiftInto(start.y, end.y, pane.height - REVEAL_FOOT),
     zoom: viewport.zoom,
   };
 }
 
-function shiftInto(start: number, end: number, room: number): number {
+function shiftInto(start: number, end: number, most: number): number {
   const least = REVEAL_MARGIN;
-  const most = room - REVEAL_MARGIN;
   if (start >= least && end <= most) return 0;
   // A long bar of which a good part can be seen already stays where it is.
   if (end - start > most - least) return start <= most - 80 && end >= least + 80 ? 0 : least - start;
   return start < least ? least - start : most - end;
 }
 
-/** Brings `rect` into view with the least movement, from farther away only where it is larger than the pane. */
-export function holdingViewport(viewport: Viewport, pane: Size, rect: Rect): Viewport {
-  const room = { width: pane.width - 2 * REVEAL_MARGIN, height: pane.height - 2 * REVEAL_MARGIN };
-  const fits = rect.width * viewport.zoom <= room.width && rect.height * viewport.zoom <= room.height;
-  return fits ? revealingViewport(viewport, pane, rect) : viewportAround(rect, pane, viewport.zoom);
+/**
+ * Brings cards into view with the least movement and at the same zoom, from farther away only where they are too far
+ * apart and can still be read from there. Where they can't be seen together, those in view stay, or else the first comes.
+ */
+export function holdingViewport(viewport: Viewport, pane: Size, cards: readonly Rect[]): Viewport {
+  const [first] = cards;
+  if (!first) return viewport;
+  const all = unionOf(cards);
+  const room = { width: pane.width - 2 * REVEAL_MARGIN, height: pane.height - REVEAL_MARGIN - REVEAL_FOOT };
+  if (all.width * viewport.zoom <= room.width && all.height * viewport.zoom <= room.height) {
+    return revealingViewport(viewport, pane, all);
+  }
+  const whole = viewportAround(all, pane, viewport.zoom);
+  if (whole.zoom >= STILL_READABLE_ZOOM) return whole;
+  const seen = seenRect(viewport, pane);
+  return cards.some((card) => overlaps(card, seen)) ? viewport : revealingViewport(viewport, pane, first);
 }
 
 /**

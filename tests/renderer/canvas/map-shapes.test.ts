@@ -84,9 +84,23 @@ describe('looking at a part', () => {
 
   test('moves as little as possible, and goes farther away only for what is larger than the view', () => {
     const now = { x: 0, y: 0, zoom: 1 };
-    expect(holdingViewport(now, pane, { x: 100, y: 100, width: 200, height: 100 })).toEqual(now);
-    expect(holdingViewport(now, pane, { x: 1_000, y: 100, width: 200, height: 100 }).zoom).toBe(1);
-    const wide = holdingViewport(now, pane, { x: 0, y: 0, width: 4_000, height: 100 });
-    expect(wide.zoom).toBeLessThan(0.25);
+    const one = { x: 100, y: 100, width: 200, height: 40 };
+    expect(holdingViewport(now, pane, [one])).toEqual(now);
+    expect(holdingViewport(now, pane, [{ ...one, x: 1_000 }])).toMatchObject({ y: 0, zoom: 1 });
+    const apart = holdingViewport(now, pane, [one, { ...one, x: 1_000 }]);
+    expect(apart.zoom).toBeGreaterThan(0.6);
+    expect(apart.zoom).toBeLessThan(1);
+  });
+
+  test('never goes so far away that nothing can be read: what is seen stays, or the first comes', () => {
+    const now = { x: 0, y: 0, zoom: 1 };
+    const long = { x: 0, y: 2_000, width: 14_000, height: 40 };
+    const shown = holdingViewport(now, pane, [long]);
+    expect(shown.zoom).toBe(1);
+    expect(toScreen(shown, long).y).toBeLessThan(pane.height);
+    const near = { x: 100, y: 100, width: 200, height: 40 };
+    expect(holdingViewport(now, pane, [near, long])).toEqual(now);
+    const far = { ...near, x: 9_000 };
+    expect(holdingViewport(now, pane, [far, long])).toEqual(holdingViewport(now, pane, [far]));
   });
 });
