@@ -9,7 +9,9 @@ import { setRoom } from './set-room';
 
 export const viewActions = defineActions({
   'view.fit': {
-    label: 'Fit the whole plan',
+    // Where the whole would be too small to read, its width is what fits.
+    label: () => (canvasControls()?.fitsWhole() === false ? 'Fit the width from the top' : 'Fit the whole plan'),
+    sheetLabel: 'Fit the whole plan',
     keys: ['Shift+1', '1'],
     menu: ['View', 1],
     enabled: onCanvas,

@@ -49,8 +49,10 @@ export type Revealed = 'in view' | 'elsewhere' | 'in part' | 'nowhere';
 
 export type CanvasControls = {
   readonly making: MakingControls;
-  /** All of the scene in view. */
+  /** All of the scene in view where it can be read like that, else its width. */
   readonly fit: () => void;
+  /** Whether `fit` shows all of it. */
+  readonly fitsWhole: () => boolean;
   /** The selected cards in view, as large as they can be read well. */
   readonly fitSelection: () => void;
   /** The scene as wide as the canvas. */

@@ -13,7 +13,7 @@ export type ShownNotice = {
   readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
   /** Said once more it stays longer. */
-  readonly said: number;
+  readonly said?: number;
 };
 
 type NoticeStackProps = {

@@ -7,8 +7,8 @@ import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
 import { checkFields } from './field-rules';
 import { missing } from './missing';
-import type { Placement } from './place-items';
 import { placedFacets } from './placed-facets';
+import type { Placement } from './placement';
 import { quotedAll } from './wording';
 
 export type DuplicateItems = {

@@ -12,6 +12,7 @@ export type { EditLink } from './edit-link';
 export type { PlanFields } from './edit-plan';
 export type { LostInPaste, PasteItems } from './paste-items';
 export { lostInPaste } from './paste-items';
-export type { PlaceItems, Placement } from './place-items';
+export type { PlaceItems } from './place-items';
+export type { Placement } from './placement';
 export type { Affected } from './remove-items';
 export { affectedByRemoval } from './remove-items';

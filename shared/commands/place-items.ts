@@ -1,17 +1,12 @@
 import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
-import type { FacetName, Facets, ItemId } from '#shared/plan';
+import type { Facets } from '#shared/plan';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
 import { missing } from './missing';
+import type { Placement } from './placement';
 import { placingInWords } from './placing-words';
 import { quotedAll } from './wording';
-
-/** New values of an item's facets; a facet set to null is taken away, and the item goes back to that lens's tray. */
-export type Placement = {
-  readonly id: ItemId;
-  readonly facets: { readonly [Name in FacetName]?: Facets[Name] | null };
-};
 
 export type PlaceItems = {
   readonly placements: readonly Placement[];

@@ -1,7 +1,7 @@
 /** What giving places is called in the history: what was moved, and where to. */
 import { formatAddress, formatSpan } from '#shared/calendar';
 import type { FreeFacet, Item, JourneyFacet, Plan } from '#shared/plan';
-import type { Placement } from './place-items';
+import type { Placement } from './placement';
 import { quotedAll } from './wording';
 
 /** “moving ‘Phonics’ to Y4 w20, Teaching”; “taking 3 items off the journey”; “placing ‘Phonics’ on the sketch”. */

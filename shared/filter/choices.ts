@@ -127,7 +127,7 @@ const known: { readonly [Field in FilterField]?: (plan: Plan) => readonly string
   area: (plan) => plan.header.areas.map(({ id }) => id),
 };
 
-/** “12 of 84 shown”. */
+/** “12 of 84 items shown”. */
 export function shownInWords(shown: number, all: number): string {
-  return `${shown} of ${all} shown`;
+  return `${shown} of ${all} items shown`;
 }

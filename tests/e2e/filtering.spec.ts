@@ -22,7 +22,7 @@ test('filter with the mouse: dimmed and counted, never gone, never saved or undo
   await chip(popover, 'SEND').click();
   await page.keyboard.press('Escape');
 
-  await expect(counted(page)).toHaveText(/^\d+ of \d+ shown$/);
+  await expect(counted(page)).toHaveText(/^\d+ of \d+ items shown$/);
   await expect(card(page, NOT_SEND)).toBeVisible();
   await expect(card(page, NOT_SEND)).toHaveClass(/dimmed/);
   await expect(card(page, NOT_SEND)).toHaveAccessibleName(/Filtered out\.$/);
@@ -101,7 +101,7 @@ test('colours by status, owner and kind have a legend, and pictures match the sc
 
   await test.step('an entry of the legend asks for its own', async () => {
     await legend.getByRole('button', { name: /^In progress/ }).click();
-    await expect(counted(page)).toHaveText(/^\d+ of \d+ shown$/);
+    await expect(counted(page)).toHaveText(/^\d+ of \d+ items shown$/);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);

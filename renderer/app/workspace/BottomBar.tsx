@@ -3,6 +3,7 @@ import { useFindings } from '#renderer/panels';
 import { useView } from '#renderer/session';
 import { classNames, Icon, Tooltip } from '#renderer/ui';
 import styles from './BottomBar.module.css';
+import { findingsByLens } from './findings-words';
 import { surfaces } from './surfaces';
 
 /** Along the bottom: what belongs to what is shown above, and what is to be settled. */
@@ -19,10 +20,11 @@ export function BottomBar() {
 
 function FindingsButton() {
   const { label, shortcut, run } = useAction('view.findings');
-  const count = useFindings().length;
+  const findings = useFindings();
+  const count = findings.length;
   const words = count === 0 ? 'No findings' : count === 1 ? '1 finding' : `${String(count)} findings`;
   return (
-    <Tooltip text={label} shortcut={shortcut}>
+    <Tooltip text={count === 0 ? label : `${label}: ${findingsByLens(findings)}`} shortcut={shortcut}>
       <button type="button" className={classNames(styles.findings, count === 0 && styles.none)} onClick={run}>
         <Icon name="lightbulb" size={15} />
         {words}

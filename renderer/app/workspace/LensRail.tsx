@@ -2,6 +2,7 @@ import { useAction } from '#renderer/actions';
 import { useFindings } from '#renderer/panels';
 import { useView } from '#renderer/session';
 import { classNames, Icon, IconButton, Tooltip } from '#renderer/ui';
+import { findingsWords } from './findings-words';
 import styles from './LensRail.module.css';
 import type { RailEntry } from './rail-entries';
 import { railGroups } from './rail-entries';
@@ -33,10 +34,11 @@ function RailButton({ entry, named }: { readonly entry: RailEntry; readonly name
   const { action, icon, question, lens, isShown } = entry;
   const { label, shortcut, run } = useAction(action);
   const current = useView(isShown);
+  const words = named ? question : label;
   const findings = useFindings();
   const count = lens === null ? 0 : findings.filter((finding) => finding.lens === lens).length;
   return (
-    <Tooltip text={named ? question : label} shortcut={shortcut}>
+    <Tooltip text={count === 0 ? words : `${words}${named ? '' : '.'} ${findingsWords(count)} on it.`} shortcut={shortcut}>
       <button
         type="button"
         className={styles.lens}
@@ -50,8 +52,4 @@ function RailButton({ entry, named }: { readonly entry: RailEntry; readonly name
       </button>
     </Tooltip>
   );
-}
-
-function findingsWords(count: number): string {
-  return count === 1 ? '1 finding' : `${String(count)} findings`;
 }

@@ -2,7 +2,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
-import type { Revealed } from '#renderer/session';
+import type { Revealed, Viewport } from '#renderer/session';
 import { dispatch, registerCanvas, select, selectionStore } from '#renderer/session';
 import { placesFor } from '#shared/clipboard';
 import { kinds } from '#shared/kinds';
@@ -24,6 +24,7 @@ import { placeAt } from './place-words';
 import type { Steering } from './steering';
 import { reveal } from './steering';
 import {
+  fitsWhole,
   fittedViewport,
   holdingViewport,
   restingViewport,
@@ -64,6 +65,7 @@ export function useCanvasControls(steering: Steering): void {
     return registerCanvas({
       making: makingControls(backstage, steering, (at) => (isOver(at) ? screenToFlowPosition(at) : null)),
       fit: () => go(fittedViewport(stage().scene, stage().pane)),
+      fitsWhole: () => fitsWhole(stage().scene, stage().pane),
       fitSelection: () => {
         const rect = reachOfAll(stage(), selectionStore.getState().items);
         if (rect) go(viewportAround(rect, stage().pane, Math.max(now().zoom, LARGE_ENOUGH)));
@@ -116,19 +118,23 @@ function revealWeek({ now }: Backstage, { now: viewport, go }: Steering, week: n
 
 /** Brings cards into view together, as far as they can be read from there. */
 function revealAll({ now }: Backstage, { now: viewport, go }: Steering, ids: Iterable<ItemId>): Revealed {
+  const from = viewport();
   // What has just been edited is drawn first, so that cards are looked for where they are now.
   flushSync(() => undefined);
   const { scene, pane } = now();
   const wanted = new Set(ids);
   const cards = scene.cards.filter(({ id }) => wanted.has(id)).map(reachOf);
   if (cards.length === 0) return 'nowhere';
-  const from = viewport();
   const next = restingViewport(scene, holdingViewport(from, pane, cards), pane);
-  const moves = next.x !== from.x || next.y !== from.y || next.zoom !== from.zoom;
-  if (moves) go(next);
+  const moves = isOther(next, from);
+  if (isOther(next, viewport())) go(next);
   const seen = seenRect(next, pane);
   if (!cards.every((card) => overlaps(card, seen))) return 'in part';
   return moves ? 'elsewhere' : 'in view';
+}
+
+function isOther(a: Viewport, b: Viewport): boolean {
+  return a.x !== b.x || a.y !== b.y || a.zoom !== b.zoom;
 }
 
 function reachOfAll({ scene }: Stage, ids: ReadonlySet<ItemId>): Rect | null {

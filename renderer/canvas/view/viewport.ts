@@ -29,17 +29,28 @@ export function isPinned({ gutter, axis }: Pinned): boolean {
   return gutter > 0 || axis > 0;
 }
 
-/** The first look: a scene with an axis fills the width and starts at the top; a free one is shown whole. */
-export function firstViewport(scene: Scene, pane: Size): Viewport {
-  return fittedViewport(scene, pane);
+/** The zoom at which a scene with an axis is in view from its first week to its last and from its first lane to its last. */
+function wholeZoom({ body }: Scene, pane: Size): number {
+  return Math.min(1, pane.width / body.width, pane.height / body.height);
+}
+
+/** Whether all of the scene can be seen at once and still be read; a free scene is always shown whole. */
+export function fitsWhole(scene: Scene, pane: Size): boolean {
+  return !isPinned(pinnedOf(scene)) || wholeZoom(scene, pane) >= STILL_READABLE_ZOOM;
+}
+
+/** What was asked to fit: the whole scene where that can still be read, else its width. */
+export function fittedViewport(scene: Scene, pane: Size): Viewport {
+  const whole = isPinned(pinnedOf(scene)) && fitsWhole(scene, pane);
+  return whole ? atOrigin(scene.body, wholeZoom(scene, pane)) : firstViewport(scene, pane);
 }
 
 /**
- * What fits, never enlarged. A scene with an axis keeps its width and starts at the top, however far it goes on below,
- * and its text stays readable; where the width has no room for that it is shown at full size from its start. A free
- * scene is shown whole; while nothing lies on it, at full size.
+ * The first look, never enlarged. A scene with an axis keeps its width and starts at the top, however far it goes on
+ * below, and its text is easy to read; where the width has no room for that it is shown at full size from its start. A
+ * free scene is shown whole; while nothing lies on it, at full size.
  */
-export function fittedViewport(scene: Scene, pane: Size): Viewport {
+export function firstViewport(scene: Scene, pane: Size): Viewport {
   const { body, bounds, cards } = scene;
   if (isPinned(pinnedOf(scene))) {
     const fit = Math.min(1, pane.width / body.width);

@@ -2,6 +2,7 @@ import { usePlan } from '#renderer/session';
 import { TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail } from '#shared/base';
+import type { Plan } from '#shared/plan';
 import { commit } from '../commit';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
@@ -12,12 +13,14 @@ import { LaneList } from './LaneList';
 export function PlanPanel() {
   const { title, organisation, firstSchoolYear } = usePlan((plan) => plan.header);
   const counts = usePlan((plan) => `${countOf(plan.items.size, 'item')}, ${countOf(plan.links.size, 'link')}`);
+  const ofWhat = usePlan(madeUpOf);
   return (
     <div className={panel.panel}>
       <header className={panel.head}>
         <h2 className={panel.title}>This plan</h2>
         <span className={panel.quiet}>{counts}</span>
       </header>
+      {ofWhat === '' ? null : <p className={panel.lead}>{ofWhat}</p>}
       <Section title="Details" untitled>
         <TextField label="Name" value={title} commit={(text) => commit('editPlan', { title: text }, text.trim())} />
         <TextField
@@ -51,6 +54,23 @@ function setFirstYear(text: string): Result<string> {
   if (!/^\d{4}$/.test(year)) return fail('not-a-year', 'Write a year with four digits, such as 2026.');
   return commit('editPlan', { firstSchoolYear: Number(year) }, year);
 }
+
+/** Where who answers and what only holds others together are among the items; reports count the rest. */
+function madeUpOf({ items }: Plan): string {
+  let others = 0;
+  let secret = 0;
+  for (const { kind, flags } of items.values()) {
+    if (NOT_WORK.has(kind)) others += 1;
+    else if (flags.includes('confidential')) secret += 1;
+  }
+  const work = items.size - others;
+  if (others === 0 && secret === 0) return '';
+  const withheld = secret === 0 ? '' : `, ${String(secret)} of them confidential and left out of reports`;
+  const besides = others === 0 ? '' : `; ${String(others)} bodies, roles and frames`;
+  return `${countOf(work, 'item')} of work${withheld}${besides}.`;
+}
+
+const NOT_WORK: ReadonlySet<string> = new Set(['body', 'role', 'frame']);
 
 function countOf(count: number, name: string): string {
   return `${String(count)} ${count === 1 ? name : `${name}s`}`;

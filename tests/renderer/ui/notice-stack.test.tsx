@@ -26,7 +26,11 @@ function showNotices(...notices: readonly ShownNotice[]) {
 }
 
 const pasted: ShownNotice = { id: 'n', tone: 'info', text: 'One item pasted.', said: 1 };
-const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1_000));
+function pass(seconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(seconds * 1_000);
+  });
+}
 
 test('a notice goes by itself once it can be read, later if there is something to press', () => {
   showNotices(pasted, { ...pasted, id: 'u', action: { label: 'Undo', run: () => undefined } });

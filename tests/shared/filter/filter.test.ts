@@ -77,6 +77,6 @@ describe('what can be chosen', () => {
   });
 
   it('is counted in words', () => {
-    expect(shownInWords(12, 84)).toBe('12 of 84 shown');
+    expect(shownInWords(12, 84)).toBe('12 of 84 items shown');
   });
 });

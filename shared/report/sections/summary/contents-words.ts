@@ -2,7 +2,7 @@
 import { kinds, statusNames } from '#shared/kinds';
 import type { Item } from '#shared/plan';
 import { statuses } from '#shared/plan';
-import { countOf, listOf } from '../../grammar';
+import { capitalised, countOf, listOf, verb } from '../../grammar';
 import type { Block } from '../../report';
 import type { Subject } from '../../subject';
 
@@ -13,8 +13,12 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(['body', 'role', 'frame']);
 const MOST_KINDS = 5;
 
 /** “The plan of Northfield Learning Trust holds 23 items: 12 priorities, ten actions and one note.” */
-export function holds({ plan }: Subject, all: readonly Item[]): string {
+export function holds({ plan, leftOut }: Subject, all: readonly Item[]): string {
   const items = counted(all);
+  const without =
+    leftOut === 0
+      ? ''
+      : ` ${capitalised(countOf(leftOut, 'confidential item'))} ${verb(leftOut, 'is', 'are')} left out.`;
   const organisation = plan.header.organisation.trim();
   const start = `${organisation === '' ? 'This plan' : `The plan of ${organisation}`} holds`;
   const counts = Object.entries(kinds)
@@ -22,10 +26,10 @@ export function holds({ plan }: Subject, all: readonly Item[]): string {
     .filter(({ count }) => count > 0);
   const words = (those: typeof counts) =>
     listOf(those.map(({ kind, count }) => countOf(count, kind.name.toLowerCase(), kind.plural.toLowerCase())));
-  if (counts.length === 1) return `${start} ${words(counts)}.`;
-  if (counts.length <= MOST_KINDS) return `${start} ${countOf(items.length, 'item')}: ${words(counts)}.`;
+  if (counts.length === 1) return `${start} ${words(counts)}.${without}`;
+  if (counts.length <= MOST_KINDS) return `${start} ${countOf(items.length, 'item')}: ${words(counts)}.${without}`;
   const commonest = counts.toSorted((a, b) => b.count - a.count).slice(0, MOST_KINDS - 1);
-  return `${start} ${countOf(items.length, 'item')}, among them ${words(commonest)}.`;
+  return `${start} ${countOf(items.length, 'item')}, among them ${words(commonest)}.${without}`;
 }
 
 /** The plan in numbers: kinds by status. */
