@@ -14,16 +14,22 @@ export function notifyUndoable(text: string): void {
     topic: LAST_STEP,
     action: { label: 'Undo', run: () => void (lastStep() === step && undo()) },
   });
+  dismissAfterwards(id);
+}
+
+/** Says what was taken back or done again, where that can't be seen; it goes as soon as that is no longer the last word. */
+export function notifyTravelled(text: string, action?: Notice['action']): void {
+  const id = notify({ tone: 'info', text, topic: LAST_STEP, ...(action && { action }) });
+  dismissAfterwards(id);
+}
+
+function dismissAfterwards(id: string): void {
+  const step = lastStep();
   const stop = planStore.subscribe(() => {
     if (lastStep() === step) return;
     stop();
     dismissNotice(id);
   });
-}
-
-/** Says what was taken back or done again, where that can't be seen. */
-export function notifyTravelled(text: string, action?: Notice['action']): void {
-  notify({ tone: 'info', text, topic: LAST_STEP, ...(action && { action }) });
 }
 
 function lastStep() {

@@ -21,6 +21,7 @@ export function sceneRows(scene: Scene, top: number, bottom: number): Scene {
       .map((connector) => ({
         ...connector,
         curve: connector.curve.map(({ x, y }) => ({ x, y: y - lift })) as readonly unknown[] as typeof connector.curve,
+        labelAt: { ...connector.labelAt, y: connector.labelAt.y - lift },
       })),
   };
 }

@@ -7,9 +7,11 @@ import type { ChangedCard } from './changed-cards';
 import { changedCards } from './changed-cards';
 import { anchorOf, connect } from './connect';
 import { disturbanceOf } from './disturbance';
-import type { Rect } from './geometry';
-import { bottomOf, inflate, rightOf } from './geometry';
+import type { Point, Rect } from './geometry';
+import { bottomOf, inflate, overlaps, rightOf } from './geometry';
 import { keptList } from './kept';
+import type { Hiding } from './label-spot';
+import { hidingOf, labelReach, labelSpot } from './label-spot';
 import type { Obstacles, Route } from './route';
 import { isSettled, obstaclesOf, routed } from './route';
 import type { SceneCard, SceneConnector } from './scene';
@@ -53,7 +55,9 @@ export function connectorsBetween(
 ): readonly SceneConnector[] {
   if (plan.links.size === 0) return before?.length === 0 ? before : [];
   const source = before && sources.get(before);
-  const next = source ? joinedAfter(source, plan, cards, ground) : joinedAnew(plan, cards, ground);
+  const changed = source && changedCards(source.cards, cards);
+  const told = source && changed ? joinedAfter(source, changed, plan, cards, ground) : joinedAnew(plan, cards, ground);
+  const next = { ...told, joined: labelled(told.joined, cards, changed) };
   const connectors = keptList(before, connectorsOf(next.joined));
   sources.set(connectors, next);
   return connectors;
@@ -96,15 +100,52 @@ function connectorOf(link: Link, curve: SceneConnector['curve'], before?: SceneC
   if (before && sameCurve(before.curve, curve)) {
     if (before.from === from && before.to === to && before.kind === kind && before.label === label) return before;
   }
-  return { id, from, to, kind, label, curve };
+  return { id, from, to, kind, label, curve, labelAt: middleOf(curve) };
+}
+
+function middleOf([start, a, b, end]: SceneConnector['curve']): Point {
+  return { x: (start.x + 3 * a.x + 3 * b.x + end.x) / 8, y: (start.y + 3 * a.y + 3 * b.y + end.y) / 8 };
 }
 
 function sameCurve(one: SceneConnector['curve'], other: SceneConnector['curve']): boolean {
   return one.every((point, index) => point.x === other[index]?.x && point.y === other[index]?.y);
 }
 
-function joinedAfter(source: Source, plan: Plan, cards: readonly SceneCard[], ground: Rect): Source {
-  const { gone, come, moved } = movesOf(changedCards(source.cards, cards));
+/** The connectors whose label has found its place, so that only those are looked at again that a card came near to. */
+const spotted = new WeakSet<SceneConnector>();
+
+/** Puts labels where they lie free; `changed` are the cards that are other ones than when those before were put. */
+function labelled(
+  joined: readonly Joined[],
+  cards: readonly SceneCard[],
+  changed: readonly ChangedCard[] | undefined,
+): readonly Joined[] {
+  const places = changed?.flatMap(({ before, after }) =>
+    [before, after].flatMap((card) => (card ? anchorOf(card) : [])),
+  );
+  const isUndisturbed = (connector: SceneConnector) =>
+    places !== undefined && spotted.has(connector) && !places.some((place) => overlaps(place, labelReach(connector)));
+  let hides: Hiding | undefined;
+  return joined.map((one) => {
+    const { connector } = one;
+    if (!connector || connector.label === '' || isUndisturbed(connector)) return one;
+    hides ??= hidingOf(cards);
+    const labelAt = labelSpot(connector, hides);
+    const same = labelAt.x === connector.labelAt.x && labelAt.y === connector.labelAt.y;
+    const next = same ? connector : { ...connector, labelAt };
+    spotted.add(next);
+    return same ? one : { ...one, connector: next };
+  });
+}
+
+function joinedAfter(
+  source: Source,
+  changed: readonly ChangedCard[],
+  plan: Plan,
+  cards: readonly SceneCard[],
+  ground: Rect,
+): Source {
+  const { gone, come, moved } = movesOf(changed);
   if (gone.length + come.length > 2 * TOO_MUCH * cards.length) return joinedAnew(plan, cards, ground, source);
   const obstacles = gone.length + come.length === 0 ? source.obstacles : source.obstacles.changed(gone, come);
   const disturbed = disturbanceOf([...gone, ...come]);

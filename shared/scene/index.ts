@@ -3,6 +3,7 @@ export { connectorsBetween } from './connectors';
 export type { Point, Rect } from './geometry';
 export { bottomOf, centreOf, contains, inflate, overlaps, rightOf, unionOf } from './geometry';
 export { kept, keptList } from './kept';
+export { linkLabelStyle } from './label-spot';
 export type { EndShape } from './line-ends';
 export { endShape, strokedCurve } from './line-ends';
 export { LOCK_RADIUS, lockAt, lockPath } from './lock';

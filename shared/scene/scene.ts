@@ -81,6 +81,8 @@ export type SceneConnector = {
   readonly label: string;
   /** A cubic curve: start, two control points, end. */
   readonly curve: readonly [Point, Point, Point, Point];
+  /** The middle of the label: where it lies on no card, if there is such a place. Of no meaning without a label. */
+  readonly labelAt: Point;
 };
 
 export type Scene = {

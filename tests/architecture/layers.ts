@@ -29,7 +29,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/change': ['shared/base', 'shared/plan'],
   'shared/kinds': ['shared/base', 'shared/plan'],
   'shared/commands': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/change', 'shared/kinds'],
-  'shared/scene': ['shared/base', 'shared/plan'],
+  'shared/scene': ['shared/base', 'shared/plan', 'shared/text-metrics'],
   'shared/arrange': ['shared/scene'],
   'shared/lenses': [...engine, 'shared/text-metrics'],
   'shared/search': [],

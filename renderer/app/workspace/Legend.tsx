@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAction } from '#renderer/actions';
 import { toggleFilter, useLooks, usePlan, useView } from '#renderer/session';
-import { Icon, Swatch } from '#renderer/ui';
+import { classNames, Icon, Swatch } from '#renderer/ui';
 import type { ColourMode } from '#shared/filter';
 import { colourModeNames, legendOf } from '#shared/filter';
 import { kindOf } from '#shared/kinds';
@@ -15,11 +15,20 @@ export function Legend() {
   const fold = useAction('view.legend');
   const open = useLooks((looks) => looks.legendOpen);
   return (
-    <section className={styles.legend} aria-label="What the colours mean">
-      <button type="button" className={styles.head} aria-expanded={open} title={fold.label} onClick={fold.run}>
+    <section
+      className={classNames(styles.legend, open ? styles.open : styles.folded)}
+      aria-label="What the colours mean"
+    >
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        title={open ? fold.label : `${colourModeNames[mode]}: what the colours mean`}
+        onClick={fold.run}
+      >
         <Icon name="palette" size={14} />
-        {colourModeNames[mode]}
-        <Icon name={open ? 'chevron-down' : 'chevron-up'} size={14} />
+        <span className={open ? undefined : styles.heard}>{colourModeNames[mode]}</span>
+        {open ? <Icon name="x" size={13} /> : null}
       </button>
       {open ? <Entries mode={mode} /> : null}
     </section>

@@ -16,7 +16,9 @@ export function LensHeader() {
   return (
     <section className={styles.header} aria-label="Lens on screen">
       <div className={styles.words}>
-        <h2 className={styles.name}>{lenses[lens].name}</h2>
+        <h2 className={styles.name} title={lenses[lens].question}>
+          {lenses[lens].name}
+        </h2>
         <p className={styles.question}>{lenses[lens].question}</p>
       </div>
       <div className={styles.switches}>

@@ -38,7 +38,10 @@ function RailButton({ entry, named }: { readonly entry: RailEntry; readonly name
   const findings = useFindings();
   const count = lens === null ? 0 : findings.filter((finding) => finding.lens === lens).length;
   return (
-    <Tooltip text={count === 0 ? words : `${words}${named ? '' : '.'} ${findingsWords(count)} on it.`} shortcut={shortcut}>
+    <Tooltip
+      text={count === 0 ? words : `${words}${named ? '' : '.'} ${findingsWords(count)} on it.`}
+      shortcut={shortcut}
+    >
       <button
         type="button"
         className={styles.lens}

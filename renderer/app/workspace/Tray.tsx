@@ -32,7 +32,7 @@ function LensTray({ lens }: { readonly lens: LensId }) {
   return (
     <section className={styles.tray} aria-label="Waiting for a place">
       <h2 className={styles.label} data-hint="tray">
-        Waiting for a place
+        Waiting<span> for a place</span>
       </h2>
       <p id={TRAY_HELP} hidden>
         Drag it onto the canvas, or open its menu with Shift+F10.

@@ -31,7 +31,7 @@ export const ConnectorEdge = memo(function ConnectorEdge({
 }: ConnectorEdgeProps) {
   const kind = linkKindOf(connector);
   const path = curvePath(curve);
-  const middle = curveMiddle(curve);
+  const spot = curve === connector.curve && connector.label ? connector.labelAt : curveMiddle(curve);
   const pick = (more: boolean) => choose(connector.id, more);
   // An SVG drawing has no button element, so that the role has to say it.
   /* oxlint-disable jsx-a11y/prefer-tag-over-role */
@@ -58,7 +58,7 @@ export const ConnectorEdge = memo(function ConnectorEdge({
     >
       <path className={styles.reach} d={path} />
       <Stroke kind={connector.kind} curve={curve} />
-      <text className={classNames(styles.label, !connector.label && styles.quiet)} x={middle.x} y={middle.y + 4}>
+      <text className={classNames(styles.label, !connector.label && styles.quiet)} x={spot.x} y={spot.y + 4}>
         {connector.label || kind.verb}
       </text>
     </g>

@@ -17,18 +17,22 @@ export function LinkLegend({ connectors }: { readonly connectors: readonly Scene
   }, [connectors]);
   if (present.length === 0) return null;
   return (
-    <section className={styles.legend} aria-label="Kinds of link">
+    <section className={classNames(styles.legend, !open && styles.folded)} aria-label="Kinds of link">
       <button
         type="button"
         className={styles.fold}
         aria-expanded={open}
         aria-controls={LIST}
+        title={open ? 'Hide the kinds of link' : 'Kinds of link: what the lines mean'}
         onClick={() => makingStore.setState({ legendOpen: !open })}
       >
-        Kinds of link
-        <span className={classNames(styles.sign, open && styles.open)}>
-          <Icon name="chevron-down" size={13} />
-        </span>
+        <Icon name="link" size={14} />
+        <span className={open ? undefined : styles.heard}>Kinds of link</span>
+        {open ? (
+          <span className={styles.sign}>
+            <Icon name="x" size={13} />
+          </span>
+        ) : null}
       </button>
       <ul id={LIST} hidden={!open}>
         {present.map((id) => (

@@ -1,7 +1,7 @@
 /** What is asked about links, beside the card or the link that it is about: what to lead to, which kind, which words. */
 import { useReactFlow } from '@xyflow/react';
 import type { ReactNode } from 'react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LinkQuestion } from '#renderer/session';
 import { dispatch, useSelection } from '#renderer/session';
@@ -15,6 +15,7 @@ import type { Stage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
 import { curveMiddle } from './curve';
 import { drawLink } from './draw-link';
+import { freestSide } from './freest-side';
 import { KindQuestion } from './KindQuestion';
 import { LabelEditor } from './LabelEditor';
 import { LinkEnds } from './LinkEnds';
@@ -71,7 +72,7 @@ function AskedOfLink({ stage, question }: AskedProps<Exclude<LinkQuestion, { ask
       close();
       focusLink(link.id);
     };
-    return <LabelEditor link={link} at={middle} onEnd={end} />;
+    return <LabelEditor link={link} at={link.label ? connector.labelAt : middle} onEnd={end} />;
   }
   const spot = { ...middle, width: 0, height: 0 };
   if (question.ask === 'kind') {
@@ -101,6 +102,20 @@ function returnTo(question: LinkQuestion): void {
   else focusLink(question.link);
 }
 
+/** About how large the boxes are, px. */
+const PICKER = { width: 340, height: 300, gap: 12 };
+const KINDS = { width: 248, height: 260, gap: 12 };
+/** A place outside of the window counts as this many hidden cards, one of the cards to be joined as so many. */
+const AWAY = 1_000;
+const END = 10;
+
+/** The cards that the question is about. */
+function endsOf({ plan }: Stage, question: LinkQuestion): ReadonlySet<ItemId> {
+  if (question.ask === 'target') return new Set([question.from]);
+  const link = plan.links.get(question.link);
+  return new Set(link ? [link.from, link.to] : []);
+}
+
 type BesideProps = {
   readonly label: string;
   /** What it is about, in the scene. */
@@ -109,18 +124,34 @@ type BesideProps = {
   readonly children: ReactNode;
 };
 
-function Beside({ label, rect: { x, y, width, height }, question, children }: BesideProps) {
-  const { asking } = useBackstage();
-  const { flowToScreenPosition } = useReactFlow();
+function Beside({ label, rect, question, children }: BesideProps) {
+  const { x, y, width, height } = rect;
+  const { asking, lookup, now } = useBackstage();
+  const { flowToScreenPosition, getZoom } = useReactFlow();
   const place = useCallback(() => {
     const start = flowToScreenPosition({ x, y });
     const end = flowToScreenPosition({ x: x + width, y: y + height });
     return new DOMRect(start.x, start.y, end.x - start.x, end.y - start.y);
   }, [flowToScreenPosition, x, y, width, height]);
+  const wide = question.ask !== 'kind';
+  // Chosen once, so that it does not jump about while one types.
+  const [side] = useState(() => {
+    const ends = endsOf(now(), question);
+    const zoom = getZoom();
+    const { width: across, height: down, gap } = wide ? PICKER : KINDS;
+    return freestSide(rect, { width: across / zoom, height: down / zoom, gap: gap / zoom }, (spot) => {
+      const { x: left, y: top } = flowToScreenPosition(spot);
+      const isOut = left < 0 || top < 0 || left + across > window.innerWidth || top + down > window.innerHeight;
+      const hidden = lookup.cardsIn(spot);
+      return (isOut ? AWAY : 0) + hidden.reduce((sum, card) => sum + (ends.has(card.id) ? END : 1), 0);
+    });
+  });
   return (
     <AnchoredPopover
       label={label}
       place={place}
+      side={side}
+      wide={wide}
       onClose={() => asking.setState({ question: null })}
       onReturn={() => returnTo(question)}
     >

@@ -1,8 +1,7 @@
 /** Paints links as they look in the page (links/ConnectorEdge.module.css), only plainer the farther away they are. */
 import { linkKindOf } from '#shared/kinds';
 import type { EndShape, Rect, SceneConnector } from '#shared/scene';
-import { endShape, strokedCurve } from '#shared/scene';
-import { curveMiddle } from '../links/curve';
+import { endShape, linkLabelStyle, strokedCurve } from '#shared/scene';
 import { cutCurve, lengthUntil, stretchesIn } from '../lookup/curve-points';
 import type { Colours } from '../paint/page-colours';
 import { setFont } from '../paint/set-font';
@@ -19,7 +18,6 @@ const PLAIN = 0.4;
 const LINE = 1.1;
 /** A line of fewer px than this looks no thinner, only paler. */
 const HAIRLINE = 0.12;
-const LABEL = { font: 'sans', size: 11, weight: 400 } as const;
 
 /** Paints what lies in `part` of links. `isDimmed` tells whether one of a link's ends is filtered out. */
 export function paintLinks(
@@ -105,15 +103,14 @@ function paintEnd({ context, colours }: LinkBrush, shape: EndShape | null, colou
   context.stroke();
 }
 
-function paintLabel({ context, colours }: LinkBrush, { curve, label }: SceneConnector, dimmed: boolean): void {
-  const middle = curveMiddle(curve);
-  setFont(context, LABEL);
+function paintLabel({ context, colours }: LinkBrush, { label, labelAt }: SceneConnector, dimmed: boolean): void {
+  setFont(context, linkLabelStyle);
   context.textAlign = 'center';
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = colours.paper;
-  context.strokeText(label, middle.x, middle.y + 4);
+  context.strokeText(label, labelAt.x, labelAt.y + 4);
   context.fillStyle = colours[dimmed ? 'ink-3' : 'ink-2'];
-  context.fillText(label, middle.x, middle.y + 4);
+  context.fillText(label, labelAt.x, labelAt.y + 4);
   context.textAlign = 'left';
 }

@@ -1,6 +1,7 @@
 import { Popover as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
+import { classNames } from '../class-names';
 import styles from './AnchoredPopover.module.css';
 
 type AnchoredPopoverProps = {
@@ -11,21 +12,33 @@ type AnchoredPopoverProps = {
   readonly onClose: () => void;
   /** Who gets the keys when it has closed; they go nowhere by themselves. */
   readonly onReturn: () => void;
+  /** Where it stands, as far as there is room. */
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly wide?: boolean;
   readonly children: ReactNode;
 };
 
 /** A small box beside something that is not an element, such as a card or link on the canvas. Open while it is there. */
-export function AnchoredPopover({ label, place, onClose, onReturn, children }: AnchoredPopoverProps) {
+export function AnchoredPopover({
+  label,
+  place,
+  onClose,
+  onReturn,
+  side = 'bottom',
+  wide = false,
+  children,
+}: AnchoredPopoverProps) {
   const anchor = useMemo(() => ({ current: { getBoundingClientRect: place } }), [place]);
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Anchor virtualRef={anchor} />
       <Radix.Portal>
         <Radix.Content
-          className={styles.popover}
+          className={classNames(styles.popover, wide && styles.wide)}
           aria-label={label}
+          side={side}
           align="start"
-          sideOffset={8}
+          sideOffset={12}
           collisionPadding={8}
           updatePositionStrategy="always"
           onOpenAutoFocus={(event) => {

@@ -1,7 +1,7 @@
 /** Links as curves, with the shapes at their ends that the screen draws too. */
 import { linkKindOf } from '#shared/kinds';
-import type { EndShape, Point, SceneConnector, TextStyle, Theme } from '#shared/scene';
-import { endShape, strokedCurve } from '#shared/scene';
+import type { EndShape, Point, SceneConnector, Theme } from '#shared/scene';
+import { endShape, linkLabelStyle, strokedCurve } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
 import { textElement } from './text';
 import { decimal, element } from './xml';
@@ -10,7 +10,6 @@ import { decimal, element } from './xml';
 const END_LENGTH = 8;
 /** Less than this between two cards, and a label would lie on them. */
 const LABEL_HEIGHT = 22;
-const labelStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
 
 /** The curve with the shapes at its ends. */
 export function connectorElement({ curve, kind }: SceneConnector, theme: Theme): string {
@@ -36,11 +35,10 @@ function shapeAtEnd({ points, fill }: EndShape, theme: Theme): string {
   return element('path', { d: outline, fill: fill === 'ground' ? theme.paper : 'none', stroke, 'stroke-width': 1.5 });
 }
 
-/** The link's own words in the middle of its curve, on a halo of the ground; nothing where they would hide its ends. */
-export function connectorLabel({ curve, label }: SceneConnector, theme: Theme): string {
+/** The link's own words on its curve, on a halo of the ground; nothing where they would hide its ends. */
+export function connectorLabel({ curve, label, labelAt: at }: SceneConnector, theme: Theme): string {
   if (label.trim() === '' || !hasRoom(curve, label)) return '';
-  const at = middleOf(curve);
-  return textElement({ x: at.x, y: at.y + 4 }, label, labelStyle, theme['ink-2'], {
+  return textElement({ x: at.x, y: at.y + 4 }, label, linkLabelStyle, theme['ink-2'], {
     anchor: 'middle',
     halo: theme.paper,
   });
@@ -48,11 +46,7 @@ export function connectorLabel({ curve, label }: SceneConnector, theme: Theme): 
 
 function hasRoom([start, , , end]: SceneConnector['curve'], label: string): boolean {
   const high = Math.abs(end.y - start.y) >= LABEL_HEIGHT;
-  return high || Math.abs(end.x - start.x) >= measureText(label, labelStyle) + 2 * END_LENGTH;
-}
-
-function middleOf([start, a, b, end]: SceneConnector['curve']): Point {
-  return { x: (start.x + 3 * a.x + 3 * b.x + end.x) / 8, y: (start.y + 3 * a.y + 3 * b.y + end.y) / 8 };
+  return high || Math.abs(end.x - start.x) >= measureText(label, linkLabelStyle) + 2 * END_LENGTH;
 }
 
 function pair({ x, y }: Point): string {

@@ -22,7 +22,15 @@ function card(id: string, at: Rect, look: SceneCard['look'] = 'card'): SceneCard
 }
 
 function link(id: string, curve: SceneConnector['curve']): SceneConnector {
-  return { id: id as LinkId, from: 'c0' as ItemId, to: 'c1' as ItemId, kind: 'leads-to', label: '', curve };
+  return {
+    id: id as LinkId,
+    from: 'c0' as ItemId,
+    to: 'c1' as ItemId,
+    kind: 'leads-to',
+    label: '',
+    curve,
+    labelAt: curve[0],
+  };
 }
 
 function scene(cards: readonly SceneCard[], connectors: readonly SceneConnector[] = []): Scene {

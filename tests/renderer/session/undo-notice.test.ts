@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dispatch, notifyUndoable, planStore, undo } from '#renderer/session';
+import { dispatch, notifyTravelled, notifyUndoable, planStore, undo } from '#renderer/session';
 import { emptyHistory } from '#shared/change';
 import type { ItemId } from '#shared/plan';
 import { noticeStore } from '../../../renderer/session/notices';
@@ -36,4 +36,12 @@ test('it goes as soon as the step was taken back otherwise, and its Undo touches
   expect(noticeStore.getState().notices).toEqual([]);
   stale?.run();
   expect(titles()).toEqual(['i1', 'i2']);
+});
+
+test('what was said of an undo goes with the next one, which may need no words', () => {
+  undo();
+  notifyTravelled('Undone: deleting ‘i2’.');
+  expect(noticeStore.getState().notices).toHaveLength(1);
+  undo();
+  expect(noticeStore.getState().notices).toEqual([]);
 });
