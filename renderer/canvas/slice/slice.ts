@@ -12,8 +12,11 @@ export type Slice = {
   readonly mounted: ReadonlySet<ItemId>;
 };
 
-/** As many cards, and as many links, are real wherever one looks. */
-const PLENTY = 300;
+/**
+ * As many cards, and as many links, are real wherever one looks. Links are few, because a long dashed line in the page is
+ * drawn whole for each piece of the picture that it touches.
+ */
+const PLENTY = { cards: 120, links: 60 } as const;
 /** Below this zoom nothing of a large scene is real but what is in hand. */
 export const FAR_ZOOM = 0.5;
 /** More cards than this are not real at the same time. */
@@ -24,7 +27,7 @@ const MOST_SELECTED = 60;
 const STEP = 24;
 
 export function isTiled({ cards, connectors }: Scene): boolean {
-  return cards.length > PLENTY || connectors.length > PLENTY;
+  return cards.length > PLENTY.cards || connectors.length > PLENTY.links;
 }
 
 /** The cards that should be real, apart from those in hand. `window` is what is in view and a margin. */
