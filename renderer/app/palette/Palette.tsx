@@ -13,13 +13,16 @@ type PaletteProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
 export function Palette({ isOpen, onClose }: PaletteProps) {
   const [query, setQuery] = useState('');
-  const plans = useOtherPlans();
-  // What can be done does not change while the palette is over everything.
-  const [now] = useState(() => ({
-    plan: planStore.getState().open?.plan ?? null,
-    lens: viewStore.getState().lens,
-    actions: actionsNow(),
-  }));
+  // What can be done does not change while the palette is over everything, but for a plan that was just being closed.
+  const now = useMemo(
+    () => ({
+      plan: isOpen ? (planStore.getState().open?.plan ?? null) : null,
+      lens: viewStore.getState().lens,
+      actions: actionsNow(),
+    }),
+    [isOpen],
+  );
+  const plans = usePlansBut(now.plan?.header.id);
   const [before] = useState(() => document.activeElement);
   const chosen = useRef<Deed | null>(null);
   const groups = useMemo(() => offersFor(query, { ...now, plans }), [query, now, plans]);
@@ -88,18 +91,17 @@ async function openOther(id: PlanCard['id']): Promise<void> {
 }
 
 /** The plans of this computer but the open one; none until they have been read. */
-function useOtherPlans(): readonly PlanCard[] {
+function usePlansBut(open: PlanCard['id'] | undefined): readonly PlanCard[] {
   const [plans, setPlans] = useState<readonly PlanCard[]>([]);
   useEffect(() => {
     let wanted = true;
-    const open = planStore.getState().open?.plan.header.id;
     listDesk().then(
-      (desk) => wanted && desk.ok && setPlans(desk.value.plans.filter(({ id }) => id !== open)),
+      (desk) => wanted && desk.ok && setPlans(desk.value.plans),
       () => undefined,
     );
     return () => {
       wanted = false;
     };
   }, []);
-  return plans;
+  return useMemo(() => plans.filter(({ id }) => id !== open), [plans, open]);
 }
