@@ -29,8 +29,8 @@ export function createHandlers(parts: HandlerParts) {
       theme.choose(choice);
       return ok(null);
     },
-    'app.fullScreen': ({ on }) => {
-      showing.fullScreen(on);
+    'app.toggleFullScreen': () => {
+      showing.toggleFullScreen();
       return ok(null);
     },
     'app.room': ({ on }) => {

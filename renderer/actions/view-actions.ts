@@ -94,7 +94,7 @@ export const viewActions = defineActions({
     menu: ['View', 4],
     icon: 'expand',
     whileTyping: true,
-    run: ({ view }) => void call('app.fullScreen', { on: !view.fullScreen }),
+    run: () => void call('app.toggleFullScreen', null),
   },
   'view.room': {
     label: ({ view }) => (view.room ? 'Leave room mode' : 'Show to the room'),

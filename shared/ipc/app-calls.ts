@@ -23,8 +23,8 @@ export const appCalls = {
   /** `system` follows the computer's setting. Kept over restarts by the main process. */
   'app.theme': defineCall(themeChoice, z.null()),
 
-  /** Whether the window fills the screen. */
-  'app.fullScreen': defineCall(z.object({ on: z.boolean() }), z.null()),
+  /** Fills the screen with the window, or no longer: the main process knows which, however quickly one asks again. */
+  'app.toggleFullScreen': defineCall(z.null(), z.null()),
 
   /** Room mode: the window fills the screen, without its menu bar, and everything in it is enlarged. */
   'app.room': defineCall(z.object({ on: z.boolean() }), z.null()),

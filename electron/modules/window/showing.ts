@@ -3,7 +3,7 @@ import type { BrowserWindow } from 'electron';
 import type { MainWindow } from './window';
 
 export type Showing = {
-  readonly fullScreen: (on: boolean) => void;
+  readonly toggleFullScreen: () => void;
   readonly room: (on: boolean) => void;
 };
 
@@ -25,7 +25,10 @@ export function enableShowing({ current, emit, onMade }: MainWindow): Showing {
   });
 
   return {
-    fullScreen: (on) => current()?.setFullScreen(on),
+    toggleFullScreen() {
+      const window = current();
+      window?.setFullScreen(!window.isFullScreen());
+    },
     room(on) {
       const window = current();
       if (!window || on === (before !== null)) return;
