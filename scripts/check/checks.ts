@@ -21,8 +21,18 @@ const UNIT_REPORT = join(PROJECT_FOLDER, 'test-results', 'unit.json');
 const KNIP_CONFIGS = ['knip.json', 'knip.jsonc', 'knip.ts', 'knip.config.ts'];
 const OXLINT_CONFIGS = ['.oxlintrc.json', '.oxlintrc.jsonc', 'oxlint.config.ts'];
 
-/** Tests that take their time: laws over thousands of plans, and saving on real folders. `npm test` runs them. */
-const LONG_TESTS = ['tests/property/**', 'tests/electron/vault/**', 'tests/renderer/session/**'];
+/**
+ * Tests that take their time: laws over thousands of plans, every writer with every plan, saving on real folders, the
+ * start of the runtime. `npm test` runs them.
+ */
+const LONG_TESTS = [
+  'tests/property/**',
+  'tests/contract/exporters.test.ts',
+  'tests/shared/exporters/**',
+  'tests/electron/vault/**',
+  'tests/renderer/session/**',
+  'tests/scripts/runtime/**',
+];
 
 /** All checks, the slowest first, so that they end together; `quick` leaves out the long tests. */
 export async function allChecks(quick = false): Promise<Check[]> {
