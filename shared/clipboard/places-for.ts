@@ -4,6 +4,7 @@ import { fail, ok } from '#shared/base';
 import { kindOf } from '#shared/kinds';
 import type { PlainLens } from '#shared/lenses';
 import type { Facets, Item, Plan } from '#shared/plan';
+import { placedFacets } from '#shared/plan';
 import type { Point } from '#shared/scene';
 
 type Taker = Pick<PlainLens, 'name' | 'takes' | 'drop' | 'scene' | 'freePositions'>;
@@ -58,6 +59,5 @@ function inColumns(plan: Plan, lens: Taker, items: readonly Item[], at: Point): 
 
 function dropAt(plan: Plan, lens: Taker, item: Item, { x, y }: Point): Result<Facets> {
   const dropped = lens.drop(plan, item, { x, y, width: 0, height: 0 }, false);
-  if (!dropped.ok) return dropped;
-  return ok(Object.fromEntries(Object.entries(dropped.value).filter(([, facet]) => facet !== null)) as Facets);
+  return dropped.ok ? ok(placedFacets({}, dropped.value)) : dropped;
 }

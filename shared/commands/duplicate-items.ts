@@ -1,21 +1,20 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import { isKindId } from '#shared/kinds';
-import type { Facets, ItemId, LinkId } from '#shared/plan';
+import type { FacetPatch, Facets, ItemId, LinkId } from '#shared/plan';
+import { placedFacets } from '#shared/plan';
 import { codeFor } from './add-items';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
 import { checkFields } from './field-rules';
 import { missing } from './missing';
-import { placedFacets } from './placed-facets';
-import type { Placement } from './placement';
 import { quotedAll } from './wording';
 
 export type DuplicateItems = {
   /** The items to copy, each with the id that its copy gets. */
   readonly copies: ReadonlyMap<ItemId, ItemId>;
   /** Where copies go, by the ids of the items that they are copies of; others stay where their originals are. */
-  readonly places?: ReadonlyMap<ItemId, Placement['facets']>;
+  readonly places?: ReadonlyMap<ItemId, FacetPatch>;
 };
 
 const FREE_OFFSET = 24;

@@ -1,6 +1,6 @@
 import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
-import type { Facets } from '#shared/plan';
+import { placedFacets } from '#shared/plan';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
 import { missing } from './missing';
@@ -30,9 +30,7 @@ export const placeItems = defineCommand<PlaceItems>({
     for (const { id, facets } of placements) {
       const item = draft.item(id);
       if (!item) return missing('item');
-      const next = Object.fromEntries(
-        Object.entries({ ...item.facets, ...facets }).filter(([, facet]) => facet !== null && facet !== undefined),
-      ) as Facets;
+      const next = placedFacets(item.facets, facets);
       const problem = checkFacets(draft.header(), next);
       if (problem) return problem;
       draft.putItem({ ...item, facets: next });

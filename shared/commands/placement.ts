@@ -1,7 +1,7 @@
-import type { FacetName, Facets, ItemId } from '#shared/plan';
+import type { FacetPatch, ItemId } from '#shared/plan';
 
-/** New values of an item's facets; a facet set to null is taken away, and the item goes back to that lens's tray. */
+/** An item’s new places, of any number of lenses. */
 export type Placement = {
   readonly id: ItemId;
-  readonly facets: { readonly [Name in FacetName]?: Facets[Name] | null };
+  readonly facets: FacetPatch;
 };

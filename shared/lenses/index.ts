@@ -8,7 +8,7 @@ export {
 } from './card-text';
 export type { LensId, ViewOf } from './catalogue';
 export { isLensId, lenses, lensIds, picturedLens, plainLens } from './catalogue';
-export type { Beside, Direction, FacetPatch, Finding, SceneLens } from './lens';
+export type { Beside, Direction, Finding, SceneLens } from './lens';
 export { lensGroups } from './lens';
 export type { PlainLens } from './plain-lens';
 export { inView, PICTURE_WIDTH } from './plain-lens';

@@ -3,7 +3,7 @@
  * One law for every scene lens: dropping a card where it is drawn changes nothing.
  */
 import type { Result } from '#shared/base';
-import type { FacetName, Facets, Item, ItemId, Plan } from '#shared/plan';
+import type { FacetPatch, Item, ItemId, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
 
 /** The groups of the lens rail, in its order. */
@@ -19,12 +19,9 @@ export type Finding = {
   /** What it means or what could be done, one or two sentences. */
   readonly detail: string;
   readonly items: readonly ItemId[];
-  /** Where to look when it concerns no item: a rectangle of the lens's scene in the default view. */
+  /** Where to look when it concerns no item: a week of the journey, 1 to 570. */
   readonly week?: number;
 };
-
-/** New values of an item's facets. A facet set to null is taken away: the item goes back to the tray. */
-export type FacetPatch = { readonly [Name in FacetName]?: Facets[Name] | null };
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

@@ -3,9 +3,9 @@
  * which lens it is and what its view is made of.
  */
 import type { Result } from '#shared/base';
-import type { Item, Plan } from '#shared/plan';
+import type { FacetPatch, Item, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
-import type { Beside, Direction, FacetPatch, SceneLens } from './lens';
+import type { Beside, Direction, SceneLens } from './lens';
 
 /** What a lens says without being looked at. */
 export type Viewless = Pick<

@@ -4,8 +4,8 @@
  */
 import type { Result } from '#shared/base';
 import type { KindId } from '#shared/kinds';
-import type { Direction, FacetPatch } from '#shared/lenses';
-import type { Facets, Item, Plan } from '#shared/plan';
+import type { Direction } from '#shared/lenses';
+import type { FacetPatch, Facets, Item, Plan } from '#shared/plan';
 import type { Branch } from './branch';
 
 /** What an item takes on when it is moved in the tree: a place in a lens, or another kind. */

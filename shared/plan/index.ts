@@ -1,6 +1,8 @@
 export type { ChangedRow } from './changed-rows';
 export { changedRows } from './changed-rows';
 export { codeNumber } from './codes';
+export type { FacetPatch } from './facet-patch';
+export { placedFacets } from './facet-patch';
 export type { AreaFacet, FacetName, Facets, FreeFacet, JourneyFacet } from './facets';
 export { facetSchemas } from './facets';
 export type { Area, Lane, PlanHeader } from './header';

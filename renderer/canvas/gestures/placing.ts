@@ -6,7 +6,8 @@ import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { Placement } from '#shared/commands';
 import type { PlainLens } from '#shared/lenses';
-import type { Facets, Item, ItemId, Plan } from '#shared/plan';
+import type { FacetPatch, Item, ItemId, Plan } from '#shared/plan';
+import { placedFacets } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 import { centreOf, contains } from '#shared/scene';
 
@@ -29,9 +30,8 @@ export function placementsAt(
 }
 
 /** The item as it would be with a placement. */
-export function placedItem(item: Item, facets: Placement['facets']): Item {
-  const all = Object.entries({ ...item.facets, ...facets });
-  return { ...item, facets: Object.fromEntries(all.filter(([, facet]) => facet != null)) as Facets };
+export function placedItem(item: Item, facets: FacetPatch): Item {
+  return { ...item, facets: placedFacets(item.facets, facets) };
 }
 
 export type Preview = { readonly ghosts: ReadonlyMap<ItemId, Rect>; readonly place: string };

@@ -2,8 +2,8 @@
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { FIRST_WEEK, LAST_WEEK } from '#shared/calendar';
-import type { Item, JourneyFacet, Plan } from '#shared/plan';
-import type { Beside, FacetPatch } from '../lens';
+import type { FacetPatch, Item, JourneyFacet, Plan } from '#shared/plan';
+import type { Beside } from '../lens';
 import { movedTo } from './drop';
 import { nudgeOnJourney } from './nudge';
 import type { JourneyView } from './view';

@@ -2,10 +2,9 @@
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { FIRST_WEEK, LAST_WEEK } from '#shared/calendar';
-import type { Item, JourneyFacet, LaneId, Plan } from '#shared/plan';
+import type { FacetPatch, Item, JourneyFacet, LaneId, Plan } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { centreOf, rightOf } from '#shared/scene';
-import type { FacetPatch } from '../lens';
 import { laneAt, layoutOf } from './layout';
 import { halfTermsOf } from './load';
 import type { JourneyView } from './view';

@@ -1,8 +1,8 @@
 /** What an arrow key means on the journey. */
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
-import type { Item, JourneyFacet, LaneId, Plan } from '#shared/plan';
-import type { Direction, FacetPatch } from '../lens';
+import type { FacetPatch, Item, JourneyFacet, LaneId, Plan } from '#shared/plan';
+import type { Direction } from '../lens';
 import { movedTo, noLanes } from './drop';
 import { halfTermsOf } from './load';
 import type { JourneyView } from './view';

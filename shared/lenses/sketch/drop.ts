@@ -1,10 +1,10 @@
 /** What a position on the sketch means: itself. */
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
-import type { Item } from '#shared/plan';
+import type { FacetPatch, Item } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { bottomOf, rightOf } from '#shared/scene';
-import type { Direction, FacetPatch } from '../lens';
+import type { Direction } from '../lens';
 import { rectOf } from './card-rect';
 
 const FARTHEST = 1e6;
