@@ -3,9 +3,11 @@ import { startDraft } from '#shared/change';
 import type { KindId } from '#shared/kinds';
 import { isKindId, kinds } from '#shared/kinds';
 import type { Facets, Item, ItemId } from '#shared/plan';
+import { codeFor } from './code-for';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
 import { checkFields, checkOwner } from './field-rules';
+import { oneLine } from './one-line';
 import { quoted } from './wording';
 
 /** What a new item may say from the start; the rest comes from its kind. */
@@ -62,14 +64,4 @@ function newItem(asked: NewItem, number: number): Item {
     due: asked.due ?? null,
     facets: asked.facets ?? {},
   };
-}
-
-/** [P7] The code of an item: the letter of its kind and the plan's next number, e.g. `P-031`. */
-export function codeFor(kind: KindId, number: number): string {
-  return `${kinds[kind].letter}-${String(number).padStart(3, '0')}`;
-}
-
-/** [P9] A title is one line: line breaks become spaces. */
-export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }

@@ -5,9 +5,9 @@ import type { LinkKindId } from '#shared/kinds';
 import { isLinkKindId, linkKindOf } from '#shared/kinds';
 import type { ItemId, Link, LinkId, Plan } from '#shared/plan';
 import { linkSchema } from '#shared/plan';
-import { oneLine } from './add-items';
 import { defineCommand } from './command';
 import { missing } from './missing';
+import { oneLine } from './one-line';
 import { quoted } from './wording';
 
 export type NewLink = {

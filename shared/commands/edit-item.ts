@@ -1,10 +1,10 @@
 import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { Item, ItemId } from '#shared/plan';
-import { oneLine } from './add-items';
 import { defineCommand } from './command';
 import { checkFields, checkOwner } from './field-rules';
 import { missing } from './missing';
+import { oneLine } from './one-line';
 import { quoted } from './wording';
 
 /** The fields that the inspector edits; places are changed by `placeItems`. */

@@ -2,9 +2,9 @@ import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { Lane, LaneId } from '#shared/plan';
 import { laneIdSchema } from '#shared/plan';
-import { oneLine } from './add-items';
 import { defineCommand } from './command';
 import { missing } from './missing';
+import { oneLine } from './one-line';
 
 /** `add` puts a lane at the end; `move` puts one at an index (0 is the top); `remove` names the lane that takes its items. */
 export type EditLanes =

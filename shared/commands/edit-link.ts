@@ -3,10 +3,10 @@ import { startDraft } from '#shared/change';
 import type { LinkKindId } from '#shared/kinds';
 import { isLinkKindId } from '#shared/kinds';
 import type { LinkId } from '#shared/plan';
-import { oneLine } from './add-items';
 import { LONGEST_LABEL } from './add-link';
 import { defineCommand } from './command';
 import { missing } from './missing';
+import { oneLine } from './one-line';
 
 export type EditLink = { readonly id: LinkId; readonly kind?: LinkKindId; readonly label?: string };
 

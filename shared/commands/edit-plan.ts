@@ -2,8 +2,8 @@ import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { PlanHeader } from '#shared/plan';
 import { headerSchema } from '#shared/plan';
-import { oneLine } from './add-items';
 import { defineCommand } from './command';
+import { oneLine } from './one-line';
 
 export type PlanFields = Partial<Pick<PlanHeader, 'title' | 'organisation' | 'firstSchoolYear' | 'halfTermPattern'>>;
 

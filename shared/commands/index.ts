@@ -1,8 +1,8 @@
 export type { NewItem } from './add-items';
-export { codeFor } from './add-items';
 export type { NewLink } from './add-link';
 export type { CommandArgs, CommandId } from './catalogue';
 export { commands } from './catalogue';
+export { codeFor } from './code-for';
 export type { Command, HistoryPolicy } from './command';
 export type { DuplicateItems } from './duplicate-items';
 export type { EditItem, ItemFields } from './edit-item';
@@ -10,6 +10,7 @@ export type { EditItems } from './edit-items';
 export type { EditLanes } from './edit-lanes';
 export type { EditLink } from './edit-link';
 export type { PlanFields } from './edit-plan';
+export { oneLine } from './one-line';
 export type { LostInPaste, PasteItems } from './paste-items';
 export { lostInPaste } from './paste-items';
 export type { PlaceItems } from './place-items';

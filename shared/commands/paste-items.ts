@@ -1,12 +1,12 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
-import { isKindId } from '#shared/kinds';
-import type { Facets, Item, ItemId, Link, LinkId, Plan } from '#shared/plan';
+import type { Facets, FreeFacet, Item, ItemId, Link, LinkId, Plan } from '#shared/plan';
 import { linkSchema } from '#shared/plan';
-import { codeFor } from './add-items';
+import { codeFor } from './code-for';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
 import { checkFields } from './field-rules';
+import { ASIDE, shiftedFacets, shiftedPlace } from './shifted';
 import { quoted } from './wording';
 
 export type PasteItems = {
@@ -36,13 +36,13 @@ export const pasteItems = defineCommand<PasteItems>({
     let number = plan.header.nextNumber;
     for (const { id, item } of copies) {
       if (draft.item(id)) return fail('id-taken', 'An item with this id is already in the plan.');
-      const code = codeFor(isKindId(item.kind) ? item.kind : 'note', number);
+      const code = codeFor(item.kind, number);
       const copy = {
         ...item,
         id,
         code,
         owner: ownerOf(plan, ids, id, item),
-        facets: moved(keptFacets(plan, item.facets), offset),
+        facets: shiftedFacets(keptFacets(plan, item.facets), offset),
       };
       const problem = checkFields(copy);
       if (problem) return problem;
@@ -76,9 +76,9 @@ export function lostInPaste(plan: Plan, { copies }: PasteItems): LostInPaste {
 
 /** The facets that may stand in this plan. */
 function keptFacets(plan: Plan, facets: Facets): Facets {
-  const known = ['journey', 'area', 'free'] as const;
-  const refused = known.filter((name) => checkFacets(plan.header, { [name]: facets[name] }) !== null);
-  return Object.fromEntries(Object.entries(facets).filter(([name]) => !refused.some((other) => other === name)));
+  return Object.fromEntries(
+    Object.entries(facets).filter(([name, facet]) => checkFacets(plan.header, { [name]: facet }) === null),
+  );
 }
 
 /** An owner that is copied too is the copy; another one stays if this plan has it. */
@@ -89,27 +89,20 @@ function ownerOf(plan: Plan, ids: ReadonlyMap<ItemId, ItemId>, id: ItemId, { own
   return plan.items.has(owner) ? owner : null;
 }
 
-const STEP = 24;
 const MOST_STEPS = 400;
-const FARTHEST = 1e6;
 
 /** How far the copies are moved on the sketch so that none covers an item that is there already. */
 function offsetFor(plan: Plan, copies: PasteItems['copies']): number {
   const taken = new Set<string>();
-  for (const { facets } of plan.items.values()) if (facets.free) taken.add(`${facets.free.x},${facets.free.y}`);
+  for (const { facets } of plan.items.values()) if (facets.free) taken.add(spotOf(facets.free));
   const places = copies.flatMap(({ item }) => (item.facets.free ? [item.facets.free] : []));
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    const by = steps * STEP;
-    if (!places.some(({ x, y }) => taken.has(`${shifted(x, by)},${shifted(y, by)}`))) return by;
+    const by = steps * ASIDE;
+    if (!places.some((free) => taken.has(spotOf(shiftedPlace(free, by))))) return by;
   }
   return 0;
 }
 
-function moved(facets: Facets, by: number): Facets {
-  const { free } = facets;
-  return free && by > 0 ? { ...facets, free: { ...free, x: shifted(free.x, by), y: shifted(free.y, by) } } : facets;
-}
-
-function shifted(place: number, by: number): number {
-  return place + by > FARTHEST ? place - by : place + by;
+function spotOf({ x, y }: FreeFacet): string {
+  return `${x},${y}`;
 }

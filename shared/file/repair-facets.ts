@@ -3,7 +3,7 @@
  * taken away, so that the item waits in the tray, and kept under `unread`.
  */
 import type { AreaId, LaneId } from '#shared/plan';
-import { facetSchemas } from '#shared/plan';
+import { facetSchemas, freeLimits } from '#shared/plan';
 import type { JsonRecord } from './record';
 import { isRecord } from './record';
 import { isId } from './repair-ids';
@@ -71,14 +71,16 @@ function mendArea(raw: JsonRecord, around: Surroundings): MendedFacet {
 
 const LAST_RANK = 1_000;
 
+const { farthest, narrowest, lowest, largest } = freeLimits;
+
 function mendFree(raw: JsonRecord): MendedFacet {
   if (facetSchemas.free.safeParse(raw).success) return { value: raw, why: null, replaced: false };
-  const x = within(raw.x, -1e6, 1e6);
-  const y = within(raw.y, -1e6, 1e6);
+  const x = within(raw.x, -farthest, farthest);
+  const y = within(raw.y, -farthest, farthest);
   if (x === null || y === null) return wrongFacet;
   const { width: _width, height: _height, ...rest } = raw;
-  const width = within(raw.width, 40, 20_000);
-  const height = within(raw.height, 24, 20_000);
+  const width = within(raw.width, narrowest, largest);
+  const height = within(raw.height, lowest, largest);
   const value = { ...rest, x, y, ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
   return {
     value,

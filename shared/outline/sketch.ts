@@ -4,6 +4,7 @@ import { kindOf } from '#shared/kinds';
 import { plainLens, shownTitle } from '#shared/lenses';
 import { frameFinder, isFrame, rectOf } from '#shared/lenses/sketch';
 import type { FreeFacet, Item, Plan } from '#shared/plan';
+import { freeLimits } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { bottomOf, overlaps, unionOf } from '#shared/scene';
 import type { Branch } from './branch';
@@ -17,7 +18,6 @@ import { UNKNOWN_BRANCH } from './words';
 const LOOSE = 'loose';
 const TRAY = 'tray';
 const GAP = 16;
-const FARTHEST = 1e6;
 /** Below a frame's title. */
 const HEAD = 44;
 /** A card without a size of its own, as far as finding room for it goes. */
@@ -140,5 +140,5 @@ function whole({ x, y }: Pick<Rect, 'x' | 'y'>): Pick<FreeFacet, 'x' | 'y'> {
 }
 
 function inRange(value: number): number {
-  return Math.min(Math.max(Math.round(value), -FARTHEST), FARTHEST) + 0;
+  return Math.min(Math.max(Math.round(value), -freeLimits.farthest), freeLimits.farthest) + 0;
 }

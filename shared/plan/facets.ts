@@ -16,12 +16,17 @@ export const journeySchema = openObject({
 /** The priority area that an item belongs to; `rank` orders the items of an area (smaller first). */
 export const areaFacetSchema = openObject({ area: areaIdSchema, rank: z.number() });
 
+/** How far from the middle of the sketch a card may lie, and how small and large it may be; scene units. */
+export const freeLimits = { farthest: 1e6, narrowest: 40, lowest: 24, largest: 20_000 } as const;
+
+const { farthest, narrowest, lowest, largest } = freeLimits;
+
 /** A free position on the sketch, in scene units (1 unit = 1 px at 100 %). Frames also have a size. */
 export const freeSchema = openObject({
-  x: z.number().min(-1e6).max(1e6),
-  y: z.number().min(-1e6).max(1e6),
-  width: z.number().min(40).max(20_000).optional(),
-  height: z.number().min(24).max(20_000).optional(),
+  x: z.number().min(-farthest).max(farthest),
+  y: z.number().min(-farthest).max(farthest),
+  width: z.number().min(narrowest).max(largest).optional(),
+  height: z.number().min(lowest).max(largest).optional(),
 });
 
 export const facetSchemas = {

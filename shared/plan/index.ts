@@ -4,7 +4,7 @@ export { codeNumber } from './codes';
 export type { FacetPatch } from './facet-patch';
 export { placedFacets } from './facet-patch';
 export type { AreaFacet, FacetName, Facets, FreeFacet, JourneyFacet } from './facets';
-export { facetSchemas } from './facets';
+export { facetSchemas, freeLimits } from './facets';
 export type { Area, Lane, PlanHeader } from './header';
 export { AREA_TONES, areaSchema, headerSchema, laneSchema } from './header';
 export type { AreaId, ItemId, LaneId, LinkId, PlanId } from './ids';

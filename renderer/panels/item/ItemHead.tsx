@@ -1,5 +1,6 @@
 import { useAction } from '#renderer/actions';
 import { IconButton, Menu, Select, TextArea } from '#renderer/ui';
+import { oneLine } from '#shared/commands';
 import { isKindId } from '#shared/kinds';
 import type { Item } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
@@ -46,9 +47,4 @@ export function ItemHead({ item }: { readonly item: Item }) {
       />
     </header>
   );
-}
-
-/** A title is one line: what is pasted with line breaks is kept with spaces. */
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }

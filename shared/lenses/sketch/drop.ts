@@ -2,15 +2,13 @@
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { FacetPatch, Item } from '#shared/plan';
+import { freeLimits } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { bottomOf, rightOf } from '#shared/scene';
 import type { Direction } from '../lens';
 import { rectOf } from './card-rect';
 
-const FARTHEST = 1e6;
-const LARGEST = 20_000;
-const NARROWEST = 40;
-const LOWEST = 24;
+const { farthest, narrowest, lowest, largest } = freeLimits;
 const STEP = 8;
 const LARGE_STEP = 40;
 
@@ -18,14 +16,14 @@ const LARGE_STEP = 40;
 export function dropOnSketch(item: Item, rect: Rect, resized: boolean): Result<FacetPatch> {
   const { free } = item.facets;
   const drawn = free ? rectOf(item, free) : undefined;
-  const x = keptOr(drawn?.x, rect.x, -FARTHEST, FARTHEST);
-  const y = keptOr(drawn?.y, rect.y, -FARTHEST, FARTHEST);
+  const x = keptOr(drawn?.x, rect.x, -farthest, farthest);
+  const y = keptOr(drawn?.y, rect.y, -farthest, farthest);
   if (!resized) return ok({ free: { ...free, x, y } });
-  const width = rect.width === drawn?.width ? free?.width : whole(rect.width, NARROWEST, LARGEST);
-  const height = rect.height === drawn?.height ? free?.height : whole(rect.height, LOWEST, LARGEST);
+  const width = rect.width === drawn?.width ? free?.width : whole(rect.width, narrowest, largest);
+  const height = rect.height === drawn?.height ? free?.height : whole(rect.height, lowest, largest);
   // A card that is as small as it gets stops the edge that is dragged; the opposite one stays where it is.
-  const left = drawn && rect.x !== drawn.x && rect.width < NARROWEST ? inReach(rightOf(drawn) - NARROWEST) : x;
-  const top = drawn && rect.y !== drawn.y && rect.height < LOWEST ? inReach(bottomOf(drawn) - LOWEST) : y;
+  const left = drawn && rect.x !== drawn.x && rect.width < narrowest ? inReach(rightOf(drawn) - narrowest) : x;
+  const top = drawn && rect.y !== drawn.y && rect.height < lowest ? inReach(bottomOf(drawn) - lowest) : y;
   const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
   return ok({ free: { ...free, x: left, y: top, ...size } });
 }
@@ -46,7 +44,7 @@ function keptOr(known: number | undefined, value: number, least: number, most: n
 }
 
 function inReach(value: number): number {
-  return Math.min(Math.max(value, -FARTHEST), FARTHEST);
+  return Math.min(Math.max(value, -farthest), farthest);
 }
 
 /** To whole units inside a range; 0, or the nearest end of the range, for what is no number. Never minus zero. */
