@@ -13,6 +13,7 @@ export const exporters = [
     icon: 'file-text',
     scope: 'plan',
     needs: [],
+    holdsEverything: false,
     load: () => import('./docx'),
   },
   {
@@ -24,6 +25,7 @@ export const exporters = [
     icon: 'file-check',
     scope: 'plan',
     needs: ['printPdf'],
+    holdsEverything: false,
     load: () => import('./pdf'),
   },
   {
@@ -35,6 +37,7 @@ export const exporters = [
     icon: 'pen-tool',
     scope: 'lens',
     needs: [],
+    holdsEverything: false,
     load: () => import('./picture-svg'),
   },
   {
@@ -46,6 +49,7 @@ export const exporters = [
     icon: 'image',
     scope: 'lens',
     needs: [],
+    holdsEverything: false,
     load: () => import('./picture-png'),
   },
   {
@@ -57,6 +61,7 @@ export const exporters = [
     icon: 'file-archive',
     scope: 'plan',
     needs: [],
+    holdsEverything: true,
     load: () => import('./plan-file'),
   },
 ] as const satisfies readonly Exporter[];

@@ -70,5 +70,7 @@ export type Exporter = {
   readonly scope: 'plan' | 'lens';
   /** Ports that may be absent and without which it can't work. */
   readonly needs: readonly 'printPdf'[];
+  /** Whether it holds confidential items whatever is asked for, because it is the plan itself. */
+  readonly holdsEverything: boolean;
   readonly load: () => Promise<{ readonly write: Writer }>;
 };

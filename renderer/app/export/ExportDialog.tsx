@@ -30,7 +30,7 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
   const running = useExport(onClose);
   const exporter: Exporter | undefined = exporterOf(chosen);
   const confidential = [...plan.items.values()].filter((item) => item.flags.includes('confidential')).length;
-  const asksConfidential = confidential > 0 && exporter?.id !== 'allthrough';
+  const asksConfidential = confidential > 0 && exporter?.holdsEverything === false;
 
   function choose(id: string): void {
     remembered = id;

@@ -5,6 +5,7 @@ import {
   type ExportInput,
   exporterIds,
   exporterOf,
+  exporters,
   runExport,
   suggestedFileName,
 } from '#shared/exporters';
@@ -16,10 +17,13 @@ import { atFault, type CliCommand, DONE, wrongUsage } from '../command';
 import type { CliPorts } from '../ports';
 import { readPlan } from '../read-plan';
 
+/** What can be written without the app. */
+const possible = (exporters as readonly Exporter[]).filter(({ needs }) => needs.length === 0);
+
 export const exportPlan: CliCommand = {
   name: 'export',
   usage: 'FILE --to FORMAT[,FORMAT…] --out FOLDER [--lens ID] [--theme light|dark] [--include-confidential]',
-  summary: `Writes a plan in other formats: ${exporterIds.filter((id) => id !== 'pdf').join(', ')}.`,
+  summary: `Writes a plan in other formats: ${possible.map(({ id }) => id).join(', ')}.`,
   words: 1,
   options: ['to', 'out', 'lens', 'theme'],
   switches: ['include-confidential'],
