@@ -1,7 +1,7 @@
 /** Putting cards in order, where the lens on screen lets them lie wherever they are put. */
 import type { Arrangement } from '#renderer/session';
 import { canvasControls } from '#renderer/session';
-import { kindOf } from '#shared/kinds';
+import { isFrame } from '#shared/kinds';
 import { lenses } from '#shared/lenses';
 import type { Action, Situation } from './action';
 import { defineActions, onCanvas } from './action';
@@ -53,7 +53,7 @@ function arranging(arrangement: Arrangement, least: number): Pick<Action, 'enabl
 function isGroup({ open, selection }: Situation): boolean {
   const [first] = selection.items;
   const item = first === undefined ? undefined : open?.plan.items.get(first);
-  return selection.items.size > 1 || (item !== undefined && kindOf(item).look === 'frame');
+  return selection.items.size > 1 || (item !== undefined && isFrame(item));
 }
 
 /** Whether at least so many of the selected items have a card on the lens. */

@@ -1,4 +1,5 @@
 /** What a plan lacks whichever lens it is looked at through. Silent as long as it holds nothing. */
+import { isFrame } from '#shared/kinds';
 import type { Finding } from '#shared/lenses';
 import { lensIds, plainLens } from '#shared/lenses';
 import type { Item, Plan } from '#shared/plan';
@@ -10,7 +11,7 @@ export function planFindings(plan: Plan): readonly Finding[] {
 
 function withoutTitle(plan: Plan): readonly Finding[] {
   // A frame without a title is the sketch's own finding.
-  const items = inOrder(plan, (item) => item.title.trim() === '' && item.kind !== 'frame');
+  const items = inOrder(plan, (item) => item.title.trim() === '' && !isFrame(item));
   if (items.length === 0) return [];
   return [
     {
@@ -26,7 +27,7 @@ function withoutTitle(plan: Plan): readonly Finding[] {
 function withoutPlace(plan: Plan): readonly Finding[] {
   const owners = new Set([...plan.items.values()].map(({ owner }) => owner));
   const placed = (item: Item) => Object.values(item.facets).some((facet) => facet !== undefined);
-  const wanted = (item: Item) => lensIds.some((id) => id !== 'sketch' && plainLens(id).takes(item));
+  const wanted = (item: Item) => lensIds.some((id) => !plainLens(id).freePositions && plainLens(id).takes(item));
   const items = inOrder(plan, (item) => wanted(item) && !placed(item) && !owners.has(item.id));
   if (items.length === 0) return [];
   return [

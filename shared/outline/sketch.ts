@@ -1,8 +1,8 @@
 /** The plan by frames of the sketch: what lies in each, what lies in none, and what waits. */
 import { fail, ok } from '#shared/base';
-import { kindOf } from '#shared/kinds';
+import { isFrame, kindOf } from '#shared/kinds';
 import { plainLens, shownTitle } from '#shared/lenses';
-import { frameFinder, isFrame, rectOf } from '#shared/lenses/sketch';
+import { frameFinder, rectOf } from '#shared/lenses/sketch';
 import type { FreeFacet, Item, Plan } from '#shared/plan';
 import { freeLimits } from '#shared/plan';
 import type { Rect } from '#shared/scene';

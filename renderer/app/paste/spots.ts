@@ -13,7 +13,7 @@ import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import { placesFor } from '#shared/clipboard';
 import type { KindId } from '#shared/kinds';
-import { isKindId, unplacedItem } from '#shared/kinds';
+import { isFrame, isKindId, unplacedItem } from '#shared/kinds';
 import { lenses, plainLens, shownTitle } from '#shared/lenses';
 import { groupings, placesInWords } from '#shared/outline';
 import type { Facets, Item, ItemId, Plan } from '#shared/plan';
@@ -83,7 +83,7 @@ function named(words: string, plan: Plan, places: Result<readonly Facets[]>): st
 function kindNow(plan: Plan): KindId {
   const [only] = selectionStore.getState().items;
   const kind = only === undefined ? undefined : plan.items.get(only)?.kind;
-  if (kind !== undefined && isKindId(kind) && kind !== 'frame') return kind;
+  if (kind !== undefined && isKindId(kind) && !isFrame({ kind })) return kind;
   const row = viewStore.getState().surface === 'outline' ? activeRow() : null;
   const made = row && groupings[outlineStore.getState().grouping].fresh(plan, { branch: row.branch, beside: null });
   return made?.ok ? made.value.kind : makingStore.getState().kind;

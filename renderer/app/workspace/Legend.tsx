@@ -4,7 +4,7 @@ import { toggleFilter, useLooks, usePlan, useView } from '#renderer/session';
 import { classNames, Icon, Swatch } from '#renderer/ui';
 import type { ColourMode } from '#shared/filter';
 import { colourModeNames, legendOf } from '#shared/filter';
-import { kindOf } from '#shared/kinds';
+import { isFrame } from '#shared/kinds';
 import { lenses } from '#shared/lenses';
 import type { Item } from '#shared/plan';
 import styles from './Legend.module.css';
@@ -41,7 +41,7 @@ function Entries({ mode }: { readonly mode: ColourMode }) {
   const chosen = useLooks(({ filter }) => filter[mode]);
   const entries = useMemo(() => {
     // A frame has no colour.
-    const isColoured = (item: Item) => kindOf(item).look !== 'frame' && lenses[lens].placeOf(plan, item) !== null;
+    const isColoured = (item: Item) => !isFrame(item) && lenses[lens].placeOf(plan, item) !== null;
     const placed = [...plan.items.values()].filter(isColoured);
     return legendOf(plan, placed, mode);
   }, [plan, lens, mode]);

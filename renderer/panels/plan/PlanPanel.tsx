@@ -2,6 +2,7 @@ import { usePlan } from '#renderer/session';
 import { TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail } from '#shared/base';
+import { isWork } from '#shared/kinds';
 import type { Plan } from '#shared/plan';
 import { commit } from '../commit';
 import panel from '../Panel.module.css';
@@ -59,9 +60,9 @@ function setFirstYear(text: string): Result<string> {
 function madeUpOf({ items }: Plan): string {
   let others = 0;
   let secret = 0;
-  for (const { kind, flags } of items.values()) {
-    if (NOT_WORK.has(kind)) others += 1;
-    else if (flags.includes('confidential')) secret += 1;
+  for (const item of items.values()) {
+    if (!isWork(item)) others += 1;
+    else if (item.flags.includes('confidential')) secret += 1;
   }
   const work = items.size - others;
   if (others === 0 && secret === 0) return '';
@@ -69,8 +70,6 @@ function madeUpOf({ items }: Plan): string {
   const besides = others === 0 ? '' : `; ${String(others)} bodies, roles and frames`;
   return `${countOf(work, 'item')} of work${withheld}${besides}.`;
 }
-
-const NOT_WORK: ReadonlySet<string> = new Set(['body', 'role', 'frame']);
 
 function countOf(count: number, name: string): string {
   return `${String(count)} ${count === 1 ? name : `${name}s`}`;

@@ -1,3 +1,4 @@
+import { isWork } from '#shared/kinds';
 import type { SceneLens } from '../lens';
 import { besideOnJourney } from './beside';
 import { dropOnJourney } from './drop';
@@ -10,9 +11,6 @@ import type { JourneyView } from './view';
 import { defaultView, fitView } from './view';
 import { rectOfWeek } from './week-rect';
 
-/** Bodies and roles own what happens on the journey; they do not happen there. Frames belong to the sketch. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['body', 'role', 'frame']);
-
 export const journey: SceneLens<JourneyView> = {
   id: 'journey',
   name: 'Journey',
@@ -24,7 +22,8 @@ export const journey: SceneLens<JourneyView> = {
   defaultView,
   fitView,
   placeOf,
-  takes: ({ kind }) => !ELSEWHERE.has(kind),
+  // Bodies and roles own what happens on the journey; they do not happen there. Frames belong to the sketch.
+  takes: isWork,
   scene: journeyScene,
   drop: dropOnJourney,
   nudge: nudgeOnJourney,

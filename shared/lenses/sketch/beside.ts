@@ -1,11 +1,13 @@
 /** Where an item belongs on the sketch that is made from another one: next to it, on free ground. */
+
 import type { Result } from '#shared/base';
 import { fail } from '#shared/base';
+import { isFrame } from '#shared/kinds';
 import type { FacetPatch, FreeFacet, Item, Plan } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { overlaps } from '#shared/scene';
 import type { Beside, Direction } from '../lens';
-import { isFrame, rectOf } from './card-rect';
+import { rectOf } from './card-rect';
 import { dropOnSketch } from './drop';
 
 /** Room for a link with its arrowhead and a word. */

@@ -1,5 +1,5 @@
 /** How large cards and frames of the sketch are. */
-import { kindOf } from '#shared/kinds';
+import { isFrame } from '#shared/kinds';
 import type { FreeFacet, Item } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { shownTitle, TITLE_LEADING, wrapTitle } from '../card-text';
@@ -11,10 +11,6 @@ export const TEXT_RIGHT = 10;
 /** Above and below a card's title together. */
 const TEXT_PADDING = 20;
 const FRAME = { width: 480, height: 320 } as const;
-
-export function isFrame(item: Item): boolean {
-  return kindOf(item).look === 'frame';
-}
 
 /** Where an item is drawn. A size of its own counts; otherwise a card is as high as its title. */
 export function rectOf(item: Item, free: FreeFacet): Rect {

@@ -1,10 +1,11 @@
 /** The sketch's cards: wherever the user put them. Frames come first, the largest behind. */
+import { isFrame } from '#shared/kinds';
 import type { FreeFacet, Item, Plan } from '#shared/plan';
 import type { SceneCard } from '#shared/scene';
 import { centreOf, toneOf } from '#shared/scene';
 import { fitFrameTitle, shownTitle } from '../card-text';
 import { describeItem, withLock } from '../describe-item';
-import { cardRect, frameRect, isFrame, linesOf, TEXT_LEFT, TEXT_RIGHT } from './card-rect';
+import { cardRect, frameRect, linesOf, TEXT_LEFT, TEXT_RIGHT } from './card-rect';
 import type { PlacedFrame } from './frames';
 import { frameAt } from './frames';
 import { placeInWords } from './place';

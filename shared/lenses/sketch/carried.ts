@@ -1,9 +1,11 @@
 /** What a frame takes along when it is moved, told from what has changed. */
+
 import type { ChangeSet } from '#shared/change';
+import { isFrame } from '#shared/kinds';
 import type { Item, ItemId } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
 import { centreOf, contains } from '#shared/scene';
-import { isFrame, rectOf } from './card-rect';
+import { rectOf } from './card-rect';
 
 type Move = { readonly item: Item; readonly from: Rect; readonly by: Point };
 

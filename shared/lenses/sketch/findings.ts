@@ -1,6 +1,6 @@
+import { isFrame } from '#shared/kinds';
 import type { Plan } from '#shared/plan';
 import type { Finding } from '../lens';
-import { isFrame } from './card-rect';
 
 /** A sketch is free: all that it can lack is the name of a frame. */
 export function sketchFindings(plan: Plan): readonly Finding[] {

@@ -1,8 +1,9 @@
 /** The frames of a sketch, and which of them an item is in. */
+import { isFrame } from '#shared/kinds';
 import type { ChangedRow, Item, Plan } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
 import { centreOf, contains } from '#shared/scene';
-import { frameRect, isFrame, rectOf } from './card-rect';
+import { frameRect, rectOf } from './card-rect';
 
 export type PlacedFrame = { readonly item: Item; readonly rect: Rect };
 

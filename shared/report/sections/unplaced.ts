@@ -1,5 +1,5 @@
 /** Everything that has no home elsewhere in the report, by kind, so that nothing is lost. */
-import { kindOf } from '#shared/kinds';
+import { isFrame, kindOf } from '#shared/kinds';
 import { grouped } from '../grouped';
 import { itemTable, notesOn } from '../item-table';
 import type { ReportSection } from '../report';
@@ -8,7 +8,7 @@ import { itemsAtHome, type Subject } from '../subject';
 export function unplaced(subject: Subject): ReportSection | null {
   const items = itemsAtHome(subject, 'unplaced');
   if (items.length === 0) return null;
-  const frames = items.some(({ kind }) => kind === 'frame');
+  const frames = items.some(isFrame);
   const byKind = [...grouped(items, (item) => kindOf(item).plural)];
   const groups = byKind.map(([name, those]) => ({ name, items: those }));
   return {

@@ -1,13 +1,10 @@
 /** What the plan holds, in one sentence and in a table of numbers. */
-import { kinds, statusNames } from '#shared/kinds';
+import { isWork, kinds, statusNames } from '#shared/kinds';
 import type { Item } from '#shared/plan';
 import { statuses } from '#shared/plan';
 import { capitalised, countOf, listOf, verb } from '../../grammar';
 import type { Block } from '../../report';
 import type { Subject } from '../../subject';
-
-/** These say who answers and where things lie; they are not what the plan sets out to do. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(['body', 'role', 'frame']);
 
 /** How many kinds the sentence names; the table below it has them all. */
 const MOST_KINDS = 5;
@@ -58,7 +55,7 @@ export function numbers(all: readonly Item[]): Block {
 
 /** What the plan sets out; all of it where there is nothing else. */
 function counted(items: readonly Item[]): readonly Item[] {
-  const work = items.filter(({ kind }) => !NOT_COUNTED.has(kind));
+  const work = items.filter(isWork);
   return work.length === 0 ? items : work;
 }
 
