@@ -60,7 +60,7 @@ function readWishes(args: Arguments): Result<Wishes> {
   if (!isLensId(lens)) return fail('bad-usage', `There is no lens “${lens}”. There are: ${lensIds.join(', ')}.`);
   const theme = args.option('theme') ?? 'light';
   if (theme !== 'light' && theme !== 'dark') return fail('bad-usage', 'A theme is light or dark.');
-  const exporters: Exporter[] = [];
+  const wanted: Exporter[] = [];
   for (const id of new Set(to.split(',').map((part) => part.trim().toLowerCase()))) {
     const exporter = exporterOf(id);
     if (!exporter) return fail('bad-usage', `There is no format “${id}”. There are: ${exporterIds.join(', ')}.`);
@@ -69,9 +69,9 @@ function readWishes(args: Arguments): Result<Wishes> {
         'bad-usage',
         'A PDF needs the app, which prints it. Open the plan there and export it, or use docx here.',
       );
-    exporters.push(exporter);
+    wanted.push(exporter);
   }
-  return ok({ exporters, folder, lens, theme, includeConfidential: args.has('include-confidential') });
+  return ok({ exporters: wanted, folder, lens, theme, includeConfidential: args.has('include-confidential') });
 }
 
 function inputFor(plan: Plan, { lens, theme, includeConfidential }: Wishes, ports: CliPorts): ExportInput {
