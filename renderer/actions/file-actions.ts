@@ -1,4 +1,4 @@
-import { call, ports } from '#renderer/host';
+import { call, today } from '#renderer/host';
 import { closePlan, openDialog, openFileText } from '#renderer/session';
 import { fail } from '#shared/base';
 import type { ExportInput, ExportPorts } from '#shared/exporters';
@@ -50,7 +50,7 @@ async function saveCopy({ open, view }: Situation): Promise<void> {
   const { id, name, scene } = picturedLens(view.lens);
   const input: ExportInput = {
     plan: open.plan,
-    today: ports.now().slice(0, 10),
+    today: today(),
     view: { lensId: id, lensName: name, project: scene },
     theme: 'light',
     includeConfidential: true,

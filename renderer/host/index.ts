@@ -1,2 +1,2 @@
 export { call, listen } from './host';
-export { ports } from './ports';
+export { ports, today } from './ports';

@@ -11,3 +11,8 @@ export const ports: Ports = {
   newId: createIdSource(secureRandom),
   now: () => new Date().toISOString(),
 };
+
+/** The day (`YYYY-MM-DD`) as this computer's calendar has it now, which may not be that of UTC. */
+export function today(): string {
+  return new Date(ports.now()).toLocaleDateString('en-CA');
+}

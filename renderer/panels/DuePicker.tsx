@@ -1,4 +1,4 @@
-import { ports } from '#renderer/host';
+import { today } from '#renderer/host';
 import { Select, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
@@ -14,7 +14,7 @@ type DuePickerProps = {
 
 /** When it is due: not at all, on a day, or by the end of a term. */
 export function DuePicker({ due: shown, onChange: set }: DuePickerProps) {
-  const today = new Date(ports.now()).toLocaleDateString('en-CA');
+  const day = today();
   const due = shown === 'several' ? null : shown;
 
   function setDay(text: string): Result<string> {
@@ -31,7 +31,7 @@ export function DuePicker({ due: shown, onChange: set }: DuePickerProps) {
         value={shown === 'several' ? null : dueFormOf(due)}
         options={dueForms}
         placeholder="Several"
-        onChange={(form) => set(dueOfForm(form, due, today))}
+        onChange={(form) => set(dueOfForm(form, due, day))}
       />
       {due !== null && 'date' in due ? (
         <TextField label="Day" placeholder="6 Feb 2027" value={formatDateShort(due.date)} commit={setDay} />
@@ -40,7 +40,7 @@ export function DuePicker({ due: shown, onChange: set }: DuePickerProps) {
         <Select
           label="School year"
           value={String(due.year)}
-          options={schoolYearOptions(today, due.year)}
+          options={schoolYearOptions(day, due.year)}
           onChange={(year) => set({ term: due.term, year: Number(year) })}
         />
       ) : null}

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
-import { ports } from '#renderer/host';
+import { today } from '#renderer/host';
 import { lensesOnScreen } from '#renderer/lenses';
 import { useLooks, usePlan, useView } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
@@ -15,6 +15,7 @@ import { useExport } from './use-export';
 /** Remembered until the app is closed: one exports the same thing again and again while a plan is being made. */
 let remembered: string = exporters[0].id;
 
+/** What one takes along: a format, and whether confidential items are in it. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const lens = useView((view) => view.lens);
   return <LensExportDialog key={lens} lens={lens} onClose={onClose} />;
@@ -42,7 +43,7 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
     if (!exporter) return;
     void running.start(exporter, {
       plan,
-      today: localDate(ports.now()),
+      today: today(),
       view: { lensId: lens, lensName: lenses[lens].name, project: seen.scene, colourBy },
       theme: 'light',
       includeConfidential: asksConfidential && withConfidential,
@@ -90,9 +91,4 @@ function Progress({ fraction }: { readonly fraction: number }) {
       {fraction > 0 ? <progress value={fraction} aria-label="Progress" /> : <progress aria-label="Progress" />}
     </output>
   );
-}
-
-/** `YYYY-MM-DD` as this computer's calendar has it. */
-function localDate(iso: string): string {
-  return new Date(iso).toLocaleDateString('en-CA');
 }
