@@ -6,7 +6,6 @@ import {
   foldBranches,
   outlineStore,
   select,
-  selectionStore,
   useDimmed,
   useLooks,
   usePlan,
@@ -21,7 +20,7 @@ import type { Item, ItemId } from '#shared/plan';
 import { LineTitle } from './LineTitle';
 import { lineMenu } from './line-menu';
 import styles from './OutlineLine.module.css';
-import { selectTo } from './select-lines';
+import { selectTo, toggleLine } from './select-lines';
 
 type OutlineLineProps = {
   readonly row: OutlineRow;
@@ -49,7 +48,7 @@ export const OutlineLine = memo(function OutlineLine({ row, top, active }: Outli
     outlineStore.setState({ active: key });
     if (event.shiftKey) selectTo(row);
     else if (item === null) clearSelection();
-    else if (event.ctrlKey || event.metaKey) toggle(item);
+    else if (event.ctrlKey || event.metaKey) toggleLine(item.id);
     else select({ items: [item.id] });
   }
 
@@ -122,10 +121,4 @@ function ItemWords({ item, editing }: { readonly item: Item; readonly editing: b
       <span className={styles.status}>{statusNames[item.status]}</span>
     </>
   );
-}
-
-function toggle({ id }: Item): void {
-  const items = new Set(selectionStore.getState().items);
-  if (!items.delete(id)) items.add(id);
-  select({ items });
 }

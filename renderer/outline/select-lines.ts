@@ -2,6 +2,7 @@
 import { outlineOf, outlineStore, planStore, select, selectionStore } from '#renderer/session';
 import type { OutlineRow } from '#shared/outline';
 import { itemKey, itemsBetween } from '#shared/outline';
+import type { ItemId } from '#shared/plan';
 
 /** Where a stretch of selected lines began. A selection that was made otherwise begins at its first item. */
 let anchor: { readonly key: string; readonly made: unknown } | null = null;
@@ -16,4 +17,11 @@ export function selectTo(row: OutlineRow): void {
   const from = anchor?.made === items ? anchor.key : first === undefined ? row.key : itemKey(first);
   select({ items: itemsBetween(rows, from, row.key) });
   anchor = { key: from, made: selectionStore.getState().items };
+}
+
+/** Adds the line of an item to what is selected, or takes it out. */
+export function toggleLine(id: ItemId): void {
+  const items = new Set(selectionStore.getState().items);
+  if (!items.delete(id)) items.add(id);
+  select({ items });
 }

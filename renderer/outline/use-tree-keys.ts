@@ -1,10 +1,10 @@
 /** The keys of a tree: arrows walk and fold, Home and End jump, Shift selects, and typing finds a line by its name. */
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
-import { clearSelection, foldBranches, outlineStore, select, selectionStore } from '#renderer/session';
+import { clearSelection, foldBranches, outlineStore, select } from '#renderer/session';
 import type { OutlineRow } from '#shared/outline';
 import { typedRow, walkRows } from '#shared/outline';
-import { selectTo } from './select-lines';
+import { selectTo, toggleLine } from './select-lines';
 
 /** Letters that come later than this, in ms, begin a new name. */
 const PATIENCE_MS = 800;
@@ -17,7 +17,7 @@ export function useTreeKeys(rows: readonly OutlineRow[]): (event: KeyboardEvent)
     if (!row || event.altKey || event.nativeEvent.isComposing) return;
     const typing = typed.current.text !== '' && event.timeStamp - typed.current.at < PATIENCE_MS;
     if (event.key === ' ' && !typing) {
-      if (row.item) toggle(row);
+      if (row.item) toggleLine(row.item.id);
       else if (row.open !== null) foldBranches([row.branch], row.open);
       event.preventDefault();
       return;
@@ -63,11 +63,4 @@ function go(row: OutlineRow, extend: boolean): void {
   if (extend) selectTo(row);
   else if (row.item) select({ items: [row.item.id] });
   else clearSelection();
-}
-
-function toggle({ item }: OutlineRow): void {
-  if (!item) return;
-  const items = new Set(selectionStore.getState().items);
-  if (!items.delete(item.id)) items.add(item.id);
-  select({ items });
 }
