@@ -1,6 +1,6 @@
 /**
  * An action is one thing that a user can do, wherever it is done from: menus, shortcuts, buttons, the keyboard sheet
- * and (later) the palette are all made from this list.
+ * and the palette are all made from this list.
  */
 
 import type { Find, Looks, OpenPlan, Selection, View } from '#renderer/session';
@@ -53,15 +53,20 @@ export type Action = {
   readonly run: (situation: Situation) => void;
 };
 
+/** Actions as they are; what is written of each is held to what an action is. */
 export function defineActions<Ids extends string>(actions: Record<Ids, Action>): Record<Ids, Action> {
   return actions;
 }
 
+/** A plan is open. */
 export const inWorkspace = ({ open }: Situation): boolean => open !== null;
+/** A plan is open, and a lens's canvas shows it. */
 export const onCanvas = ({ open, view }: Situation): boolean => open !== null && view.surface === 'canvas';
 /** A card alone is selected, and the canvas shows it. */
 export const withOneCard = (now: Situation): boolean => onCanvas(now) && cardAlone(now) !== null;
+/** A link alone is selected, and the canvas is on screen. */
 export const withOneLink = (now: Situation): boolean => onCanvas(now) && linkAlone(now) !== null;
+/** Something is selected, be it items or links. */
 export const withSelection = ({ open, selection }: Situation): boolean =>
   open !== null && selection.items.size + selection.links.size > 0;
 

@@ -2,7 +2,8 @@ import type { Action } from './action';
 import type { ActionId } from './catalogue';
 import { actionIds, actions } from './catalogue';
 import { shortcutText } from './keys';
-import { isEnabled, labelOf, situation } from './perform';
+import { isEnabled, labelOf } from './perform';
+import { situation } from './situation';
 
 /** An action that can be done now, as a list shows it. */
 export type ActionNow = {

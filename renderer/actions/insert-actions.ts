@@ -1,12 +1,13 @@
 /** Making cards: of the kind last used, of a kind, and out of the card that is selected. */
 import { canvasControls, makingStore } from '#renderer/session';
 import type { KindId } from '#shared/kinds';
-import { isKindId, kindIds, kinds, unplacedItem } from '#shared/kinds';
+import { isKindId, kindIds, kinds } from '#shared/kinds';
 import type { Direction } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
-import type { ItemId } from '#shared/plan';
 import type { Action, Situation } from './action';
 import { cardAlone, defineActions, onCanvas, withOneCard } from './action';
+import { arrowKeys, directions } from './arrow-keys';
+import { takesKind, usualKind } from './usual-kind';
 
 export const insertActions = defineActions({
   'item.add': {
@@ -16,7 +17,7 @@ export const insertActions = defineActions({
     menu: ['Insert', 0],
     icon: 'plus',
     enabled: onCanvas,
-    run: (now) => canvasControls()?.addCard(usualKind(now)),
+    run: (now) => canvasControls()?.addCard(usualKind(lenses[now.view.lens])),
   },
   'item.palette': {
     label: 'Add a card of another kind',
@@ -48,19 +49,9 @@ export const insertActions = defineActions({
   },
 });
 
-/** The kind that was last made, where the lens has a place for it. */
-function usualKind({ view }: Situation): KindId {
-  const { kind } = makingStore.getState();
-  return takes(view.lens, kind) ? kind : 'action';
-}
-
 function kindAlone(now: Situation): KindId {
   const kind = cardAlone(now)?.kind ?? 'action';
   return isKindId(kind) ? kind : 'note';
-}
-
-function takes(lens: Situation['view']['lens'], kind: KindId): boolean {
-  return lenses[lens].takes(unplacedItem('' as ItemId, kind));
 }
 
 /** “an action”, “a body”: kinds begin as they are spoken. */
@@ -80,15 +71,13 @@ export const kindActions = Object.fromEntries(
       menu: ['Insert', 3],
       icon: kinds[kind].icon,
       ...(kind === 'frame' ? ({ where: 'sketch', keys: ['Shift+F'] } as const) : {}),
-      enabled: (now) => onCanvas(now) && takes(now.view.lens, kind),
+      enabled: (now) => onCanvas(now) && takesKind(lenses[now.view.lens], kind),
       run: () => canvasControls()?.addCard(kind),
     },
   ]),
 ) as Record<KindActionId, Action>;
 
 const ways = { left: 'to the left', right: 'to the right', up: 'above', down: 'below' } as const;
-const arrows = { left: 'ArrowLeft', right: 'ArrowRight', up: 'ArrowUp', down: 'ArrowDown' } as const;
-const directions = ['left', 'right', 'up', 'down'] as const satisfies readonly Direction[];
 type GrowActionId = `item.grow.${Direction}`;
 
 /** Growing a linked card in a direction. */
@@ -98,7 +87,7 @@ export const growActions = Object.fromEntries(
     {
       label: `Add a linked card ${ways[direction]}`,
       where: 'card',
-      keys: [`Mod+${arrows[direction]}`],
+      keys: [`Mod+${arrowKeys[direction]}`],
       menu: ['Insert', 2],
       onCanvasOnly: true,
       enabled: withOneCard,

@@ -4,6 +4,7 @@ import type { Direction } from '#shared/lenses';
 import type { LinkId } from '#shared/plan';
 import type { Action, Situation } from './action';
 import { cardAlone, defineActions, linkAlone, onCanvas, withOneCard, withOneLink } from './action';
+import { arrowKeys, directions } from './arrow-keys';
 
 export const linkActions = defineActions({
   'link.add': {
@@ -94,8 +95,6 @@ function walk(step: 1 | -1, label: string, keys: string): Action {
 }
 
 const ways = { left: 'to the left', right: 'to the right', up: 'upwards', down: 'downwards' } as const;
-const arrows = { left: 'ArrowLeft', right: 'ArrowRight', up: 'ArrowUp', down: 'ArrowDown' } as const;
-const directions = ['left', 'right', 'up', 'down'] as const satisfies readonly Direction[];
 type FollowActionId = `link.follow.${Direction}`;
 
 /** Walking along links; from a selected link, to the end that lies that way. */
@@ -105,7 +104,7 @@ export const followActions = Object.fromEntries(
     {
       label: `Follow a link ${ways[direction]}`,
       where: 'card',
-      keys: [`Alt+${arrows[direction]}`],
+      keys: [`Alt+${arrowKeys[direction]}`],
       menu: ['Edit', 7],
       onCanvasOnly: true,
       enabled: (now) => withOneCard(now) || withOneLink(now),

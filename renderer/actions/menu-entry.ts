@@ -4,7 +4,8 @@ import type { Action } from './action';
 import type { ActionId } from './catalogue';
 import { actions } from './catalogue';
 import { shortcutText } from './keys';
-import { isEnabled, labelOf, perform, situation } from './perform';
+import { isEnabled, labelOf, perform } from './perform';
+import { situation } from './situation';
 
 type MenuLine = {
   readonly label: string;

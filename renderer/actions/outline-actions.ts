@@ -17,6 +17,7 @@ import { branchIds, groupingIds, groupings, itemsUnder } from '#shared/outline';
 import type { ItemId } from '#shared/plan';
 import type { Action, Situation } from './action';
 import { defineActions, inWorkspace } from './action';
+import { arrowKeys } from './arrow-keys';
 import { groupingOf, moveItems } from './move-items';
 import { report } from './report';
 
@@ -90,13 +91,13 @@ export const groupingActions = Object.fromEntries(
   ]),
 ) as Record<GroupingActionId, Action>;
 
-const directions = ['up', 'down', 'left', 'right'] as const satisfies readonly Direction[];
-const arrows = { up: 'ArrowUp', down: 'ArrowDown', left: 'ArrowLeft', right: 'ArrowRight' } as const;
+/** Up and down are what a line is moved by first. */
+const ways = ['up', 'down', 'left', 'right'] as const satisfies readonly Direction[];
 type MoveActionId = `outline.move.${Direction}` | `outline.moveFar.${Direction}`;
 
 /** Alt with an arrow is a step of the lens, or the group before or after; with Shift a large one. */
 export const moveActions = Object.fromEntries(
-  directions.flatMap((direction): [MoveActionId, Action][] => [
+  ways.flatMap((direction): [MoveActionId, Action][] => [
     [`outline.move.${direction}`, stepAction(direction, false)],
     [`outline.moveFar.${direction}`, stepAction(direction, true)],
   ]),
@@ -106,7 +107,7 @@ function stepAction(direction: Direction, large: boolean): Action {
   return {
     label: `Move ${direction}${large ? ' by a large step' : ''}`,
     where: 'outline',
-    keys: [`Alt+${large ? 'Shift+' : ''}${arrows[direction]}`],
+    keys: [`Alt+${large ? 'Shift+' : ''}${arrowKeys[direction]}`],
     ...(large ? {} : { menu: ['Edit', 4] as const }),
     enabled: (now) => onOutline(now) && withItems(now),
     run: ({ open, selection, view }) => {

@@ -1,23 +1,15 @@
 /** Doing an action, from wherever it was asked for. */
-import { findStore, looksStore, planStore, selectionStore, viewStore } from '#renderer/session';
 import type { Action, Situation } from './action';
 import type { ActionId } from './catalogue';
 import { actions } from './catalogue';
+import { situation } from './situation';
 
-export function situation(): Situation {
-  return {
-    open: planStore.getState().open,
-    selection: selectionStore.getState(),
-    view: viewStore.getState(),
-    looks: looksStore.getState(),
-    find: findStore.getState(),
-  };
-}
-
+/** Whether an action can be done as things stand. */
 export function isEnabled(action: Action, now: Situation): boolean {
   return action.enabled?.(now) ?? true;
 }
 
+/** What an action is called as things stand. */
 export function labelOf(action: Action, now: Situation): string {
   return typeof action.label === 'string' ? action.label : action.label(now);
 }

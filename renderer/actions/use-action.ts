@@ -1,10 +1,9 @@
-import { useStore } from 'zustand';
-import { findStore, looksStore, planStore, selectionStore, viewStore } from '#renderer/session';
 import type { Action } from './action';
 import type { ActionId } from './catalogue';
 import { actions } from './catalogue';
 import { shortcutText } from './keys';
 import { isEnabled, labelOf, perform } from './perform';
+import { useSituation } from './situation';
 
 export type ActionState = {
   readonly label: string;
@@ -17,12 +16,7 @@ export type ActionState = {
 /** An action as a button or menu entry shows it now. */
 export function useAction(id: ActionId): ActionState {
   const action: Action = actions[id];
-  const { open } = useStore(planStore);
-  const selection = useStore(selectionStore);
-  const view = useStore(viewStore);
-  const looks = useStore(looksStore);
-  const find = useStore(findStore);
-  const now = { open, selection, view, looks, find };
+  const now = useSituation();
   return {
     label: labelOf(action, now),
     shortcut: shortcutText(action.keys?.[0]),

@@ -1,13 +1,14 @@
 /** Installs the keys and the application menu, both made from the catalogue. Used once, at the root of the app. */
 import { useEffect } from 'react';
 import { call, listen } from '#renderer/host';
-import { findStore, looksStore, planStore, selectionStore, viewStore } from '#renderer/session';
-import type { Action } from './action';
+import type { Action, Situation } from './action';
 import { menus } from './action';
 import type { ActionId } from './catalogue';
 import { actionIds, actions } from './catalogue';
+import { isTypedInto } from './is-typed-into';
 import { accelerator, matches } from './keys';
-import { isEnabled, labelOf, perform, situation } from './perform';
+import { isEnabled, labelOf, perform } from './perform';
+import { onSituation, situation } from './situation';
 
 export function useShortcuts(): void {
   useEffect(() => {
@@ -15,26 +16,22 @@ export function useShortcuts(): void {
     const stopListening = listen('menu', ({ id }) => {
       if (Object.hasOwn(actions, id)) perform(id as ActionId);
     });
-    const stores = [planStore, selectionStore, viewStore, looksStore, findStore];
-    const unsubscribe = stores.map((store) => store.subscribe(scheduleMenu));
+    const stopFollowing = onSituation(scheduleMenu);
     scheduleMenu();
     return () => {
       document.removeEventListener('keydown', onKeyDown);
       stopListening();
-      for (const stop of unsubscribe) stop();
+      stopFollowing();
     };
   }, []);
 }
-
-/** Where a key press writes something; buttons that are inputs in name only are not among them. */
-const typedInto = 'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable=true]';
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const target = event.target instanceof Element ? event.target : null;
   // A dialog or an open menu has its own keys.
   if (target?.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')) return;
-  const typing = target?.closest(typedInto) != null;
+  const typing = isTypedInto(target);
   // Enter and Space press the button that has the focus.
   if ((event.key === 'Enter' || event.key === ' ') && target?.closest('button, a[href], summary')) return;
   const inCanvas = target?.closest('[data-canvas] .react-flow') != null;
@@ -68,7 +65,7 @@ function scheduleMenu(): void {
   });
 }
 
-function groupsOf(label: (typeof menus)[number], now: ReturnType<typeof situation>) {
+function groupsOf(label: (typeof menus)[number], now: Situation) {
   const groups = new Map<number, { id: string; label: string; accelerator: string; enabled: boolean }[]>();
   for (const id of actionIds) {
     const action: Action = actions[id];

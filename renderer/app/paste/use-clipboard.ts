@@ -3,7 +3,7 @@
  * it works between plans, between windows, and with Word and Excel.
  */
 import { useEffect } from 'react';
-import { report } from '#renderer/actions';
+import { isTypedInto, report } from '#renderer/actions';
 import { clearSelection, dispatch, notify, notifyUndoable, selectionStore } from '#renderer/session';
 import { CLIP_TYPE, clipOf, clipText, plainTextOf, readLines } from '#shared/clipboard';
 import { affectedByRemoval } from '#shared/commands';
@@ -78,8 +78,8 @@ function onPaste(event: ClipboardEvent): void {
 /** Whether the event is meant for a text field, a dialog or a menu. */
 function isElsewhere({ target, defaultPrevented }: ClipboardEvent): boolean {
   const element = target instanceof Element ? target : null;
-  const others = 'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable=true]';
-  return defaultPrevented || element?.closest(`${others}, [role=dialog], [role=alertdialog]`) != null || dialogIsOpen();
+  const inDialog = element?.closest('[role=dialog], [role=alertdialog]') != null;
+  return defaultPrevented || isTypedInto(element) || inDialog || dialogIsOpen();
 }
 
 function dialogIsOpen(): boolean {

@@ -56,12 +56,6 @@ export function addFrameAround(lens: PlainLens, kind: KindId, inside: Rect): voi
   add((plan, id) => newItemIn(lens, plan, id, kind, { rect: frameAround(inside), sized: true }));
 }
 
-/** The kind that was last made, where the lens has a place for it. */
-export function usualKind(lens: PlainLens): KindId {
-  const { kind } = makingStore.getState();
-  return lens.takes(unplacedItem('' as ItemId, kind)) ? kind : 'action';
-}
-
 /** Adds a card beside another and begins to type its title. */
 export function addCardBeside(lens: PlainLens, from: Item, where: Beside): void {
   add((plan, id) => newItemBeside(lens, plan, id, from, where));

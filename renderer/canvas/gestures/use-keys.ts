@@ -2,12 +2,13 @@
 import type { KeyboardEvent } from 'react';
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import { isKeyOf } from '#renderer/actions';
-import { dispatch, editTitle, selectionStore } from '#renderer/session';
-import type { Placement } from '#shared/commands';
+import { isKeyOf, moveItems, report } from '#renderer/actions';
+import { editTitle, selectionStore } from '#renderer/session';
+import type { Result } from '#shared/base';
+import { ok } from '#shared/base';
 import type { Direction } from '#shared/lenses';
-import type { ItemId } from '#shared/plan';
-import { report } from '../report';
+import type { Move } from '#shared/outline';
+import type { FacetPatch, ItemId } from '#shared/plan';
 import type { Backstage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
 import type { Steering } from '../view/steering';
@@ -67,17 +68,21 @@ function nudge(
   told: boolean,
 ): boolean {
   const { lens, plan } = now();
-  const placements: Placement[] = [];
-  for (const id of items) {
+  const placed = [...items].filter((id) => {
     const item = plan.items.get(id);
-    if (!item || lens.placeOf(plan, item) === null) continue;
-    const nudged = lens.nudge(plan, item, direction, large);
-    if (!nudged.ok) return told ? false : report(nudged);
-    placements.push({ id, facets: nudged.value });
-  }
-  const gesture = `nudge:${placements.map(({ id }) => id).join()}`;
-  const done = dispatch('placeItems', { placements, gesture });
-  return done.ok || told ? done.ok : report(done);
+    return item !== undefined && lens.placeOf(plan, item) !== null;
+  });
+  const done = moveItems(
+    plan,
+    placed,
+    (item) => nudged(lens.nudge(plan, item, direction, large)),
+    `nudge:${placed.join()}`,
+  );
+  return told ? done.ok : report(done);
+}
+
+function nudged(patch: Result<FacetPatch>): Result<Move> {
+  return patch.ok ? ok({ facets: patch.value }) : patch;
 }
 
 function pan({ now, go }: Steering, direction: Direction, far: boolean): void {
