@@ -1,5 +1,6 @@
 /** How fields of the panel put what is typed into effect. */
-import { dispatch, notify } from '#renderer/session';
+import { report } from '#renderer/actions';
+import { dispatch } from '#renderer/session';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { CommandArgs, CommandId } from '#shared/commands';
@@ -12,7 +13,5 @@ export function commit<Id extends CommandId>(id: Id, args: CommandArgs<Id>, show
 
 /** Runs a command that comes from a choice, not from typing; a fault is said in a notice. */
 export function commitOrSay<Id extends CommandId>(id: Id, args: CommandArgs<Id>): boolean {
-  const done = dispatch(id, args);
-  if (!done.ok) notify({ tone: 'warning', text: done.error.message });
-  return done.ok;
+  return report(dispatch(id, args));
 }

@@ -1,4 +1,5 @@
-/** What can be done to a plan from Home, with the words for what went well or wrong. */
+/** What can be done to a plan from Home, with the words for what went well or wrong. `done` is called once it is so. */
+import { report } from '#renderer/actions';
 import {
   createPlan,
   deletePlan,
@@ -10,37 +11,31 @@ import {
   renamePlan,
   restorePlan,
 } from '#renderer/session';
-import type { Result } from '#shared/base';
 import type { Plan, PlanId } from '#shared/plan';
 import { planCountInWords } from './home-words';
 
 type Named = { readonly id: PlanId; readonly title: string };
 
-/** Answers with whether it went well; a fault is said. */
-function said(result: Result<unknown>): boolean {
-  if (!result.ok) notify({ tone: 'warning', text: result.error.message });
-  return result.ok;
-}
-
 export async function open({ id }: Named): Promise<void> {
-  said(await openStoredPlan(id));
+  report(await openStoredPlan(id));
 }
 
+/** Opens a new plan; answers with whether it could be made. */
 export async function begin(plan: Plan): Promise<boolean> {
-  return said(await createPlan(plan));
+  return report(await createPlan(plan));
 }
 
 export async function rename({ id }: Named, title: string, done: () => void): Promise<void> {
-  if (said(await renamePlan(id, title))) done();
+  if (report(await renamePlan(id, title))) done();
 }
 
 export async function duplicate({ id }: Named, done: () => void): Promise<void> {
-  if (said(await duplicatePlan(id))) done();
+  if (report(await duplicatePlan(id))) done();
 }
 
 /** Into the bin, with a way back. */
 export async function bin(plan: Named, done: () => void): Promise<void> {
-  if (!said(await deletePlan(plan.id))) return;
+  if (!report(await deletePlan(plan.id))) return;
   done();
   notify({
     tone: 'info',
@@ -49,19 +44,20 @@ export async function bin(plan: Named, done: () => void): Promise<void> {
   });
 }
 
+/** Out of the bin again. */
 export async function restore({ id }: Named, done: () => void): Promise<void> {
-  if (said(await restorePlan(id))) done();
+  if (report(await restorePlan(id))) done();
 }
 
+/** All that is in the bin. */
 export async function deleteForGood(done: () => void): Promise<void> {
   const gone = await emptyBin();
-  if (!gone.ok) notify({ tone: 'warning', text: gone.error.message });
-  else notify({ tone: 'info', text: `${planCountInWords(gone.value)} deleted for good.` });
+  if (report(gone) && gone.ok) notify({ tone: 'info', text: `${planCountInWords(gone.value)} deleted for good.` });
   done();
 }
 
 /** One plan of the bin. */
 export async function deleteOneForGood({ id, title }: Named, done: () => void): Promise<void> {
-  if (said(await destroyBinned(id))) notify({ tone: 'info', text: `“${title}” is deleted for good.` });
+  if (report(await destroyBinned(id))) notify({ tone: 'info', text: `“${title}” is deleted for good.` });
   done();
 }

@@ -1,9 +1,9 @@
 /** The palette: find or do anything, by typing. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { actionsNow, perform } from '#renderer/actions';
+import { actionsNow, perform, report } from '#renderer/actions';
 import { lensesOnScreen } from '#renderer/lenses';
 import type { PlanCard } from '#renderer/session';
-import { askCanvas, goTo, listDesk, notify, openStoredPlan, planStore, viewStore } from '#renderer/session';
+import { askCanvas, goTo, listDesk, openStoredPlan, planStore, viewStore } from '#renderer/session';
 import { CommandDialog } from '#renderer/ui';
 import { Marked } from '../find/Marked';
 import type { Deed, Offer } from './palette-offers';
@@ -86,8 +86,7 @@ function take(deed: Deed): void {
 }
 
 async function openOther(id: PlanCard['id']): Promise<void> {
-  const opened = await openStoredPlan(id);
-  if (!opened.ok) notify({ tone: 'warning', text: opened.error.message });
+  report(await openStoredPlan(id));
 }
 
 /** The plans of this computer but the open one; none until they have been read. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { dispatch, notify, usePlan } from '#renderer/session';
+import { report } from '#renderer/actions';
+import { dispatch, usePlan } from '#renderer/session';
 import { Tooltip } from '#renderer/ui';
 import styles from './PlanTitle.module.css';
 
@@ -34,8 +35,7 @@ function TitleInput({ title, onEnd }: { readonly title: string; readonly onEnd: 
   function rename(text: string): void {
     onEnd();
     if (text.trim() === title) return;
-    const done = dispatch('editPlan', { title: text });
-    if (!done.ok) notify({ tone: 'warning', text: done.error.message });
+    report(dispatch('editPlan', { title: text }));
   }
   return (
     <input

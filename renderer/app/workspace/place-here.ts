@@ -1,5 +1,6 @@
 /** Placing an item that waits in the tray without a mouse: where a new card would go. */
-import { canvasControls, dispatch, notify, planStore, select } from '#renderer/session';
+import { report } from '#renderer/actions';
+import { canvasControls, dispatch, planStore, select } from '#renderer/session';
 import type { PlainLens } from '#shared/lenses';
 import type { Item } from '#shared/plan';
 
@@ -15,10 +16,7 @@ export function placeHere(lens: PlainLens, item: Item): void {
   const rect = { x: at.x, y: at.y - CARD.height / 2, ...CARD };
   const dropped = lens.drop(open.plan, item, rect, false);
   const done = dropped.ok ? dispatch('placeItems', { placements: [{ id: item.id, facets: dropped.value }] }) : dropped;
-  if (!done.ok) {
-    notify({ tone: 'warning', text: done.error.message });
-    return;
-  }
+  if (!report(done)) return;
   select({ items: [item.id] });
   controls.reveal(item.id);
 }
