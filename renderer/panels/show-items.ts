@@ -1,5 +1,6 @@
 /** Jumping from the panel to what it speaks of. */
 import { askCanvas, lensesShowing, planStore, select, selectionStore, showLens, viewStore } from '#renderer/session';
+import type { PlanFinding } from '#shared/checks';
 import type { LensId } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
 
@@ -14,6 +15,15 @@ export function showItems(ids: readonly ItemId[], lens: LensId | null): void {
   const [first] = ids;
   if (where !== null && first !== undefined) askCanvas(where, (canvas) => canvas.reveal(first));
   else if (lens !== null) showLens(lens);
+}
+
+/** Goes to what a finding speaks of: its items, or the week where something is missing. */
+export function showFinding({ items, lens, week }: PlanFinding): void {
+  showItems(items, lens);
+  if (items.length > 0 || lens === null || week === undefined) return;
+  askCanvas(lens, (canvas) => {
+    canvas.revealWeek(week);
+  });
 }
 
 /** Whether the selection is the one that a jump made, not one that the user made on the canvas. */

@@ -4,7 +4,7 @@ import { EmptyState, IconButton } from '#renderer/ui';
 import type { PlanFinding } from '#shared/checks';
 import { lenses, lensIds } from '#shared/lenses';
 import panel from '../Panel.module.css';
-import { showItems } from '../show-items';
+import { showFinding } from '../show-items';
 import { useFindings } from '../use-findings';
 import styles from './FindingsPanel.module.css';
 
@@ -19,7 +19,7 @@ export function FindingsPanel() {
 
   function go(finding: PlanFinding): void {
     setCurrent(keyOf(finding));
-    showItems(finding.items, finding.lens);
+    showFinding(finding);
     if (finding.items.length === 0 && finding.lens === null) viewStore.setState({ panel: 'inspector' });
   }
 

@@ -1,0 +1,47 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { RightPanel } from '#renderer/panels';
+import type { CanvasControls } from '#renderer/session';
+import { answerRequest, selectionStore, viewStore } from '#renderer/session';
+import { findingsOf } from '#shared/checks';
+import type { Plan } from '#shared/plan';
+import { templates } from '#shared/templates';
+import { builtPlan, fixedPorts } from '../../plans';
+import { openPlan, show } from './open-plan';
+
+const plan = templates.sample.make(fixedPorts());
+
+/** The plan without its handovers, so that its gates have nothing to show for themselves. */
+function withoutHandovers(): Plan {
+  return builtPlan({
+    header: plan.header,
+    items: [...plan.items.values()].filter(({ kind }) => kind !== 'handover').map((item) => ({ ...item, owner: null })),
+  });
+}
+
+beforeEach(() => viewStore.setState({ lens: 'sketch', panel: 'findings' }));
+
+test('a finding about items shows the first of them in its lens, and the list stays', () => {
+  const bare = withoutHandovers();
+  openPlan(bare);
+  const finding = findingsOf(bare).find(({ items, lens }) => items.length > 0 && lens === 'journey');
+  show(<RightPanel />);
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${finding?.title ?? '?'}`) }));
+  const reveal = vi.fn();
+  answerRequest('journey', { reveal } as unknown as CanvasControls);
+  expect(reveal).toHaveBeenCalledExactlyOnceWith(finding?.items[0]);
+  expect([...selectionStore.getState().items]).toEqual(finding?.items);
+  expect(viewStore.getState()).toMatchObject({ lens: 'journey', panel: 'findings' });
+});
+
+test('a finding about a week where something is missing shows that week', () => {
+  const bare = withoutHandovers();
+  openPlan(bare);
+  const finding = findingsOf(bare).find(({ items, week }) => items.length === 0 && week !== undefined);
+  show(<RightPanel />);
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${finding?.title ?? '?'}`) }));
+  const revealWeek = vi.fn();
+  answerRequest('journey', { revealWeek } as unknown as CanvasControls);
+  expect(revealWeek).toHaveBeenCalledExactlyOnceWith(finding?.week);
+  expect(viewStore.getState()).toMatchObject({ lens: 'journey', panel: 'findings' });
+});
