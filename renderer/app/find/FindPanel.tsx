@@ -1,6 +1,6 @@
 /** The find field of the open plan, with what was found below it. Walking through the list walks the canvas. */
 import type { KeyboardEvent } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useAction } from '#renderer/actions';
 import {
   canvasControls,
@@ -15,11 +15,12 @@ import {
   useFind,
   viewStore,
 } from '#renderer/session';
-import { Icon, IconButton } from '#renderer/ui';
+import { IconButton } from '#renderer/ui';
 import type { ItemId } from '#shared/plan';
 import { Elsewhere } from './Elsewhere';
 import styles from './FindPanel.module.css';
-import { ResultList, resultId } from './ResultList';
+import { ResultList } from './ResultList';
+import { SearchField } from './SearchField';
 import { useFound } from './use-found';
 
 export function FindPanel() {
@@ -42,7 +43,13 @@ export function FindPanel() {
       }}
     >
       <div className={styles.head}>
-        <FindField listId={listId} active={at === 0 ? null : current} open={results.length > 0} />
+        <SearchField
+          label="Find in this plan"
+          {...{ query, listId, onKeyDown }}
+          onQuery={setFindQuery}
+          open={results.length > 0}
+          active={at === 0 ? null : current}
+        />
         <IconButton
           icon="chevron-up"
           size="small"
@@ -82,38 +89,6 @@ function countInWords(at: number, total: number, shown: number): string {
   const all = total === 1 ? '1 found' : `${String(total)} found`;
   if (at > 0) return `${String(at)} of ${String(total)}`;
   return shown < total ? `${all}; the best ${String(shown)} are listed` : all;
-}
-
-type FindFieldProps = { readonly listId: string; readonly active: ItemId | null; readonly open: boolean };
-
-function FindField({ listId, active, open }: FindFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const query = useFind((find) => find.query);
-  const asked = useFind((find) => find.asked);
-  useEffect(() => {
-    if (asked > 0) field.current?.select();
-  }, [asked]);
-  return (
-    <div className={styles.field}>
-      <Icon name="search" size={15} />
-      <input
-        ref={field}
-        type="text"
-        role="combobox"
-        aria-label="Find in this plan"
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls={listId}
-        aria-activedescendant={active === null ? undefined : resultId(listId, active)}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="Find in this plan"
-        value={query}
-        onChange={(event) => setFindQuery(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-    </div>
-  );
 }
 
 /** Up and Down walk; Enter walks on, or goes to the lens that shows what this one does not; Escape leaves. */

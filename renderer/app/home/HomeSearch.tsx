@@ -1,10 +1,11 @@
 /** Finding over all plans: a field on Home, and what it finds in place of the plans. */
 import type { KeyboardEvent } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useAction } from '#renderer/actions';
-import { goTo, useFind } from '#renderer/session';
-import { Icon, IconButton } from '#renderer/ui';
-import { ResultList, resultId } from '../find/ResultList';
+import { goTo } from '#renderer/session';
+import { IconButton } from '#renderer/ui';
+import { ResultList } from '../find/ResultList';
+import { SearchField } from '../find/SearchField';
 import styles from './HomeSearch.module.css';
 import { open } from './plan-deeds';
 import type { HomeFound } from './use-home-found';
@@ -18,6 +19,7 @@ type HomeSearchProps = {
 export function HomeSearch({ query, onQuery }: HomeSearchProps) {
   const listId = useId();
   const [active, setActive] = useState(0);
+  const { shortcut } = useAction('find.open');
   const { results, total, ready } = useHomeFound(query);
   const shown = results[Math.min(active, results.length - 1)];
 
@@ -34,13 +36,22 @@ export function HomeSearch({ query, onQuery }: HomeSearchProps) {
   return (
     <search className={styles.search} aria-label="Find in all plans">
       <SearchField
+        large
+        label="Find in all plans"
         {...{ listId, query, onKeyDown }}
+        open={shown !== undefined}
         active={shown?.id ?? null}
         onQuery={(text) => {
           setActive(0);
           onQuery(text);
         }}
-      />
+      >
+        {query === '' ? (
+          <kbd className={styles.keys}>{shortcut}</kbd>
+        ) : (
+          <IconButton icon="x" size="small" label="Clear the field" onClick={() => onQuery('')} />
+        )}
+      </SearchField>
       {query.trim() === '' ? null : (
         <>
           <output className={styles.count}>{ready ? countInWords(total, results.length) : 'Reading the plans'}</output>
@@ -73,45 +84,4 @@ function countInWords(total: number, shown: number): string {
   if (total === 0) return 'No plan has these words. Try fewer, or only how they begin.';
   if (shown < total) return `${String(total)} found; the best ${String(shown)} are listed`;
   return total === 1 ? '1 found' : `${String(total)} found`;
-}
-
-type SearchFieldProps = HomeSearchProps & {
-  readonly listId: string;
-  readonly active: string | null;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-};
-
-function SearchField({ listId, query, active, onQuery, onKeyDown }: SearchFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const { shortcut } = useAction('find.open');
-  const asked = useFind((find) => find.asked);
-  useEffect(() => {
-    if (asked > 0) field.current?.select();
-  }, [asked]);
-  return (
-    <div className={styles.field}>
-      <Icon name="search" />
-      <input
-        ref={field}
-        type="text"
-        role="combobox"
-        aria-label="Find in all plans"
-        aria-autocomplete="list"
-        aria-expanded={active !== null}
-        aria-controls={listId}
-        aria-activedescendant={active === null ? undefined : resultId(listId, active)}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="Find in all plans"
-        value={query}
-        onChange={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      {query === '' ? (
-        <kbd className={styles.keys}>{shortcut}</kbd>
-      ) : (
-        <IconButton icon="x" size="small" label="Clear the field" onClick={() => onQuery('')} />
-      )}
-    </div>
-  );
 }
