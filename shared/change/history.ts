@@ -23,8 +23,8 @@ export const HISTORY_LIMIT = 1_000;
 
 /**
  * [C5] The history after one more edit. With `join`, the edit melts into the step before it (typing, a drag), which from
- * then on has the label and the time of this one; a joined step that ends where it began disappears. Whatever had been undone can no longer be redone. An edit that changes
- * nothing leaves the history as it is.
+ * then on has the label and the time of this one; a joined step that ends where it began disappears. Whatever had been
+ * undone can no longer be redone. An edit that changes nothing leaves the history as it is.
  */
 export function record(history: History, step: Step, join: boolean): History {
   if (isEmpty(step.changes)) return history;

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withLock } from '../../../scripts/runtime/lock';
 
@@ -15,13 +14,20 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('two runs take turns, and the second says that it waits', async () => {
   const events: string[] = [];
+  let secondWaits: () => void = () => undefined;
+  const bothAreThere = new Promise<void>((resolve) => {
+    secondWaits = resolve;
+  });
   const run = (name: string) =>
     withLock(
       join(folder, 'lock'),
-      () => events.push('waits'),
+      () => {
+        events.push('waits');
+        secondWaits();
+      },
       async () => {
         events.push(`${name} begins`);
-        await sleep(50);
+        await bothAreThere;
         events.push(`${name} ends`);
       },
     );
