@@ -19,14 +19,17 @@ export type PlanFiles = {
   readonly hasJournal: boolean;
 };
 
+/** `000000000042.allthrough`; twelve digits, so that names sort as generations do. */
 export function snapshotName(generation: number): string {
   return `${padded(generation)}.allthrough`;
 }
 
+/** The checksum's file, beside the snapshot of that generation. */
 export function sumName(generation: number): string {
   return `${padded(generation)}.sum`;
 }
 
+/** `journal-000000000001-000000000042.ndjson`: the generations of its first and last line. */
 export function closedJournalName(first: number, last: number): string {
   return `journal-${padded(first)}-${padded(last)}.ndjson`;
 }

@@ -49,6 +49,7 @@ export type Backstage = {
   readonly asking: StoreApi<{ readonly question: LinkQuestion | null }>;
 };
 
+/** A backstage for one canvas, which begins with a stage. */
 export function createBackstage(first: Stage): Backstage {
   let current = first;
   const lookup = createLookup(first.scene);
@@ -76,6 +77,7 @@ export function createBackstage(first: Stage): Backstage {
 
 export const BackstageContext = createContext<Backstage | null>(null);
 
+/** The backstage of the canvas that this is a part of. */
 export function useBackstage(): Backstage {
   const backstage = useContext(BackstageContext);
   if (!backstage) throw new Error('A part of the canvas is shown outside of it.');
@@ -84,6 +86,7 @@ export function useBackstage(): Backstage {
 
 const byId = new WeakMap<readonly SceneCard[], ReadonlyMap<ItemId, SceneCard>>();
 
+/** The card of an item; undefined where the item has no place on this stage. */
 export function cardOf({ scene: { cards } }: Stage, id: ItemId): SceneCard | undefined {
   const known = byId.get(cards) ?? new Map(cards.map((card) => [card.id, card]));
   byId.set(cards, known);

@@ -12,6 +12,7 @@ type SectionProps = {
   readonly children: ReactNode;
 };
 
+/** A part of the panel with a heading of its own. */
 export function Section({ title, untitled = false, aside, children }: SectionProps) {
   const id = useId();
   return (

@@ -12,6 +12,7 @@ export const dueForms: readonly Option<DueForm>[] = [
   { value: 'summer', label: 'End of summer term' },
 ];
 
+/** The form that a due date has. */
 export function dueFormOf(due: Due | null): DueForm {
   if (due === null) return 'none';
   return 'date' in due ? 'date' : due.term;

@@ -10,6 +10,7 @@ export const knownOwners = toldFromItems(ownersIn, ({ before, after }) => {
   return before?.title !== after?.title || before?.kind !== after?.kind;
 });
 
+/** A body or role as a list offers it. */
 export function ownerOption(item: Item): Option<ItemId> {
   return { value: item.id, label: shownTitle(item.title), icon: kindOf(item).icon };
 }

@@ -35,6 +35,7 @@ export const linkKindOptions: readonly Option<LinkKindId>[] = linkKindIds.map((i
   label: linkKinds[id].name,
 }));
 
+/** The areas of a plan, after “No area”. */
 export function areaOptions(all: PlanHeader['areas']): readonly Option<AreaId | typeof NONE>[] {
   const areas = all.map(({ id, name, tone }) => ({
     value: id,
@@ -44,10 +45,12 @@ export function areaOptions(all: PlanHeader['areas']): readonly Option<AreaId | 
   return [{ value: NONE, label: 'No area', tone: 'area-none' }, ...areas];
 }
 
+/** The lanes of a plan, in their order. */
 export function laneOptions(header: PlanHeader): readonly Option<LaneId>[] {
   return header.lanes.map(({ id, name }) => ({ value: id, label: name }));
 }
 
+/** An item as a list offers it; its code tells items of the same title apart. */
 export function itemOption(item: Item): Option<ItemId> {
   return { value: item.id, label: shownTitle(item.title), hint: item.code };
 }

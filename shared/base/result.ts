@@ -13,10 +13,12 @@ export type Ok<T> = { readonly ok: true; readonly value: T };
 export type Fail<E = Fault> = { readonly ok: false; readonly error: E };
 export type Result<T, E = Fault> = Ok<T> | Fail<E>;
 
+/** It went well; this is what came of it. */
 export function ok<T>(value: T): Ok<T> {
   return { ok: true, value };
 }
 
+/** It did not: a code for programs, and a message for the user that says what to do. */
 export function fail(code: string, message: string): Fail {
   return { ok: false, error: { code, message } };
 }

@@ -20,6 +20,7 @@ export type ChangeSet = {
 
 export const noChange: ChangeSet = { header: {}, items: [], links: [] };
 
+/** Whether it changes nothing. */
 export function isEmpty(changes: ChangeSet): boolean {
   return changes.items.length === 0 && changes.links.length === 0 && Object.keys(changes.header).length === 0;
 }

@@ -39,6 +39,7 @@ export function clipOf(plan: Plan, ids: Iterable<ItemId>): Clip {
 
 type WithOwners = PlanHeader & { readonly copiedOwners?: unknown };
 
+/** The clip as the text of an ordinary plan file, with the names of owners that were not copied. */
 export function clipText({ plan, owners }: Clip): string {
   const { id, title, organisation, firstSchoolYear, halfTermPattern, lanes, areas, nextNumber } = plan.header;
   const known = { id, title, organisation, firstSchoolYear, halfTermPattern, lanes, areas, nextNumber };

@@ -26,6 +26,7 @@ export const noFilter: Filter = {
   area: nothing,
 };
 
+/** Whether it leaves anything out at all. */
 export function isFiltering(filter: Filter): boolean {
   return filterFields.some((field) => filter[field].size > 0);
 }

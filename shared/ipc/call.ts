@@ -16,6 +16,7 @@ export function resultOf<Value extends z.ZodType>(value: Value) {
   return z.union([z.object({ ok: z.literal(true), value }), z.object({ ok: z.literal(false), error: fault })]);
 }
 
+/** A call of the contract: what is asked, and what comes back when it goes well. Any call may answer with a fault. */
 export function defineCall<Request extends z.ZodType, Reply extends z.ZodType>(request: Request, reply: Reply) {
   return { request, reply: resultOf(reply) } satisfies Call<z.ZodType, z.ZodType>;
 }

@@ -41,6 +41,7 @@ export type KindId = keyof typeof kinds;
 
 export const kindIds = Object.keys(kinds) as readonly KindId[];
 
+/** Whether this release knows a kind; items of a later one may have others. */
 export function isKindId(text: string): text is KindId {
   return Object.hasOwn(kinds, text);
 }

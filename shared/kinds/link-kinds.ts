@@ -36,6 +36,7 @@ export type LinkKindId = keyof typeof linkKinds;
 
 export const linkKindIds = Object.keys(linkKinds) as readonly LinkKindId[];
 
+/** Whether this release knows a kind of link; links of a later one may have others. */
 export function isLinkKindId(text: string): text is LinkKindId {
   return Object.hasOwn(linkKinds, text);
 }

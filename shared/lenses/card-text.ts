@@ -19,6 +19,7 @@ const MOST_SIGNS = 400;
 /** What stands on the card of an item that has no title yet. */
 const UNTITLED = 'Untitled';
 
+/** The title as it is shown anywhere: “Untitled” where there is none, at most 400 signs. */
 export function shownTitle(title: string): string {
   const text = title.trim();
   if (text === '') return UNTITLED;
@@ -35,14 +36,17 @@ export function fitTitle(title: string, width: number): string {
   return fitText(title, titleStyle, width);
 }
 
+/** The title in lines of at most `width` scene units; what does not fit into `mostLines` ends in an ellipsis. */
 export function wrapTitle(title: string, width: number, mostLines: number, style = titleStyle): readonly string[] {
   return wrapText(title, style, width, mostLines);
 }
 
+/** The title of a frame, or its beginning and an ellipsis, in at most `width` scene units. */
 export function fitFrameTitle(title: string, width: number): string {
   return fitText(title, frameStyle, width);
 }
 
+/** Scene units. */
 export function asideWidth(text: string): number {
   return measureText(text, asideStyle);
 }

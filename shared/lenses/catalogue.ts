@@ -25,6 +25,7 @@ export const lenses = Object.fromEntries(lensIds.map((id) => [id, catalogue[id].
 /** How a lens is looked at: `ViewOf<'journey'>`. */
 export type ViewOf<Id extends LensId> = Catalogue[Id]['lens']['defaultView'];
 
+/** Whether a text is the id of a lens; whatever a person types may be asked about. */
 export function isLensId(text: string): text is LensId {
   return Object.hasOwn(catalogue, text);
 }

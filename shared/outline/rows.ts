@@ -27,6 +27,7 @@ export type OutlineRow = {
   readonly count: number | null;
 };
 
+/** The key of an item's own line. */
 export function itemKey(id: ItemId): string {
   return `item:${id}`;
 }

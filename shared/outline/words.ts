@@ -39,6 +39,7 @@ export function spokenBranch(name: string, count: number): string {
   return `${name}, ${countWords(count)}`;
 }
 
+/** “1 item”, “12 items”. */
 export function countWords(count: number): string {
   return count === 1 ? '1 item' : `${count} items`;
 }

@@ -17,6 +17,7 @@ export function withoutConfidential(plan: Plan): Plan {
   return { header: plan.header, items, links };
 }
 
+/** The items that leave the room only when they are asked for. */
 export function confidentialItems(plan: Plan): readonly Item[] {
   return [...plan.items.values()].filter(isConfidential);
 }

@@ -1,6 +1,7 @@
 import { dialogStore, planStore, selectionStore, viewStore } from '#renderer/session';
 import type { Moment } from './hint-list';
 
+/** What hints look at, as it is now. */
 export function momentNow(): Moment {
   return {
     open: planStore.getState().open,

@@ -9,6 +9,7 @@ type RenameDialogProps = {
   readonly onRename: (title: string) => void;
 };
 
+/** Asks for another name for a plan. An empty one is none. */
 export function RenameDialog({ title, onClose, onRename }: RenameDialogProps) {
   const [name, setName] = useState(title);
   const formId = useId();

@@ -4,6 +4,7 @@ import styles from './Card.module.css';
 
 type TemplateCardProps = { readonly template: Template; readonly onChoose: () => void };
 
+/** What a new plan can start from, in a sentence. */
 export function TemplateCard({ template, onChoose }: TemplateCardProps) {
   return (
     <li>

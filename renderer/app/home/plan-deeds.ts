@@ -16,6 +16,7 @@ import { planCountInWords } from './home-words';
 
 type Named = { readonly id: PlanId; readonly title: string };
 
+/** Puts a plan of this computer on the desk. */
 export async function open({ id }: Named): Promise<void> {
   report(await openStoredPlan(id));
 }
@@ -25,10 +26,12 @@ export async function begin(plan: Plan): Promise<boolean> {
   return report(await createPlan(plan));
 }
 
+/** Gives it another name. */
 export async function rename({ id }: Named, title: string, done: () => void): Promise<void> {
   if (report(await renamePlan(id, title))) done();
 }
 
+/** Makes a copy beside it. */
 export async function duplicate({ id }: Named, done: () => void): Promise<void> {
   if (report(await duplicatePlan(id))) done();
 }

@@ -9,6 +9,7 @@ import { PlanTitle } from './PlanTitle';
 import { SavedMark } from './SavedMark';
 import styles from './TopBar.module.css';
 
+/** Above everything: the plan's name, whether it is saved, and what is done with it as a whole. */
 export function TopBar() {
   const home = useAction('file.home');
   const exporting = useAction('file.export');

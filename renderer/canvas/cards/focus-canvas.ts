@@ -30,10 +30,12 @@ export function focusSelected(): void {
   else focusCanvas();
 }
 
+/** To a card, within some frames; to the canvas where it does not come into view. */
 export function focusCard(id: ItemId): void {
   focusSoon(cardSelector(id));
 }
 
+/** To a link, within some frames; to the canvas where it does not come into view. */
 export function focusLink(id: LinkId): void {
   focusSoon(linkSelector(id));
 }

@@ -38,6 +38,7 @@ export type GestureStore = StoreApi<Gesture>;
 
 export const rest: Gesture = { kind: 'rest' };
 
+/** A store for one canvas; nothing is held at first. */
 export function createGestureStore(): GestureStore {
   return createStore<Gesture>(() => rest);
 }

@@ -14,6 +14,7 @@ const REACH = 5;
 /** What the lens on stage is drawn to, and how large it is shown. */
 export type Magnet = { readonly pulls: readonly number[]; readonly zoom: number };
 
+/** What draws edges on the stage at a zoom (1 is 100 %). */
 export function magnetOf({ lens, plan }: { readonly lens: PlainLens; readonly plan: Plan }, zoom: number): Magnet {
   return { pulls: lens.pulls?.(plan) ?? [], zoom };
 }

@@ -22,6 +22,7 @@ export function markWeek(week: number): void {
   markStore.setState({ mark: { week, nth: marks } });
 }
 
+/** The mark, while there is one and the lens has weeks. */
 export function WeekMark({ stage }: { readonly stage: Stage }) {
   const mark = useStore(markStore, (now) => now.mark);
   useEffect(() => {

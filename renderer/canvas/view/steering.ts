@@ -25,6 +25,7 @@ export type Steering = {
   readonly pointAt: (point: Point | null) => void;
 };
 
+/** Steers the canvas that this is a part of. The same object for as long as it is mounted. */
 export function useSteering(): Steering {
   const { getViewport, setViewport } = useReactFlow();
   const pointer = useRef<Point | null>(null);

@@ -40,6 +40,7 @@ import { markWeek } from './WeekMark';
 /** A selection is not enlarged beyond this unless it is looked at larger already. */
 const LARGE_ENOUGH = 1.25;
 
+/** Registers for as long as the canvas is mounted. Used once. */
 export function useCanvasControls(steering: Steering): void {
   const backstage = useBackstage();
   const { screenToFlowPosition } = useReactFlow();

@@ -20,11 +20,13 @@ const FREE_MARGIN = 40;
 /** What is pinned at the edges, in px, which are scene units at 100 %: the gutter's width and the axis's height. */
 export type Pinned = { readonly gutter: number; readonly axis: number };
 
+/** What of a scene is pinned; zeros where it has no gutter or no axis. */
 export function pinnedOf({ bounds, body, backdrop }: Scene): Pinned {
   const has = (region: string) => backdrop.some((shape) => shape.region === region);
   return { gutter: has('left') ? body.x - bounds.x : 0, axis: has('top') ? body.y - bounds.y : 0 };
 }
 
+/** Whether anything is. */
 export function isPinned({ gutter, axis }: Pinned): boolean {
   return gutter > 0 || axis > 0;
 }
@@ -112,10 +114,12 @@ export function zoomedViewport(viewport: Viewport, pane: Size, zoom: number): Vi
   return { x, y, zoom: next };
 }
 
+/** A point of the scene (scene units) as one of the pane (px). */
 export function toScreen({ x, y, zoom }: Viewport, point: Point): Point {
   return { x: x + point.x * zoom, y: y + point.y * zoom };
 }
 
+/** A point of the pane (px) as one of the scene (scene units). */
 export function toScene({ x, y, zoom }: Viewport, point: Point): Point {
   return { x: (point.x - x) / zoom, y: (point.y - y) / zoom };
 }

@@ -11,6 +11,7 @@ import { Section } from '../Section';
 import { DueField } from './DueField';
 import { OwnerField } from './OwnerField';
 
+/** What every item has, whatever its kind: owner, status, due date, area, tags and flags. */
 export function DetailsSection({ item }: { readonly item: Item }) {
   const areas = usePlan(({ header }) => header.areas);
   const known = usePlan(knownTags);

@@ -14,6 +14,7 @@ type RemoveLaneDialogProps = {
 
 const TRAY = '';
 
+/** Asks where the items of a lane shall go when it is deleted: into another lane, or the tray. */
 export function RemoveLaneDialog({ lane, others, count, onClose, onRemove }: RemoveLaneDialogProps) {
   const [into, setInto] = useState<LaneId | typeof TRAY>(others[0]?.id ?? TRAY);
   const options = [

@@ -42,6 +42,7 @@ const wideYearStyle: TextStyle = { font: 'sans', size: 12, weight: 550 };
 const termStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
 const weekStyle: TextStyle = { font: 'sans', size: 10, weight: 400 };
 
+/** The axis at a scale, in scene units a week. */
 export function axisShapes(plan: Plan, scale: number): readonly Shape[] {
   const rows = axisRows(scale);
   return [

@@ -12,6 +12,7 @@ import { halfTermsOf, sameLoads } from './load';
 import { GUTTER } from './measures';
 import { TERMS_FROM, xOfWeek } from './view';
 
+/** All that lies behind the cards: lanes, lines, gutter, axis and gates. */
 export function journeyBackdrop(plan: Plan, layout: JourneyLayout): readonly Shape[] {
   const { width, height, lanes, scale } = layout;
   const axis = axisRows(scale).height;

@@ -33,6 +33,7 @@ export function dropOnJourney(
   return ok({ journey: { ...journey, ...weeksOfDrop(plan, view, journey, rect, resized), lane } });
 }
 
+/** The fault `no-lanes`, of everything that would give a place where there is none to give. */
 export function noLanes(): Result<never> {
   return fail('no-lanes', 'The journey has no lanes yet. Add a lane first, then give the item its place.');
 }

@@ -23,6 +23,7 @@ export function xOfGate({ afterWeek }: Gate, scale: number): number {
   return xOfWeek(afterWeek + 1, scale);
 }
 
+/** The gates below the axis and how much is planned when, over a body of this width; scale and width in scene units. */
 export function gateRow(plan: Plan, scale: number, width: number): readonly Shape[] {
   return [...densityStrip(plan, scale), ...gatePills(plan, scale, width)];
 }

@@ -12,6 +12,7 @@ export const COUNT_LEADING = 16;
 /** Around the gutter's text. */
 export const GUTTER_PADDING = 12;
 
+/** “1 item”, “no items yet”. */
 export function countWords(count: number): string {
   if (count === 0) return 'no items yet';
   return count === 1 ? '1 item' : `${count} items`;

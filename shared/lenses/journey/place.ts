@@ -8,6 +8,7 @@ export function placeOf(plan: Plan, item: Item): string | null {
   return placeInWords(journey, plan.header.lanes.find(({ id }) => id === journey.lane)?.name);
 }
 
+/** “Y4 w20 – Y9 w38, Attendance and inclusion”. */
 export function placeInWords({ fromWeek, toWeek }: JourneyFacet, laneName = 'a lane that is gone'): string {
   return `${formatSpan(fromWeek, toWeek)}, ${laneName}`;
 }

@@ -18,6 +18,7 @@ export function rectOf(item: Item, free: FreeFacet): Rect {
   return cardRect(free, free.height === undefined ? linesOf(item, free).length : 0);
 }
 
+/** The rectangle of a frame; one that was never resized has the usual size. */
 export function frameRect({ x, y, width = FRAME.width, height = FRAME.height }: FreeFacet): Rect {
   return { x, y, width, height };
 }
