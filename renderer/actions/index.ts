@@ -6,6 +6,7 @@ export type { ActionId } from './catalogue';
 export { actionIds, actions } from './catalogue';
 export { exportToFile } from './export-to-file';
 export { firstControl } from './first-control';
+export { focusLine } from './focus-line';
 export { isKeyOf } from './is-key-of';
 export { isTypedInto } from './is-typed-into';
 export type { KeyGroup } from './key-sheet';

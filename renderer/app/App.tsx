@@ -9,19 +9,18 @@ import {
   MOST_NOTICES,
   notify,
   startDesk,
+  useDialog,
   useIsOpen,
   useNotices,
   useView,
 } from '#renderer/session';
 import { NoticeStack, TooltipProvider, useThemeOnPage } from '#renderer/ui';
-import { AppDialogs } from './AppDialogs';
+import { useBeyondHome } from './beyond-home-store';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Hints } from './hints/Hints';
 import { Home } from './home/Home';
 import { useKeptKeys } from './keep-keys';
 import { Loading } from './Loading';
 import { startFault } from './start-fault';
-import { Workspace } from './workspace/Workspace';
 
 export function App() {
   useThemeOnPage(useView((view) => (view.room ? 'contrast' : view.theme)));
@@ -47,6 +46,8 @@ async function start(): Promise<void> {
 function Desk() {
   const [ready, setReady] = useState(false);
   const isOpen = useIsOpen();
+  const dialog = useDialog();
+  const beyond = useBeyondHome(isOpen || dialog !== null);
   useShortcuts();
   useKeptKeys();
   useEffect(() => {
@@ -59,12 +60,12 @@ function Desk() {
       },
     );
   }, []);
-  if (!ready) return <Loading />;
+  if (!ready || (isOpen && !beyond)) return <Loading />;
   return (
     <>
-      {isOpen ? <Workspace /> : <Home />}
-      <AppDialogs isOpen={isOpen} />
-      <Hints />
+      {isOpen && beyond ? <beyond.Workspace /> : <Home />}
+      {beyond ? <beyond.AppDialogs isOpen={isOpen} /> : null}
+      {beyond ? <beyond.Hints /> : null}
     </>
   );
 }

@@ -4,8 +4,7 @@
  * canvas or the outline; on Home the plan that has taken the place of the one that is gone.
  */
 import { useEffect } from 'react';
-import { firstControl } from '#renderer/actions';
-import { focusLine } from '#renderer/outline';
+import { firstControl, focusLine } from '#renderer/actions';
 import { canvasControls, planStore, viewStore } from '#renderer/session';
 
 /** Who had the keys, and what was around it: rows may go while their list stays. */

@@ -1,10 +1,9 @@
 /** A title as it is typed on its line. Enter keeps it, and after a line that was just added makes the next one. */
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
-import { perform } from '#renderer/actions';
+import { focusLine, perform } from '#renderer/actions';
 import { cancelTitle, commitTitle, outlineOf, outlineStore, planStore, select, titleTyped } from '#renderer/session';
 import type { Item } from '#shared/plan';
-import { focusLine } from './focus-line';
 import styles from './LineTitle.module.css';
 
 export function LineTitle({ item }: { readonly item: Item }) {

@@ -4,11 +4,11 @@
  */
 import type { FocusEvent, RefObject } from 'react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { focusLine } from '#renderer/actions';
 import { foldBranches, outlineStore, useDialog, useSelection } from '#renderer/session';
 import type { Branch, OutlineRow } from '#shared/outline';
 import { itemKey, pathTo } from '#shared/outline';
 import type { ItemId } from '#shared/plan';
-import { focusLine } from './focus-line';
 
 type Lines = {
   /** The key of the line; null before any had the keys. */

@@ -1,16 +1,16 @@
 /** The desk: which plans there are, and what Home does to those that are not open. */
 import { call, ports } from '#renderer/host';
 import type { PlanRow } from '#renderer/storage';
-import { destroyPlan, keepThumbnail, listPlans, loadPlan } from '#renderer/storage';
+import { destroyPlan, listPlans, loadPlan } from '#renderer/storage';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { commands } from '#shared/commands';
-import { thumbnailOf } from '#shared/exporters/svg';
 import type { PlanId } from '#shared/plan';
 import { db } from './home-database';
 import { binEdit, editKeptPlan, keepNewPlan } from './homes';
 import { oneAtATime } from './one-at-a-time';
 import { withNewId } from './opening';
+import { keepPicture } from './picture';
 
 /** A plan as Home shows it. */
 export type PlanCard = {
@@ -82,7 +82,7 @@ export const duplicatePlan = oneAtATime(async (id: PlanId): Promise<Result<PlanI
   const copy = withNewId(stored.value.plan, `${stored.value.plan.header.title} (copy)`);
   const kept = await keepNewPlan(db, copy);
   if (!kept.ok) return kept;
-  await keepThumbnail(db, copy.header.id, thumbnailOf(copy));
+  await keepPicture(copy);
   return ok(copy.header.id);
 });
 

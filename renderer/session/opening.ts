@@ -3,10 +3,9 @@
  */
 import { call, ports } from '#renderer/host';
 import type { StoredPlan } from '#renderer/storage';
-import { keepThumbnail, loadPlan } from '#renderer/storage';
+import { loadPlan } from '#renderer/storage';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
-import { thumbnailOf } from '#shared/exporters/svg';
 import { openPlan as readPlan, savePlan } from '#shared/file';
 import type { Plan, PlanId } from '#shared/plan';
 import { db } from './home-database';
@@ -14,6 +13,7 @@ import { binEdit, editKeptPlan, keepNewPlan } from './homes';
 import { createKeeper } from './keeper';
 import { clearNotices, notify } from './notices';
 import { oneAtATime } from './one-at-a-time';
+import { keepPicture } from './picture';
 import { openKeeper, planStore, setOpenPlan } from './plan-store';
 import { rebuildFromVault } from './reconcile';
 import { clearSelection } from './selection-store';
@@ -40,7 +40,7 @@ export const openFileText = oneAtATime(openFile);
 async function create(plan: Plan): Promise<Result<PlanId>> {
   const kept = await keepNewPlan(db, plan);
   if (!kept.ok) return kept;
-  await keepThumbnail(db, plan.header.id, thumbnailOf(plan));
+  await keepPicture(plan);
   const opened = await open(plan.header.id);
   return opened.ok ? ok(plan.header.id) : opened;
 }
@@ -89,7 +89,7 @@ async function close(): Promise<boolean> {
   const shown = planStore.getState().open;
   const keeper = openKeeper();
   if (!shown || !keeper) return true;
-  await keepThumbnail(db, shown.plan.header.id, thumbnailOf(shown.plan));
+  await keepPicture(shown.plan);
   if (!(await keeper.finish())) {
     notify({
       tone: 'warning',

@@ -23,10 +23,11 @@ const OXLINT_CONFIGS = ['.oxlintrc.json', '.oxlintrc.jsonc', 'oxlint.config.ts']
 
 /**
  * Tests that take their time: laws over thousands of plans, every writer with every plan, saving on real folders, the
- * start of the runtime. `npm test` runs them.
+ * start of the runtime, what the built page loads. `npm test` runs them.
  */
 const LONG_TESTS = [
   'tests/property/**',
+  'tests/architecture/start-up.test.ts',
   'tests/contract/exporters.test.ts',
   'tests/shared/exporters/**',
   'tests/electron/vault/**',

@@ -2,7 +2,6 @@
  * The one way to run an exporter: loads its writer, minds the ports that it needs, and turns every failure into words.
  */
 import { fail, type Result } from '#shared/base';
-import { withoutConfidential } from '#shared/report';
 import type { Bytes, Exporter, ExportInput, ExportPorts } from './exporter';
 
 /** The answer where the user has thought better of it; nothing needs to be said then. */
@@ -22,7 +21,8 @@ export async function runExport(
   }
   if (ports.cancelled()) return CANCELLED;
   try {
-    const { write } = await exporter.load();
+    // What makes reports is loaded with the first export, as the writers are.
+    const [{ write }, { withoutConfidential }] = await Promise.all([exporter.load(), import('#shared/report')]);
     const plan = input.includeConfidential ? input.plan : withoutConfidential(input.plan);
     const written = await write({ ...input, plan, whole: input.plan }, ports);
     if (ports.cancelled()) return CANCELLED;

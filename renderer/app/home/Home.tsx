@@ -1,11 +1,12 @@
 /**
  * Where the app begins: the plans of this computer, the bin, templates, and the way to a file.
  */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAction } from '#renderer/actions';
 import { ports } from '#renderer/host';
-import { openDialog } from '#renderer/session';
+import { openDialog, whenIdle } from '#renderer/session';
 import { Button } from '#renderer/ui';
+import { loadBeyondHome } from '../beyond-home-store';
 import { Mark } from '../Mark';
 import { BinView } from './BinView';
 import styles from './Home.module.css';
@@ -23,6 +24,11 @@ export function Home() {
   const [place, setPlace] = useState<'plans' | 'bin'>('plans');
   const [template, setTemplate] = useState<string | null>(null);
   const [query, setQuery] = useState('');
+  const shown = list !== null;
+  useEffect(() => {
+    // So that opening a plan need not wait for the workspace. A fault is said when one does.
+    if (shown) return whenIdle(() => void loadBeyondHome().catch(() => undefined));
+  }, [shown]);
   if (!list) return <main className={styles.home} aria-busy="true" />;
   if (place === 'bin')
     return <BinView bin={list.bin} onBack={() => setPlace('plans')} onChanged={() => void refresh()} />;

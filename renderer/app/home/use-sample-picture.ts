@@ -3,7 +3,6 @@ import { ports } from '#renderer/host';
 import { useView } from '#renderer/session';
 import { useThemeId } from '#renderer/ui';
 import { createIdSource, seededRandom } from '#shared/base';
-import { sceneToSvg } from '#shared/exporters/svg';
 import { plainLens } from '#shared/lenses';
 import { themes } from '#shared/scene';
 import { templates } from '#shared/templates';
@@ -16,7 +15,7 @@ export function useSamplePicture(): string {
   useEffect(() => {
     let wanted = true;
     async function draw(): Promise<void> {
-      const css = await fontCss();
+      const [{ sceneToSvg }, css] = await Promise.all([import('#shared/exporters/svg'), fontCss()]);
       if (!wanted) return;
       const plan = templates.sample.make({ newId: createIdSource(seededRandom(1)), now: ports.now });
       const scene = plainLens('journey').scene(plan);

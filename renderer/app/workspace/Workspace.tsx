@@ -1,7 +1,6 @@
 /** A plan on the desk: top bar, lens rail, canvas or outline, tray, and the panel at the right. */
 import type { KeyboardEvent } from 'react';
-import { perform } from '#renderer/actions';
-import { focusLine } from '#renderer/outline';
+import { focusLine, perform } from '#renderer/actions';
 import { RightPanel } from '#renderer/panels';
 import { canvasControls, useFind, useView, viewStore } from '#renderer/session';
 import { classNames } from '#renderer/ui';

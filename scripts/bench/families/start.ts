@@ -11,7 +11,7 @@ const TIMES = 3;
 const SHOWN = `document.querySelector('h1') !== null`;
 const KILOBYTE = 1_000;
 /** Parts of the app that only an export needs, as their files are called or as their code says. */
-const EXPORTER = /^(docx|pdf|picture|elk)|word\/document\.xml/;
+const EXPORTER = /^(docx|pdf|picture|svg|report|elk)|word\/document\.xml/;
 
 /** From starting the program to Home on the screen, beside a window with nothing in it; and what was loaded by then. */
 export const start: Family = {
