@@ -6,6 +6,7 @@ import type { Item, ItemId, Link, LinkId } from '#shared/plan';
 import { linksOf } from '#shared/plan';
 import type { Point, SceneCard } from '#shared/scene';
 import { overlaps } from '#shared/scene';
+import { rest } from '../gestures/gesture-store';
 import { inDirection } from '../links/linked-way';
 import type { Backstage, Stage } from '../stage';
 import { cardOf } from '../stage';
@@ -66,7 +67,7 @@ export function makingControls(
       return card !== null;
     },
     letGoKind: (kind, at) => {
-      backstage.gestures.setState({ kind: 'rest' }, true);
+      backstage.gestures.setState(rest, true);
       const point = toScene(at);
       if (point) addCardAt(now().lens, kind, point);
       return point !== null;

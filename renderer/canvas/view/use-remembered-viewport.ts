@@ -22,12 +22,17 @@ function createMemory(lens: LensId): Memory {
   let latest: Viewport | null = null;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
+  /** What has not been told yet; nothing is told later by itself. */
+  const take = () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
     frame = 0;
     const viewport = latest;
     latest = null;
+    return viewport;
+  };
+  const tell = () => {
+    const viewport = take();
     if (viewport) viewStore.setState(({ viewports }) => ({ viewports: { ...viewports, [lens]: viewport } }));
   };
   return {
@@ -40,11 +45,7 @@ function createMemory(lens: LensId): Memory {
     },
     // Another plan begins with no viewports at all; one that comes late must not be put among them.
     finish: () => {
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-      frame = 0;
-      const viewport = latest;
-      latest = null;
+      const viewport = take();
       const { viewports } = viewStore.getState();
       if (viewport && viewports[lens]) viewStore.setState({ viewports: { ...viewports, [lens]: viewport } });
     },

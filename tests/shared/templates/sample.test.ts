@@ -51,10 +51,10 @@ describe('the sample trust', () => {
   });
 
   it('gives owners only to those who can own, and owns most of what is on the journey', () => {
-    for (const { owner } of items) {
-      const by = owner === null ? undefined : plan.items.get(owner);
-      if (by) expect(kindOf(by).canOwn, by.title).toBe(true);
-    }
+    const owners = items.flatMap(({ owner }) => (owner === null ? [] : [plan.items.get(owner)]));
+    expect(owners.filter((by) => !by || !kindOf(by).canOwn)).toEqual([]);
+    const onJourney = items.filter(({ facets }) => facets.journey);
+    expect(onJourney.filter(({ owner }) => owner !== null).length).toBeGreaterThan(onJourney.length / 2);
   });
 
   it('lies on the sketch without overlaps, each card in one frame', () => {
