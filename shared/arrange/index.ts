@@ -2,6 +2,6 @@
 export type { Alignment, Axis } from './align';
 export { align, alignments, distribute } from './align';
 export type { Layouter, Sized, Tie } from './lay-out';
-export { frameAround, layOut } from './lay-out';
+export { frameAround, holds, layOut } from './lay-out';
 export type { Guide, Snap } from './snap';
 export { snap } from './snap';

@@ -52,16 +52,25 @@ type Nest<Id> = {
   readonly children: ReadonlyMap<Id, readonly Id[]>;
 };
 
-/** A box lies in the smallest frame, larger than itself, that holds its middle. */
+/** [AR5] Whether a frame holds a box: the box's middle lies in it, and the box is no frame as large or larger. */
+export function holds(
+  frame: Pick<Box<unknown>, 'rect'>,
+  { rect, isFrame }: Pick<Box<unknown>, 'rect' | 'isFrame'>,
+): boolean {
+  return contains(frame.rect, centreOf(rect)) && (!isFrame || areaOf(frame.rect) > areaOf(rect));
+}
+
+function areaOf({ width, height }: Rect): number {
+  return width * height;
+}
+
+/** A box lies in the smallest frame that holds it. */
 function nestOf<Id>(boxes: readonly Box<Id>[]): Nest<Id> {
-  const area = ({ rect }: Box<Id>) => rect.width * rect.height;
-  const frames = boxes.filter((box) => box.isFrame).sort((a, b) => area(a) - area(b));
+  const frames = boxes.filter((box) => box.isFrame).sort((a, b) => areaOf(a.rect) - areaOf(b.rect));
   const parents = new Map<Id, Id>();
   const children = new Map<Id, Id[]>();
   for (const box of boxes) {
-    const around = frames.find(
-      (frame) => frame !== box && contains(frame.rect, centreOf(box.rect)) && (!box.isFrame || area(frame) > area(box)),
-    );
+    const around = frames.find((frame) => frame !== box && holds(frame, box));
     if (!around) continue;
     parents.set(box.id, around.id);
     children.set(around.id, [...(children.get(around.id) ?? []), box.id]);

@@ -2,6 +2,7 @@
  * What moving cards means: positions become placements through the lens, and the lens says in words and as a ghost
  * where they would come to lie. Pure.
  */
+import { holds } from '#shared/arrange';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { Placement } from '#shared/commands';
@@ -9,7 +10,6 @@ import type { PlainLens } from '#shared/lenses';
 import type { FacetPatch, Item, ItemId, Plan } from '#shared/plan';
 import { placedFacets } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
-import { centreOf, contains } from '#shared/scene';
 
 /** The placements of cards that lie at `rects` now. The first that the lens refuses refuses them all. */
 export function placementsAt(
@@ -63,10 +63,12 @@ export function previewOf(
   return { ghosts, place: rects.size > 1 ? `${rects.size} items: ${place}` : place };
 }
 
-/** What moves when `ids` are moved: they themselves, and all whose middle lies in a frame among them. */
+/** What moves when `ids` are moved: they themselves, and all that a frame among them holds. */
 export function carriedBy(cards: readonly SceneCard[], ids: ReadonlySet<ItemId>): ReadonlySet<ItemId> {
   const frames = cards.filter((card) => card.look === 'frame' && ids.has(card.id));
-  const inside = cards.filter(({ rect }) => frames.some((frame) => contains(frame.rect, centreOf(rect))));
+  const inside = cards.filter(({ rect, look }) =>
+    frames.some((frame) => holds(frame, { rect, isFrame: look === 'frame' })),
+  );
   return new Set([...ids, ...inside.map(({ id }) => id)]);
 }
 

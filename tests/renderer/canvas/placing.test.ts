@@ -60,6 +60,17 @@ describe('what moving cards means', () => {
     expect([...carriedBy(sketch.cards, new Set([id('frame')]))].sort()).toEqual(['frame', 'inside']);
     expect([...carriedBy(sketch.cards, new Set([id('inside')]))]).toEqual(['inside']);
   });
+
+  it('takes along no frame that is larger than the one that is moved', () => {
+    const sketch = plainLens('sketch').scene(
+      aPlan(
+        anItem('outer', { kind: 'frame', facets: { free: { x: 0, y: 0, width: 1000, height: 800 } } }),
+        anItem('inner', { kind: 'frame', facets: { free: { x: 400, y: 325, width: 200, height: 150 } } }),
+      ),
+    );
+    expect([...carriedBy(sketch.cards, new Set([id('inner')]))]).toEqual(['inner']);
+    expect([...carriedBy(sketch.cards, new Set([id('outer')]))].sort()).toEqual(['inner', 'outer']);
+  });
 });
 
 describe('an edge that is dragged', () => {
