@@ -1,7 +1,9 @@
-import { canvasControls, notify, usePlan, useView } from '#renderer/session';
+import { report } from '#renderer/actions';
+import { canvasControls, usePlan, useView } from '#renderer/session';
 import { Button, Field, Select, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
-import { formatSpan, parseSpan } from '#shared/calendar';
+import { fail } from '#shared/base';
+import { formatSpan, parseSpan, WEEKS_PER_YEAR } from '#shared/calendar';
 import { lenses } from '#shared/lenses';
 import type { Item, JourneyFacet } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
@@ -10,6 +12,8 @@ import panel from '../Panel.module.css';
 import { Section } from '../Section';
 import styles from './JourneySection.module.css';
 import { lengthInWords } from './journey-words';
+
+const NO_LANE = fail('no-lane', 'Add a lane to the plan first.');
 
 /** When on the 570 weeks it happens, and in which lane. */
 export function JourneySection({ item }: { readonly item: Item }) {
@@ -23,7 +27,7 @@ export function JourneySection({ item }: { readonly item: Item }) {
     const span = parseSpan(text, header.halfTermPattern);
     if (!span.ok) return span;
     const { from, to } = span.value;
-    if (lane === undefined) return { ok: false, error: { code: 'no-lane', message: 'Add a lane to the plan first.' } };
+    if (lane === undefined) return NO_LANE;
     const facet: JourneyFacet = { ...journey, fromWeek: from, toWeek: to, lane };
     const placements = [{ id: item.id, facets: { journey: facet } }];
     return commit('placeItems', { placements, gesture: `weeks:${item.id}` }, formatSpan(from, to));
@@ -37,10 +41,10 @@ export function JourneySection({ item }: { readonly item: Item }) {
       return;
     }
     if (lane === undefined) {
-      notify({ tone: 'warning', text: 'Add a lane to the plan first.' });
+      report(NO_LANE);
       return;
     }
-    const facet: JourneyFacet = { fromWeek: 1, toWeek: 38, lane };
+    const facet: JourneyFacet = { fromWeek: 1, toWeek: WEEKS_PER_YEAR, lane };
     commitOrSay('placeItems', { placements: [{ id: item.id, facets: { journey: facet } }] });
   }
 

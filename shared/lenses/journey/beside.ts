@@ -5,6 +5,7 @@ import { FIRST_WEEK, LAST_WEEK } from '#shared/calendar';
 import type { FacetPatch, Item, JourneyFacet, Plan } from '#shared/plan';
 import type { Beside } from '../lens';
 import { movedTo } from './drop';
+import { noPlace } from './faults';
 import { nudgeOnJourney } from './nudge';
 import type { JourneyView } from './view';
 
@@ -16,7 +17,7 @@ import type { JourneyView } from './view';
  */
 export function besideOnJourney(plan: Plan, view: JourneyView, item: Item, where: Beside): Result<FacetPatch> {
   const { journey } = item.facets;
-  if (!journey) return fail('no-place', 'This item has no place on the journey yet. Drag it there, or type its weeks.');
+  if (!journey) return noPlace();
   switch (where) {
     case 'sibling':
       return ok({ journey });

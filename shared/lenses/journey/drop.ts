@@ -1,18 +1,17 @@
 /** What a position on the journey means: weeks along it, lanes across it. */
 import type { Result } from '#shared/base';
-import { fail, ok } from '#shared/base';
-import { FIRST_WEEK, LAST_WEEK } from '#shared/calendar';
+import { ok } from '#shared/base';
+import { FIRST_WEEK, LAST_WEEK, WEEKS_PER_YEAR } from '#shared/calendar';
 import type { FacetPatch, Item, JourneyFacet, LaneId, Plan } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { centreOf, rightOf } from '#shared/scene';
+import { noLanes } from './faults';
 import { laneAt, layoutOf } from './layout';
 import { halfTermsOf } from './load';
 import type { JourneyView } from './view';
 import { scaleOf, TERMS_FROM, WEEKS_FROM } from './view';
 
-/** An item that gets its place in the view of years runs for a year. */
-const A_YEAR = 38;
-/** In the view of terms it runs to the end of its half-term, but at least this long. */
+/** In the view of terms an item that gets its place runs to the end of its half-term, but at least this long. */
 const SHORTEST_IN_TERMS = 3;
 
 /**
@@ -31,11 +30,6 @@ export function dropOnJourney(
   if (lane === undefined) return noLanes();
   const { journey } = item.facets;
   return ok({ journey: { ...journey, ...weeksOfDrop(plan, view, journey, rect, resized), lane } });
-}
-
-/** The fault `no-lanes`, of everything that would give a place where there is none to give. */
-export function noLanes(): Result<never> {
-  return fail('no-lanes', 'The journey has no lanes yet. Add a lane first, then give the item its place.');
 }
 
 function laneOfDrop(plan: Plan, view: JourneyView, item: Item, y: number): LaneId | undefined {
@@ -78,7 +72,8 @@ export function movedTo({ fromWeek, toWeek }: Weeks, start: number): Weeks {
 
 function suitedLength(plan: Plan, scale: number, start: number): number {
   if (scale >= WEEKS_FROM) return 1;
-  if (scale < TERMS_FROM) return A_YEAR;
+  // In the view of years it runs for a year.
+  if (scale < TERMS_FROM) return WEEKS_PER_YEAR;
   const half = halfTermsOf(plan).find(({ from, to }) => from <= start && start <= to);
   return Math.max(SHORTEST_IN_TERMS, half ? half.to - start + 1 : 0);
 }

@@ -1,9 +1,10 @@
 /** What an arrow key means on the journey. */
 import type { Result } from '#shared/base';
-import { fail, ok } from '#shared/base';
+import { ok } from '#shared/base';
 import type { FacetPatch, Item, JourneyFacet, LaneId, Plan } from '#shared/plan';
 import type { Direction } from '../lens';
-import { movedTo, noLanes } from './drop';
+import { movedTo } from './drop';
+import { noLanes, noPlace } from './faults';
 import { halfTermsOf } from './load';
 import type { JourneyView } from './view';
 
@@ -19,7 +20,7 @@ export function nudgeOnJourney(
   large: boolean,
 ): Result<FacetPatch> {
   const { journey } = item.facets;
-  if (!journey) return fail('no-place', 'This item has no place on the journey yet. Drag it there, or type its weeks.');
+  if (!journey) return noPlace();
   if (direction === 'left' || direction === 'right') {
     const start = steppedWeek(plan, journey, direction === 'left' ? -1 : 1, large);
     return ok({ journey: { ...journey, ...movedTo(journey, start) } });
