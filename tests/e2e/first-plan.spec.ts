@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
 import { exportAs } from '../../scripts/demo/export';
 import { expect, test } from './app';
-import { documentText } from './office';
+import { documentText, pagesOfPdf } from './office';
 
 const exec = promisify(execFile);
 
@@ -29,6 +29,7 @@ test('a first plan survives a kill, undoes after the restart, leaves the room, a
   await dialog.getByLabel('Name of the plan').fill('Towards 2030');
   await dialog.getByRole('button', { name: 'Create the plan' }).click();
   await saved(page);
+  await expect(page).toHaveTitle('Towards 2030 – Allthrough');
 
   await test.step('a double-click at Year 7 week 1 adds a card there, ready to be named', async () => {
     const { x } = await year7(page);
@@ -86,6 +87,13 @@ test('a first plan survives a kill, undoes after the restart, leaves the room, a
     expect(await documentText(join(dataFolder, 'plan.docx'))).toContain(EDITED);
     const { stdout } = await exec('pdftotext', ['-raw', join(dataFolder, 'plan.pdf'), '-']);
     expect(stdout.replace(/\s+/g, ' ')).toContain(EDITED);
+  });
+
+  await test.step('the contents of the PDF name the pages on which its headings are', async () => {
+    const pages = await pagesOfPdf(join(dataFolder, 'plan.pdf'));
+    const named = [...(pages[1] ?? '').matchAll(/^ *(\S.*?) {2,}(\d+)$/gm)];
+    expect(named.length).toBeGreaterThan(8);
+    for (const [, heading, at] of named) expect(pages[Number(at) - 1], heading).toContain(heading);
   });
   await run.kill();
 

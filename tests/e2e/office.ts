@@ -1,4 +1,4 @@
-/** Reads office documents as their reader does: through LibreOffice, with a profile of its own. */
+/** Reads documents as their reader does: Word's through LibreOffice, with a profile of its own. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,4 +18,10 @@ export async function documentText(path: string): Promise<string> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The text of a PDF, page by page. */
+export async function pagesOfPdf(path: string): Promise<readonly string[]> {
+  const { stdout } = await run('pdftotext', ['-layout', path, '-']);
+  return stdout.split('\f');
 }

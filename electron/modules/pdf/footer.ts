@@ -5,7 +5,7 @@ export function footerOf(title: string): string {
   // The browser draws this line at three quarters of its size: 20mm here is 15mm on paper.
   const style =
     'width:100%;margin:0 20mm;display:flex;justify-content:space-between;' +
-    'font:11px Inter,system-ui,sans-serif;color:#4a5563';
+    'font:11px Inter,Helvetica,Arial,sans-serif;color:#4a5563';
   const pages = 'Page <span class="pageNumber"></span> of <span class="totalPages"></span>';
   return `<div style="${style}"><span>${escapeHtml(title)}</span><span>${pages}</span></div>`;
 }

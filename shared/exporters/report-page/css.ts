@@ -31,7 +31,8 @@ small { font-size: 8pt; }
 .contents { break-after: page; }
 .contents-heading { margin-top: 0; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
-.contents a { color: inherit; text-decoration: none; display: block; padding: 1.4mm 0; border-bottom: 0.5pt solid ${light.hairline}; }
+.contents a { color: inherit; text-decoration: none; display: flex; justify-content: space-between; padding: 1.4mm 0; border-bottom: 0.5pt solid ${light.hairline}; }
+.contents .page { flex: none; width: 16mm; text-align: right; font-variant-numeric: tabular-nums; }
 .contents .level-1 { font-weight: 600; }
 .contents .level-1:not(:first-child) { margin-top: 2.4mm; }
 .contents .level-2 { padding-left: 6mm; color: ${light['ink-2']}; }

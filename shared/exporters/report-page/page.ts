@@ -6,8 +6,14 @@ import { escaped } from '../plain-text';
 import { blockHtml } from './blocks';
 import { pageCss } from './css';
 
-/** The page as HTML; `fontCss` are the typefaces with `data:` addresses, and may be empty. */
-export function reportPage(report: Report, fontCss: string): string {
+/** On which page of paper an anchor lies, as far as that is known. */
+type PageNumbers = ReadonlyMap<string, number>;
+
+/**
+ * The page as HTML; `fontCss` are the typefaces with `data:` addresses, and may be empty. The contents take the same
+ * room whether they know the pages or not.
+ */
+export function reportPage(report: Report, fontCss: string, pages: PageNumbers = new Map()): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
   return [
     '<!doctype html>',
@@ -21,7 +27,7 @@ export function reportPage(report: Report, fontCss: string): string {
     '</head>',
     '<body>',
     titlePage(report),
-    contents(report),
+    contents(report, pages),
     '<main>',
     ...report.sections.map(sectionHtml),
     '</main>',
@@ -47,11 +53,14 @@ function titlePage({ title, organisation, dateInWords, remarks }: Report): strin
   ].join('\n');
 }
 
-function contents(report: Report): string {
+function contents(report: Report, pages: PageNumbers): string {
   const entries = report.sections
     .flatMap((section) => section.blocks)
     .flatMap((block) => (block.type === 'heading' && block.level <= 2 ? [block] : []))
-    .map(({ level, text, anchor }) => `<li class="level-${level}"><a href="#${anchor}">${escaped(text)}</a></li>`);
+    .map(({ level, text, anchor }) => {
+      const page = `<span class="page">${pages.get(anchor) ?? ''}</span>`;
+      return `<li class="level-${level}"><a href="#${anchor}"><span>${escaped(text)}</span> ${page}</a></li>`;
+    });
   if (entries.length < 2) return '';
   return `<nav class="contents"><p class="contents-heading">Contents</p>\n<ul>\n${entries.join('\n')}\n</ul></nav>`;
 }
