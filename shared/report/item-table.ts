@@ -2,7 +2,7 @@
  * Tables of items and the notes below them, the same in every section.
  */
 import { formatSpan } from '#shared/calendar';
-import { flagNames, kindOf, statusNames } from '#shared/kinds';
+import { flagNames, isFrame, kindOf, statusNames } from '#shared/kinds';
 import type { Item, JourneyFacet, Plan } from '#shared/plan';
 import { toneOf } from '#shared/scene';
 import { dueInBrief } from './due';
@@ -92,7 +92,9 @@ function weeksOf({ fromWeek, toWeek }: JourneyFacet): string {
   return formatSpan(fromWeek, toWeek).replace(/ w/gu, '\u00a0w');
 }
 
+/** A frame only holds other items together: whether it is agreed means nothing to a reader. */
 function statusCell(item: Item): Cell {
+  if (isFrame(item)) return [[{ text: '' }]];
   const status: readonly Run[] = [{ text: statusNames[item.status] }];
   return item.due ? [status, [{ text: `Due ${dueInBrief(item.due)}`, quiet: true }]] : [status];
 }

@@ -28,6 +28,11 @@ function linesOf(report: Report): readonly string[] {
 const sample = templates.sample.make(fixedPorts());
 
 describe('the report', () => {
+  it('lists frames of the sketch without a status, which would mean nothing', () => {
+    const plan = builtPlan({ items: [builtItem('f', { kind: 'frame', title: 'Autumn', code: 'F-001' })] });
+    expect(linesOf(reportOf(plan, { today }))).toContain('F-001 | Autumn |  | ');
+  });
+
   it('has its sections in order, each with a heading of its own', () => {
     expect(linesOf(reportOf(sample, { today })).filter((line) => line.startsWith('# '))).toEqual([
       '# Summary',

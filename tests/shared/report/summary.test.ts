@@ -60,7 +60,7 @@ describe('how far it reaches', () => {
     ]);
     expect(text).toContain('Three of them have a place on the 570-week journey from Nursery to Year 13.');
     expect(text).toContain('One runs the whole way: “One curriculum”.');
-    expect(text).toContain('Most begins in Early years (two items).');
+    expect(text).toContain('More begin in Early years than in any other phase (two items).');
     expect(text).toContain('Nothing begins in Key Stage 1, Key Stage 2, Key Stage 4 and Post-16.');
   });
 

@@ -39,7 +39,8 @@ export function due({ plan, today }: Subject, items: readonly Item[]): readonly 
     .flatMap((item) =>
       item.due && isOpen(item) ? [{ item, due: item.due, by: dueDate(item.due, plan.header.halfTermPattern) }] : [],
     )
-    .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+    // On the same day by code, so that every export of the plan names the same ones.
+    .sort((a, b) => (`${a.by} ${a.item.code}` < `${b.by} ${b.item.code}` ? -1 : 1));
   const late = open.filter(({ by }) => by < today);
   const next = open.filter(({ by }) => by >= today).slice(0, MOST_NAMED);
   const sentences: string[] = [];

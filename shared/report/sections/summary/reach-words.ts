@@ -35,6 +35,6 @@ export function phases(items: readonly Item[]): readonly string[] {
   const without = counts.filter((phase) => phase.count === 0).map((phase) => phase.name);
   if (total < 2) return [];
   const leading = counts.filter((phase) => phase.count === most.count).length === 1;
-  const first = leading ? [`Most begins in ${most.name} (${countOf(most.count, 'item')}).`] : [];
+  const first = leading ? [`More begin in ${most.name} than in any other phase (${countOf(most.count, 'item')}).`] : [];
   return without.length === 0 ? first : [...first, `Nothing begins in ${listOf(without)}.`];
 }
