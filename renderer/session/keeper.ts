@@ -75,7 +75,8 @@ export function createKeeper(db: Database, source: KeeperSource): Keeper {
   function show(): void {
     if (over) return;
     clearTimeout(timer);
-    const fault = store.fault() ?? vault.fault();
+    // Of the two the vault can tell what is wrong with the disk.
+    const fault = vault.fault() ?? store.fault();
     if (fault) {
       savedStore.setState({ state: 'not-saved', reason: fault.message }, true);
       timer = setTimeout(() => void settled(), RETRY_AFTER_MS);

@@ -2,6 +2,7 @@
 import type { Fail } from '#shared/base';
 import { fail } from '#shared/base';
 
+/** Chromium often has no more to say than that it failed, on a full disk too. */
 export function storageFault(error: unknown): Fail {
   const name = namesOf(error);
   if (name.includes('Quota')) {
@@ -9,7 +10,7 @@ export function storageFault(error: unknown): Fail {
   }
   return fail(
     'storage-failed',
-    'The plan could not be written to this computer’s store. Save a copy to a file and start the app again.',
+    'The plan could not be written to this computer’s store. If the disk is full, make some room; otherwise save a copy to a file and start the app again.',
   );
 }
 

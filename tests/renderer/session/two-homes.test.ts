@@ -91,6 +91,24 @@ describe('a plan in its two homes', () => {
     expect((await restart()).notices).toEqual([]);
   });
 
+  test('where neither can be written, it is said what is wrong with the disk', async () => {
+    const session = await restart();
+    await session.createPlan(smallPlan('a'));
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no more to say', 'UnknownError');
+    });
+    host.failWith = { code: 'vault-full', message: 'The disk is full.' };
+    add(session, 'i1', 'Phonics');
+    await session.openKeeper()?.settled();
+    expect(session.savedStore.getState()).toEqual({ state: 'not-saved', reason: 'The disk is full.' });
+    host.failWith = null;
+    await session.openKeeper()?.settled();
+    expect(session.savedStore.getState()).toMatchObject({ reason: expect.stringContaining('this computer’s store') });
+    broken.mockRestore();
+    expect(await session.openKeeper()?.settled()).toBe(true);
+    expect(session.savedStore.getState().state).toBe('saved');
+  });
+
   test('undo works after a restart', async () => {
     const before = await restart();
     await before.createPlan(smallPlan('a'));
@@ -119,6 +137,8 @@ describe('a plan in its two homes', () => {
     expect(after.notices.map(({ text }) => text)).toEqual([
       'One plan was rebuilt from the safety copy on this computer, up to the last saved edit.',
     ]);
+    const desk = await after.listDesk();
+    expect(desk.ok && desk.value.plans.map(({ thumbnail }) => thumbnail.slice(0, 4))).toEqual(['<svg']);
     await after.openStoredPlan(smallPlan('a').header.id);
     expect(titles(after)).toEqual(['Fluency', 'Phonics']);
     after.undo();
