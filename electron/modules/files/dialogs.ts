@@ -45,7 +45,6 @@ export async function askWhereToSave(
   const path = withExtension(answer.filePath, type.extension);
   // The dialog has asked about the name that was typed, but not about the one that the extension makes of it.
   if (path !== answer.filePath && (await exists(path)) && !(await mayReplace(path, window))) return null;
-  settings.change({ folder: dirname(path) });
   return path;
 }
 

@@ -40,7 +40,11 @@ export function enableFiles(main: MainWindow, settings: Settings): Files {
     },
     async write({ handle, content }) {
       const path = paths.get(handle);
-      return path === undefined ? unknownHandle : writeFile(path, content);
+      if (path === undefined) return unknownHandle;
+      const written = await writeFile(path, content);
+      // The next dialog starts here; where nothing could be written it would only lead to the same refusal.
+      if (written.ok) settings.change({ folder: dirname(path) });
+      return written;
     },
     async reveal({ handle }) {
       const path = paths.get(handle);

@@ -53,6 +53,7 @@ describe('saving', () => {
     const { handle, name } = await chosen(files);
     expect(name).toBe('Our plan.allthrough');
     expect(handle).toMatch(/^[0-9a-f]{32}$/);
+    expect(remembered()).toBeNull();
     expect(await files.write({ handle, content: 'text' })).toEqual({ ok: true, value: { name } });
     expect(await readFile(join(folder, name), 'utf8')).toBe('text');
     expect(remembered()).toBe(folder);
