@@ -11,11 +11,13 @@ import { LensRail } from './LensRail';
 import { RoomExit } from './RoomExit';
 import { surfaces } from './surfaces';
 import { TopBar } from './TopBar';
+import { useWindowTitle } from './use-window-title';
 import styles from './Workspace.module.css';
 
 export function Workspace() {
   const panelOpen = useView((view) => view.inspectorOpen);
   useClipboard();
+  useWindowTitle();
   const room = useView((view) => view.room);
   const finding = useFind((find) => find.open);
   const { Header, Body } = surfaces[useView((view) => view.surface)];
