@@ -51,6 +51,12 @@ function useHint(): Hint | null {
   return hint;
 }
 
+/** A hint about something outside the panel at the right keeps off its words. */
+function widthBeside(anchor: DOMRect | undefined): number {
+  const panel = document.querySelector('aside')?.getBoundingClientRect();
+  return anchor && panel && anchor.right <= panel.left ? panel.left : window.innerWidth;
+}
+
 function Shown({ hint }: { readonly hint: Hint }) {
   const box = useRef<HTMLElement>(null);
   const [place, setPlace] = useState<HintPlace | null>(null);
@@ -59,7 +65,7 @@ function Shown({ hint }: { readonly hint: Hint }) {
     const measure = () => {
       const anchor = document.querySelector(hint.anchor)?.getBoundingClientRect();
       const size = box.current?.getBoundingClientRect();
-      const room = { width: window.innerWidth, height: window.innerHeight };
+      const room = { width: widthBeside(anchor), height: window.innerHeight };
       setPlace(anchor && size ? placeHint(anchor, size, room, hint.side) : null);
     };
     const later = () => {
