@@ -15,6 +15,7 @@ export async function walk({ app, page, folder }: DemoStage): Promise<string[]> 
   const files: string[] = [];
   const picture = async (name: string) => {
     const file = `${String(files.length + 1).padStart(2, '0')}-${name}.png`;
+    await clearNotices(page);
     await page.screenshot({ path: join(folder, file) });
     files.push(file);
   };
@@ -26,6 +27,8 @@ export async function walk({ app, page, folder }: DemoStage): Promise<string[]> 
   await page.getByRole('button', { name: 'Explore the sample trust' }).click();
   await page.getByRole('navigation', { name: 'Lenses' }).waitFor();
   await page.getByText(/^Saved \d/).waitFor();
+  // The first hint comes when the hand rests; a picture is of the plan.
+  await page.getByRole('button', { name: 'No more hints' }).click();
   for (const id of lensIds) {
     await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: lenses[id].name }).click();
     await page.getByRole('heading', { level: 2, name: lenses[id].name }).waitFor();
@@ -33,6 +36,9 @@ export async function walk({ app, page, folder }: DemoStage): Promise<string[]> 
     for (const format of lensFormats())
       files.push(await exportAs({ app, page }, format, { folder, base: `lens-${id}` }));
   }
+  await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: 'Outline' }).click();
+  await page.getByRole('tree').waitFor();
+  await picture('outline');
   for (const format of planFormats())
     files.push(await exportAs({ app, page }, format, { folder, base: 'sample-trust' }));
 
@@ -40,6 +46,17 @@ export async function walk({ app, page, folder }: DemoStage): Promise<string[]> 
   await page.getByRole('heading', { name: 'Your plans' }).waitFor();
   await picture('home-with-a-plan');
   return files;
+}
+
+/** What was said of the step before is no part of the next picture. */
+async function clearNotices(page: Page): Promise<void> {
+  const dismiss = page.getByRole('log', { name: 'Notices' }).getByRole('button', { name: 'Dismiss' });
+  // It may leave by itself in the same moment.
+  while ((await dismiss.count()) > 0)
+    await dismiss
+      .first()
+      .click({ timeout: 1_000 })
+      .catch(() => undefined);
 }
 
 function lensFormats(): readonly Exporter[] {
