@@ -4,10 +4,10 @@
  */
 import { call, ports } from '#renderer/host';
 import type { Database } from '#renderer/storage';
-import { keepThumbnail, listPlans, loadPlan, putPlan } from '#renderer/storage';
-import { thumbnailOf } from '#shared/exporters/svg';
+import { listPlans, loadPlan, putPlan } from '#renderer/storage';
 import type { PlanId } from '#shared/plan';
 import { putInVault } from './homes';
+import { keepPicture } from './picture';
 import { readFromVault } from './vault-reading';
 
 export type DeskNotice = { readonly tone: 'info' | 'warning'; readonly text: string };
@@ -53,8 +53,8 @@ export async function rebuildFromVault(db: Database, id: PlanId, atLeast: number
   const { state, entries, troubles } = read.value;
   const put = await putPlan(db, state, entries, entries.at(-1)?.at ?? ports.now());
   if (!put.ok) return { did: 'failed', why: put.error.message };
-  // The picture was in the store only. Without it Home still works, so its failure is none of the plan's.
-  await keepThumbnail(db, id, thumbnailOf(state.plan));
+  // Pictures are in the store only.
+  await keepPicture(state.plan);
   if (troubles.length === 0) return { did: 'rebuilt' };
   // Damaged places are cleared away, so that they are told once and new edits can follow.
   const renewed = await putInVault(state);
