@@ -1,5 +1,5 @@
 /** How things stand: gathered here from the stores that an action may look at, for whoever asks once, listens or draws. */
-import { useStore } from 'zustand';
+import { useSyncExternalStore } from 'react';
 import { findStore, looksStore, planStore, selectionStore, viewStore } from '#renderer/session';
 import type { Situation } from './action';
 
@@ -22,12 +22,7 @@ export function onSituation(listener: () => void): () => void {
   };
 }
 
-/** As a part of the screen draws it: now, and again whenever it changes. */
-export function useSituation(): Situation {
-  const { open } = useStore(planStore);
-  const selection = useStore(selectionStore);
-  const view = useStore(viewStore);
-  const looks = useStore(looksStore);
-  const find = useStore(findStore);
-  return { open, selection, view, looks, find };
+/** What a part of the screen says of it; the part is drawn anew only when `part` answers with something else. */
+export function useSituation<T>(part: (now: Situation) => T): T {
+  return useSyncExternalStore(onSituation, () => part(situation()));
 }

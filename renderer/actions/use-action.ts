@@ -1,4 +1,4 @@
-import type { Action } from './action';
+import type { Action, Situation } from './action';
 import type { ActionId } from './catalogue';
 import { actions } from './catalogue';
 import { shortcutText } from './keys';
@@ -13,14 +13,21 @@ export type ActionState = {
   readonly run: () => void;
 };
 
-/** An action as a button or menu entry shows it now. */
+/** An action as a button or menu entry shows it now. An edit that leaves it as it reads draws no button again. */
 export function useAction(id: ActionId): ActionState {
+  return useSituation((now) => stateOf(id, now));
+}
+
+const known = new Map<ActionId, ActionState>();
+
+/** The same object as long as it reads the same. */
+function stateOf(id: ActionId, now: Situation): ActionState {
   const action: Action = actions[id];
-  const now = useSituation();
-  return {
-    label: labelOf(action, now),
-    shortcut: shortcutText(action.keys?.[0]),
-    enabled: isEnabled(action, now),
-    run: () => perform(id),
-  };
+  const label = labelOf(action, now);
+  const enabled = isEnabled(action, now);
+  const before = known.get(id);
+  if (before?.label === label && before.enabled === enabled) return before;
+  const state = { label, shortcut: shortcutText(action.keys?.[0]), enabled, run: () => perform(id) };
+  known.set(id, state);
+  return state;
 }

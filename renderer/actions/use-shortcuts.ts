@@ -47,14 +47,17 @@ function onKeyDown(event: KeyboardEvent): void {
   perform(id);
 }
 
+/** However busy the page is, the menu is not further behind. */
+const MENU_LATEST_MS = 300;
+
 let scheduled = false;
 let shown = '';
 
-/** The menu follows the state of the app, at most once a frame and only when it reads differently. */
+/** The menu follows the state of the app when the page has a moment, and only when it reads differently. */
 function scheduleMenu(): void {
   if (scheduled) return;
   scheduled = true;
-  requestAnimationFrame(() => {
+  const follow = () => {
     scheduled = false;
     const now = situation();
     const bar = menus.map((label) => ({ label, groups: groupsOf(label, now) }));
@@ -62,7 +65,8 @@ function scheduleMenu(): void {
     if (text === shown) return;
     shown = text;
     void call('app.menu', bar);
-  });
+  };
+  requestIdleCallback(follow, { timeout: MENU_LATEST_MS });
 }
 
 function groupsOf(label: (typeof menus)[number], now: Situation) {

@@ -7,9 +7,10 @@ import { planStore, selectionStore, whenIdle } from '#renderer/session';
 import type { PlanFinding } from '#shared/checks';
 import { findingsOf } from '#shared/checks';
 import type { ItemId, Plan } from '#shared/plan';
+import { kept, keptList } from '#shared/scene';
 
 /** A plan with no more items than these is looked through at once. */
-const LOOKED_THROUGH_AT_ONCE = 500;
+const LOOKED_THROUGH_AT_ONCE = 200;
 
 type Known = { readonly plan: Plan; readonly findings: readonly PlanFinding[] };
 
@@ -33,8 +34,15 @@ function listen(listener: () => void): () => void {
 function current(): readonly PlanFinding[] {
   const plan = lookedAt();
   if (!plan) return nothing;
-  if (known?.plan !== plan && plan.items.size <= LOOKED_THROUGH_AT_ONCE) known = { plan, findings: findingsOf(plan) };
+  if (known?.plan !== plan && plan.items.size <= LOOKED_THROUGH_AT_ONCE) known = lookThrough(plan);
   return known?.plan.header.id === plan.header.id ? known.findings : nothing;
+}
+
+/** What is as it was is given back as it was, so that nobody draws again for an edit that mends and breaks nothing. */
+function lookThrough(plan: Plan): Known {
+  const before = known?.findings ?? nothing;
+  const findings = findingsOf(plan).map((finding, index) => kept(before[index], finding));
+  return { plan, findings: keptList(before, findings) };
 }
 
 planStore.subscribe(({ open }) => {
@@ -72,7 +80,7 @@ function lookSoon(): void {
   if (!plan || plan === known?.plan || plan.items.size <= LOOKED_THROUGH_AT_ONCE || listeners.size === 0) return;
   cancel = whenIdle(() => {
     cancel = null;
-    known = { plan, findings: findingsOf(plan) };
+    known = lookThrough(plan);
     tell();
   });
 }

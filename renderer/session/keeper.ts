@@ -10,12 +10,16 @@ import type { JournalEntry } from '#shared/change';
 import { savePlan } from '#shared/file';
 import type { Plan, PlanId } from '#shared/plan';
 import { putInVault } from './homes';
+import type { Saved } from './saved-store';
 import { savedStore } from './saved-store';
 import { createSink } from './sink';
 
 /** A snapshot goes to the vault after this many edits, and when a plan is closed. */
 const EDITS_BETWEEN_SNAPSHOTS = 500;
 const RETRY_AFTER_MS = 4_000;
+
+/** One object, so that nobody draws again what says so already. */
+const saving: Saved = { state: 'saving' };
 
 export type Keeper = {
   readonly keep: (entry: JournalEntry) => void;
@@ -84,7 +88,7 @@ export function createKeeper(db: Database, source: KeeperSource): Keeper {
       savedStore.setState({ state: 'saved', at: savedAt }, true);
       if (newest - snapshotAt >= EDITS_BETWEEN_SNAPSHOTS) void snapshot();
     } else {
-      savedStore.setState({ state: 'saving' }, true);
+      savedStore.setState(saving, true);
     }
   }
 

@@ -47,7 +47,7 @@ export type SceneLens<View> = {
   /** The item's place in words (“Y4 w20 – Y9 w38, Attendance and inclusion”), or null: it waits in the tray. */
   readonly placeOf: (plan: Plan, item: Item) => string | null;
   /** Whether an item may be placed here at all; others stay out of the tray too. */
-  readonly takes: (item: Item) => boolean;
+  readonly takes: (item: Pick<Item, 'kind'>) => boolean;
   /**
    * The plan as it is drawn. Of `before`, an earlier scene of the same lens, everything that would be drawn alike is
    * given back as the same object: cards, connectors, and whole lists where nothing in them has changed.

@@ -13,8 +13,8 @@ export type Plan = {
 };
 
 /** The links that start or end at an item, in the plan's order. */
-export function linksOf(plan: Plan, id: ItemId): readonly Link[] {
+export function linksOf({ links: all }: Pick<Plan, 'links'>, id: ItemId): readonly Link[] {
   const links: Link[] = [];
-  for (const link of plan.links.values()) if (link.from === id || link.to === id) links.push(link);
+  for (const link of all.values()) if (link.from === id || link.to === id) links.push(link);
   return links;
 }

@@ -2,7 +2,7 @@ import { lensesOnScreen } from '#renderer/lenses';
 import { usePlan, useView } from '#renderer/session';
 import { Popover } from '#renderer/ui';
 import type { LensId } from '#shared/lenses';
-import { canvasWidth, placeHere } from './place-here';
+import { canvasWidth } from './place-here';
 import styles from './Tray.module.css';
 import { TRAY_HELP, TrayChip } from './TrayChip';
 import { useTray } from './use-tray';
@@ -17,15 +17,13 @@ export function Tray() {
 }
 
 function LensTray({ lens }: { readonly lens: LensId }) {
-  const plan = usePlan((whole) => whole);
+  const isEmpty = usePlan(({ items }) => items.size === 0);
   const seen = lensesOnScreen[lens].useLens(canvasWidth());
   const waiting = useTray(lens);
   if (waiting.length === 0) {
     return (
       <section className={styles.tray} aria-label="Waiting for a place">
-        <p className={styles.empty}>
-          {plan.items.size === 0 ? 'Nothing waits for a place.' : 'Everything has a place here.'}
-        </p>
+        <p className={styles.empty}>{isEmpty ? 'Nothing waits for a place.' : 'Everything has a place here.'}</p>
       </section>
     );
   }
@@ -40,7 +38,7 @@ function LensTray({ lens }: { readonly lens: LensId }) {
       <ul className={styles.chips}>
         {waiting.slice(0, MOST_CHIPS).map((item) => (
           <li key={item.id}>
-            <TrayChip item={item} onPlace={() => placeHere(seen, item)} />
+            <TrayChip item={item} lens={seen} />
           </li>
         ))}
       </ul>
@@ -59,7 +57,7 @@ function LensTray({ lens }: { readonly lens: LensId }) {
           <ul className={styles.list}>
             {waiting.map((item) => (
               <li key={item.id}>
-                <TrayChip item={item} onPlace={() => placeHere(seen, item)} />
+                <TrayChip item={item} lens={seen} />
               </li>
             ))}
           </ul>

@@ -1,10 +1,14 @@
+import { memo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { perform } from '#renderer/actions';
 import { canvasControls, select, useDimmed, useLooks, usePlan, useSelection, viewStore } from '#renderer/session';
 import { ContextMenu, classNames, Dot, Swatch } from '#renderer/ui';
 import { tintsOf } from '#shared/filter';
+import type { PlainLens } from '#shared/lenses';
 import { shownTitle } from '#shared/lenses';
 import type { Item } from '#shared/plan';
 import { lockPath } from '#shared/scene';
+import { placeHere } from './place-here';
 import styles from './Tray.module.css';
 import { useCarry } from './use-carry';
 
@@ -12,9 +16,9 @@ import { useCarry } from './use-carry';
 export const TRAY_HELP = 'tray-help';
 
 /** An item that waits. A click shows its details; its menu places it without a mouse. */
-export function TrayChip({ item, onPlace }: { readonly item: Item; readonly onPlace: () => void }) {
+export const TrayChip = memo(function TrayChip({ item, lens }: { readonly item: Item; readonly lens: PlainLens }) {
   const mode = useLooks(({ colourBy }) => colourBy);
-  const { tone, stripe } = usePlan((plan) => tintsOf(plan, mode))(item);
+  const { tone, stripe } = usePlan(useShallow((plan) => tintsOf(plan, mode)(item)));
   const dimmed = useDimmed().has(item.id);
   const selected = useSelection(({ items }) => items.has(item.id));
 
@@ -28,7 +32,7 @@ export function TrayChip({ item, onPlace }: { readonly item: Item; readonly onPl
   return (
     <ContextMenu
       entries={[
-        { label: 'Place here', icon: 'milestone', run: onPlace },
+        { label: 'Place here', icon: 'milestone', run: () => placeHere(lens, item) },
         { label: 'Show the details', icon: 'panel-right', run: show },
         'line',
         {
@@ -64,4 +68,4 @@ export function TrayChip({ item, onPlace }: { readonly item: Item; readonly onPl
       </button>
     </ContextMenu>
   );
-}
+});

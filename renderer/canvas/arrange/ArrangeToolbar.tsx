@@ -16,10 +16,10 @@ const groups = [
 
 /** Puts the selected cards in order: there once several are selected on a lens that lets them lie anywhere. */
 export function ArrangeToolbar({ stage }: { readonly stage: Stage }) {
-  const { gestures } = useBackstage();
+  const { gestures, lookup } = useBackstage();
   const atRest = useStore(gestures, ({ kind }) => kind === 'rest');
   const items = useSelection((selection) => selection.items);
-  const several = stage.lens.freePositions && stage.scene.cards.filter(({ id }) => items.has(id)).length > 1;
+  const several = stage.lens.freePositions && lookup.cards(items).length > 1;
   if (!several || !atRest) return null;
   return (
     <Toolbar label="Arrange the selected cards" className={styles.toolbar}>

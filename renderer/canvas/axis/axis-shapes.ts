@@ -14,11 +14,14 @@ import { gutterWords, topWords } from './axis-words';
 
 type Of<Type extends Shape['type']> = Extract<Shape, { readonly type: Type }>;
 
+/** The part of a scene that the pinned regions are made from. */
+export type Ground = Pick<Scene, 'backdrop' | 'bounds' | 'body'>;
+
 export type PinnedRegion = 'top' | 'left' | 'corner';
 
 /** The shapes of a region in px of its strip, whose upper left corner is the region's. `size` is that of the strip. */
 export function pinnedShapes(
-  scene: Scene,
+  scene: Ground,
   region: PinnedRegion,
   viewport: Viewport,
   size: Size,

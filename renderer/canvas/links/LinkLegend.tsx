@@ -1,7 +1,9 @@
 /** Which line means what: the kinds of link that are on this canvas, foldable, in a corner of its own. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { makingStore, useMaking } from '#renderer/session';
 import { classNames, Icon } from '#renderer/ui';
+import { sameValue } from '#shared/base';
+import type { LinkKindId } from '#shared/kinds';
 import { linkKindIds, linkKinds } from '#shared/kinds';
 import type { SceneConnector } from '#shared/scene';
 import { KindSample } from './KindSample';
@@ -10,12 +12,17 @@ import styles from './LinkLegend.module.css';
 const LIST = 'link-legend';
 
 export function LinkLegend({ connectors }: { readonly connectors: readonly SceneConnector[] }) {
-  const open = useMaking(({ legendOpen }) => legendOpen);
   const present = useMemo(() => {
     const known = new Set(connectors.map(({ kind }) => kind));
     return linkKindIds.filter((id) => known.has(id));
   }, [connectors]);
-  if (present.length === 0) return null;
+  return present.length === 0 ? null : <Legend present={present} />;
+}
+
+type LegendProps = { readonly present: readonly LinkKindId[] };
+
+const Legend = memo(function Legend({ present }: LegendProps) {
+  const open = useMaking(({ legendOpen }) => legendOpen);
   return (
     <section className={classNames(styles.legend, !open && styles.folded)} aria-label="Kinds of link">
       <button
@@ -44,4 +51,9 @@ export function LinkLegend({ connectors }: { readonly connectors: readonly Scene
       </ul>
     </section>
   );
+}, sameKinds);
+
+/** Most edits add no kind and take none away. */
+function sameKinds(before: LegendProps, now: LegendProps): boolean {
+  return sameValue(before.present, now.present);
 }

@@ -96,6 +96,7 @@ function createShelf<Thing extends { readonly id: string }>(
   function follow(next: readonly Thing[]): readonly Rect[] {
     moved = next !== things;
     if (!moved) return [];
+    const before = things;
     things = next;
     round += 1;
     const changed: Rect[] = [];
@@ -103,7 +104,10 @@ function createShelf<Thing extends { readonly id: string }>(
       changed.push(rectOf(entry.thing));
       grid.remove(entry);
     };
-    for (const [order, thing] of next.entries()) {
+    // What stands where it stood is not looked up: after an edit nearly all of it.
+    for (let order = 0; order < next.length; order += 1) {
+      const thing = next[order];
+      if (!thing || thing === before[order]) continue;
       const known = placed.get(thing.id);
       if (known?.thing === thing) {
         known.order = order;
@@ -114,12 +118,12 @@ function createShelf<Thing extends { readonly id: string }>(
       put(thing, order);
       changed.push(rectOf(thing));
     }
-    if (placed.size > next.length) {
-      for (const [id, entry] of placed) {
-        if (entry.current === round) continue;
-        drop(entry);
-        placed.delete(id);
-      }
+    for (let order = 0; order < before.length; order += 1) {
+      const was = before[order];
+      const entry = was && was !== next[order] ? placed.get(was.id) : undefined;
+      if (!was || !entry || entry.current === round) continue;
+      drop(entry);
+      placed.delete(was.id);
     }
     return changed;
   }

@@ -3,7 +3,7 @@
  * view, so its menu waits until the button is let go where it was pressed.
  */
 import type { MouseEvent, PointerEvent, ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { createContext, memo, useRef, useState } from 'react';
 import { clearSelection, select, selectionStore } from '#renderer/session';
 import type { MenuEntry } from '#renderer/ui';
 import { ContextMenu } from '#renderer/ui';
@@ -21,9 +21,20 @@ const STILL = 4;
 /** What has a menu of its own, or none. */
 const APART = 'input, textarea, select, button, [role="dialog"], [role="toolbar"]';
 
+const Inside = createContext<ReactNode>(null);
+
 type CanvasMenuProps = { readonly steering: Steering; readonly children: ReactNode };
 
 export function CanvasMenu({ steering, children }: CanvasMenuProps) {
+  return (
+    <Inside value={children}>
+      <MenuAround steering={steering} />
+    </Inside>
+  );
+}
+
+/** What stands inside is drawn anew after each edit, the menu around it only for its own sake. */
+const MenuAround = memo(function MenuAround({ steering }: Pick<CanvasMenuProps, 'steering'>) {
   const [entries, setEntries] = useState<readonly MenuEntry[]>([]);
   const pressed = useRef<Point | null>(null);
   /** What was last pointed at or had the keys when a menu was asked for, and where the pointer was. */
@@ -76,11 +87,11 @@ export function CanvasMenu({ steering, children }: CanvasMenuProps) {
         onPointerUpCapture={onPointerUp}
         onContextMenuCapture={onContextMenu}
       >
-        {children}
+        <Inside.Consumer>{(canvas) => canvas}</Inside.Consumer>
       </div>
     </ContextMenu>
   );
-}
+});
 
 /** Selects what the menu is about, and says what that is. */
 function chooseSubject(target: Element | null, byPointer: boolean): MenuSubject {

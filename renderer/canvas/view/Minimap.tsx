@@ -1,7 +1,7 @@
 /** The whole scene in the corner: where one is, and a way to go elsewhere. Only there when something is out of view. */
 import { useStore } from '@xyflow/react';
 import type { PointerEvent } from 'react';
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { useAction } from '#renderer/actions';
 import type { Viewport } from '#renderer/session';
 import { isMapOpen, useDimmed, useView } from '#renderer/session';
@@ -23,22 +23,19 @@ export function Minimap({ stage, steering }: MinimapProps) {
   const part = mappedPart(scene);
   const allSeen = useStore(({ transform: [x, y, zoom] }) => isAllSeen(part, { x, y, zoom }, pane));
   const open = useView(isMapOpen);
-  const fold = useAction('view.map');
   if (!open || scene.cards.length === 0 || allSeen) return null;
   return (
     <section className={styles.corner} aria-label="Small map">
       <Drawing stage={stage} steering={steering} />
-      <IconButton
-        size="small"
-        className={styles.fold}
-        icon="chevron-down"
-        label={fold.label}
-        shortcut={fold.shortcut}
-        onClick={fold.run}
-      />
+      <Fold />
     </section>
   );
 }
+
+const Fold = memo(function Fold() {
+  const { label, shortcut, run } = useAction('view.map');
+  return <IconButton size="small" className={styles.fold} icon="chevron-down" {...{ label, shortcut }} onClick={run} />;
+});
 
 function Drawing({ stage, steering }: MinimapProps) {
   const { scene, pane } = stage;

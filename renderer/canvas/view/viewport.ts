@@ -21,7 +21,7 @@ const FREE_MARGIN = 40;
 export type Pinned = { readonly gutter: number; readonly axis: number };
 
 /** What of a scene is pinned; zeros where it has no gutter or no axis. */
-export function pinnedOf({ bounds, body, backdrop }: Scene): Pinned {
+export function pinnedOf({ bounds, body, backdrop }: Pick<Scene, 'bounds' | 'body' | 'backdrop'>): Pinned {
   const has = (region: string) => backdrop.some((shape) => shape.region === region);
   return { gutter: has('left') ? body.x - bounds.x : 0, axis: has('top') ? body.y - bounds.y : 0 };
 }

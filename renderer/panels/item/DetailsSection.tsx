@@ -1,7 +1,7 @@
 import { usePlan } from '#renderer/session';
 import { Select, TagField, ToggleChip } from '#renderer/ui';
 import { flagNames } from '#shared/kinds';
-import type { AreaId, Flag, Item } from '#shared/plan';
+import type { AreaId, Flag } from '#shared/plan';
 import { flags } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import { knownTags } from '../known-tags';
@@ -9,10 +9,13 @@ import { areaOptions, NONE, statusOptions } from '../options';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
 import { DueField } from './DueField';
+import { drawnFrom } from './drawn-from';
 import { OwnerField } from './OwnerField';
 
+const shown = { fields: ['id', 'owner', 'status', 'due', 'tags', 'flags'], facets: ['area'] } as const;
+
 /** What every item has, whatever its kind: owner, status, due date, area, tags and flags. */
-export function DetailsSection({ item }: { readonly item: Item }) {
+export const DetailsSection = drawnFrom(shown, function DetailsSection({ item }) {
   const areas = usePlan(({ header }) => header.areas);
   const known = usePlan(knownTags);
   const { id, status, tags, facets } = item;
@@ -62,4 +65,4 @@ export function DetailsSection({ item }: { readonly item: Item }) {
       </fieldset>
     </Section>
   );
-}
+});

@@ -3,6 +3,6 @@ import { commitOrSay } from '../commit';
 import { DuePicker } from '../DuePicker';
 
 /** When the item is due. */
-export function DueField({ item: { id, due } }: { readonly item: Item }) {
+export function DueField({ item: { id, due } }: { readonly item: Pick<Item, 'id' | 'due'> }) {
   return <DuePicker due={due} onChange={(next) => commitOrSay('editItem', { id, fields: { due: next } })} />;
 }

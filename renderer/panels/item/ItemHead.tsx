@@ -2,13 +2,13 @@ import { useAction } from '#renderer/actions';
 import { IconButton, Menu, Select, TextArea } from '#renderer/ui';
 import { oneLine } from '#shared/commands';
 import { isKindId } from '#shared/kinds';
-import type { Item } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import { kindOptions } from '../options';
+import { drawnFrom } from './drawn-from';
 import styles from './ItemHead.module.css';
 
 /** What it is, its code, its title, and what can be done with it as a whole. */
-export function ItemHead({ item }: { readonly item: Item }) {
+export const ItemHead = drawnFrom({ fields: ['id', 'kind', 'code', 'title'] }, function ItemHead({ item }) {
   const duplicate = useAction('edit.duplicate');
   const alike = useAction('edit.selectKind');
   const remove = useAction('edit.delete');
@@ -47,4 +47,4 @@ export function ItemHead({ item }: { readonly item: Item }) {
       />
     </header>
   );
-}
+});

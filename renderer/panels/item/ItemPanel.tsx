@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { usePlan } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
 import { ItemFindings } from '../findings/ItemFindings';
@@ -11,7 +12,7 @@ import { NotesSection } from './NotesSection';
 import { SketchSection } from './SketchSection';
 
 /** Everything about one item, to be read and changed. */
-export function ItemPanel({ id }: { readonly id: ItemId }) {
+export const ItemPanel = memo(function ItemPanel({ id }: { readonly id: ItemId }) {
   const item = usePlan((plan) => plan.items.get(id));
   if (!item) return null;
   return (
@@ -21,9 +22,9 @@ export function ItemPanel({ id }: { readonly id: ItemId }) {
       <ItemFindings id={id} />
       <JourneySection item={item} />
       <NotesSection item={item} />
-      <LinksSection item={item} />
+      <LinksSection id={id} />
       <SketchSection item={item} />
-      <AppearsSection item={item} />
+      <AppearsSection id={id} />
     </div>
   );
-}
+});

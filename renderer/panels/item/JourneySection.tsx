@@ -5,18 +5,21 @@ import type { Result } from '#shared/base';
 import { fail } from '#shared/base';
 import { formatSpan, parseSpan, WEEKS_PER_YEAR } from '#shared/calendar';
 import { lenses } from '#shared/lenses';
-import type { Item, JourneyFacet } from '#shared/plan';
+import type { JourneyFacet } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import { laneOptions } from '../options';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
+import { drawnFrom } from './drawn-from';
 import styles from './JourneySection.module.css';
 import { lengthInWords } from './journey-words';
 
 const NO_LANE = fail('no-lane', 'Add a lane to the plan first.');
 
+const shown = { fields: ['id', 'kind'], facets: ['journey'] } as const;
+
 /** When on the 570 weeks it happens, and in which lane. */
-export function JourneySection({ item }: { readonly item: Item }) {
+export const JourneySection = drawnFrom(shown, function JourneySection({ item }) {
   const header = usePlan((plan) => plan.header);
   const canvasShown = useView((view) => view.surface === 'canvas' && view.lens === 'journey');
   const { journey } = item.facets;
@@ -99,4 +102,4 @@ export function JourneySection({ item }: { readonly item: Item }) {
       )}
     </Section>
   );
-}
+});

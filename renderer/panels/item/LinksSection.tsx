@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { ports } from '#renderer/host';
 import { usePlan } from '#renderer/session';
 import { Button, Combobox, IconButton, Select } from '#renderer/ui';
 import type { LinkKindId } from '#shared/kinds';
 import { linkKindIds, linkKindOf, linkKinds } from '#shared/kinds';
-import type { Item, ItemId, Link, LinkId } from '#shared/plan';
+import type { ItemId, Link, LinkId } from '#shared/plan';
 import { linksOf } from '#shared/plan';
 import { commitOrSay } from '../commit';
 import { ItemJump } from '../ItemJump';
@@ -13,10 +13,10 @@ import panel from '../Panel.module.css';
 import { Section } from '../Section';
 
 /** What it leads to, depends on and so on, and what leads to it. */
-export function LinksSection({ item }: { readonly item: Item }) {
-  const plan = usePlan((whole) => whole);
+export const LinksSection = memo(function LinksSection({ id }: { readonly id: ItemId }) {
+  const all = usePlan((plan) => plan.links);
   const [adding, setAdding] = useState(false);
-  const links = linksOf(plan, item.id);
+  const links = useMemo(() => linksOf({ links: all }, id), [all, id]);
   return (
     <Section
       title="Links"
@@ -29,16 +29,16 @@ export function LinksSection({ item }: { readonly item: Item }) {
       {links.length === 0 && !adding ? <p className={panel.quiet}>It is not linked to anything yet.</p> : null}
       <ul>
         {links.map((link) => (
-          <LinkLine key={link.id} item={item} link={link} />
+          <LinkLine key={link.id} item={id} link={link} />
         ))}
       </ul>
-      {adding ? <AddLink item={item} /> : null}
+      {adding ? <AddLink from={id} /> : null}
     </Section>
   );
-}
+});
 
-function LinkLine({ item, link }: { readonly item: Item; readonly link: Link }) {
-  const outward = link.from === item.id;
+function LinkLine({ item, link }: { readonly item: ItemId; readonly link: Link }) {
+  const outward = link.from === item;
   const { verb } = linkKindOf(link);
   const other = outward ? link.to : link.from;
   const label = link.label.trim() === '' ? '' : ` (${link.label.trim()})`;
@@ -55,15 +55,17 @@ function LinkLine({ item, link }: { readonly item: Item; readonly link: Link }) 
   );
 }
 
+const byLetters = new Intl.Collator('en-GB');
+
 const verbOptions = linkKindIds.map((id) => ({ value: id, label: linkKinds[id].verb }));
 
-function AddLink({ item }: { readonly item: Item }) {
-  const plan = usePlan((whole) => whole);
+function AddLink({ from }: { readonly from: ItemId }) {
+  const items = usePlan((plan) => plan.items);
   const [kind, setKind] = useState<LinkKindId>('leads-to');
-  const others = [...plan.items.values()]
-    .filter(({ id, title }) => id !== item.id && title.trim() !== '')
-    .map(itemOption)
-    .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+  const others = useMemo(() => {
+    const named = [...items.values()].filter(({ id, title }) => id !== from && title.trim() !== '');
+    return named.map(itemOption).sort((a, b) => byLetters.compare(a.label, b.label));
+  }, [items, from]);
   return (
     <div className={panel.fields}>
       <Select label="This item" value={kind} options={verbOptions} onChange={setKind} />
@@ -72,7 +74,7 @@ function AddLink({ item }: { readonly item: Item }) {
         value={null}
         options={others}
         placeholder="Type part of a title"
-        onChange={(to) => commitOrSay('addLink', { id: ports.newId() as LinkId, from: item.id, to, kind })}
+        onChange={(to) => commitOrSay('addLink', { id: ports.newId() as LinkId, from, to, kind })}
       />
     </div>
   );

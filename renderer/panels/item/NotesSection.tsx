@@ -2,9 +2,10 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import Markdown from 'react-markdown';
 import { Button, TextArea } from '#renderer/ui';
-import type { Item, ItemId } from '#shared/plan';
+import type { ItemId } from '#shared/plan';
 import { commit } from '../commit';
 import { Section } from '../Section';
+import { drawnFrom } from './drawn-from';
 import type { Mark } from './markdown-edit';
 import { markNotes } from './markdown-edit';
 import styles from './NotesSection.module.css';
@@ -17,7 +18,7 @@ const shown = {
 };
 
 /** Longer text, with Markdown for lists and emphasis. */
-export function NotesSection({ item }: { readonly item: Item }) {
+export const NotesSection = drawnFrom({ fields: ['id', 'notes'] }, function NotesSection({ item }) {
   const [reading, setReading] = useState(false);
   const { id, notes } = item;
   return (
@@ -38,7 +39,7 @@ export function NotesSection({ item }: { readonly item: Item }) {
       )}
     </Section>
   );
-}
+});
 
 type NotesEditorProps = { readonly id: ItemId; readonly notes: string };
 

@@ -3,7 +3,7 @@ import { commitOrSay } from '../commit';
 import { OwnerPicker } from '../OwnerPicker';
 
 /** Who answers for the item. */
-export function OwnerField({ item: { id, owner } }: { readonly item: Item }) {
+export function OwnerField({ item: { id, owner } }: { readonly item: Pick<Item, 'id' | 'owner'> }) {
   return (
     <OwnerPicker
       ids={[id]}

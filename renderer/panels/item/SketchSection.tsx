@@ -2,12 +2,13 @@ import { Button, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { lenses } from '#shared/lenses';
-import type { FreeFacet, Item } from '#shared/plan';
+import type { FreeFacet } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import { Section } from '../Section';
+import { drawnFrom } from './drawn-from';
 
 /** Where it lies on the sketch; numbers for those who do not use a mouse. */
-export function SketchSection({ item }: { readonly item: Item }) {
+export const SketchSection = drawnFrom({ fields: ['id', 'kind'], facets: ['free'] }, function SketchSection({ item }) {
   const { free } = item.facets;
   if (!free || !lenses.sketch.takes(item)) return null;
   const place = (facet: FreeFacet | null) => ({ placements: [{ id: item.id, facets: { free: facet } }] });
@@ -45,4 +46,4 @@ export function SketchSection({ item }: { readonly item: Item }) {
       />
     </Section>
   );
-}
+});
