@@ -26,7 +26,8 @@ it('asks where, writes the whole plan with what is confidential, and says so', a
     open: { plan, history: { past: [{ label: 'x', changes: noChange }], future: [] }, generation: 1 } as never,
   });
   perform('file.saveCopy');
-  await vi.waitFor(() => expect(noticeStore.getState().notices).toHaveLength(1));
+  // The writer is loaded when it is used, which takes a while on a busy machine.
+  await vi.waitFor(() => expect(noticeStore.getState().notices).toHaveLength(1), { timeout: 20_000 });
   expect(asked.map(({ name }) => name)).toEqual(['files.choose', 'files.write']);
   expect(asked[0]?.request).toMatchObject({ suggestedName: 'A B plan' });
   const written = asked[1]?.request as { content: string } | undefined;
