@@ -53,11 +53,13 @@ async function open(id: PlanId): Promise<Result<null>> {
       'The plan on screen has edits that are not saved. Save a copy of it, then try again.',
     );
   }
-  const stored = await loadWhole(id);
+  // The two homes are read side by side: neither waits for the other.
+  const reach = reachOfVault(id);
+  const kept = await loadPlan(db, id);
+  const stored = isDamaged(kept) ? await rebuild(id, kept) : kept;
   if (!stored.ok) return stored;
   const { plan, history, generation, binnedAt, savedAt } = stored.value;
-  const verified = await call('vault.verify', { planId: id });
-  const vaultReach = verified.ok ? (verified.value?.reach ?? -1) : -1;
+  const vaultReach = await (stored === kept ? reach : reachOfVault(id));
   if (vaultReach > generation) {
     return fail(
       'store-behind',
@@ -76,11 +78,25 @@ async function open(id: PlanId): Promise<Result<null>> {
   }
 }
 
+/** The generation to which the vault can be read, with every checksum looked at; -1 for none. */
+async function reachOfVault(id: PlanId): Promise<number> {
+  const verified = await call('vault.verify', { planId: id });
+  return verified.ok ? (verified.value?.reach ?? -1) : -1;
+}
+
 async function loadWhole(id: PlanId): Promise<Result<StoredPlan>> {
   const stored = await loadPlan(db, id);
-  if (stored.ok || stored.error.code !== 'plan-damaged') return stored;
+  return isDamaged(stored) ? rebuild(id, stored) : stored;
+}
+
+function isDamaged(stored: Result<StoredPlan>): boolean {
+  return !stored.ok && stored.error.code === 'plan-damaged';
+}
+
+/** A damaged plan as the vault has it; as it was found where the vault can’t help. */
+async function rebuild(id: PlanId, damaged: Result<StoredPlan>): Promise<Result<StoredPlan>> {
   const { did } = await rebuildFromVault(db, id, -1);
-  if (did !== 'rebuilt' && did !== 'partly') return stored;
+  if (did !== 'rebuilt' && did !== 'partly') return damaged;
   notify({ tone: 'info', text: 'Part of this plan was rebuilt from the safety copy on this computer.' });
   return loadPlan(db, id);
 }

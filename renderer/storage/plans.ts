@@ -1,6 +1,7 @@
 /**
  * Plans as rows: listing, loading, writing. Each function is one transaction; none leaves half a change behind.
  */
+import type { Collection, Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
@@ -36,14 +37,17 @@ export async function listItems(db: Database): Promise<Result<readonly ItemRow[]
 export async function loadPlan(db: Database, id: PlanId): Promise<Result<StoredPlan>> {
   return guarded(() =>
     db.transaction('r', [db.plans, db.items, db.links, db.journal], async () => {
-      const row = await db.plans.get(id);
+      // Asked for all at once: the store reads on while what it has found is being unpacked.
+      const [row, items, links, journal] = await Promise.all([
+        db.plans.get(id),
+        rowsOf(db.items, id).toArray(),
+        rowsOf(db.links, id).toArray(),
+        journalOf(db, id).toArray(),
+      ]);
       if (!row) return fail('plan-missing', 'This plan is no longer on this computer.');
-      const items = await db.items.where('plan').equals(id).toArray();
-      const links = await db.links.where('plan').equals(id).toArray();
       if (items.length !== row.itemCount || links.length !== row.linkCount) {
         return fail('plan-damaged', 'Part of this plan can’t be read from this computer’s store.');
       }
-      const journal = await journalOf(db, id).toArray();
       const plan: Plan = {
         header: row.header,
         items: new Map(items.map((entry) => [entry.id, entry.item])),
@@ -54,6 +58,11 @@ export async function loadPlan(db: Database, id: PlanId): Promise<Result<StoredP
       return ok({ plan, history, generation, binnedAt, savedAt });
     }),
   );
+}
+
+/** By the rows' own key, in which they lie side by side; through an index each would be looked up by itself. */
+function rowsOf<Row, Id extends string>(table: Table<Row, [PlanId, Id]>, id: PlanId): Collection<Row, [PlanId, Id]> {
+  return table.where('[plan+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
 }
 
 function journalOf(db: Database, id: PlanId) {
@@ -154,8 +163,8 @@ async function trimJournal(db: Database, id: PlanId, generation: number): Promis
 
 async function clearRows(db: Database, id: PlanId): Promise<void> {
   await db.plans.delete(id);
-  await db.items.where('plan').equals(id).delete();
-  await db.links.where('plan').equals(id).delete();
+  await rowsOf(db.items, id).delete();
+  await rowsOf(db.links, id).delete();
   await journalOf(db, id).delete();
 }
 
