@@ -6,13 +6,14 @@ import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { LinkQuestion } from '#renderer/session';
+import { planStore } from '#renderer/session';
 import type { LensId, PlainLens } from '#shared/lenses';
 import type { ItemId, LinkId, Plan } from '#shared/plan';
 import type { Rect, Scene, SceneCard } from '#shared/scene';
 import type { SlidingLabels } from './cards/slide';
 import type { GestureStore } from './gestures/gesture-store';
 import { createGestureStore } from './gestures/gesture-store';
-import type { Lookup } from './lookup/lookup';
+import type { FollowingLookup, Lookup } from './lookup/lookup';
 import { createLookup } from './lookup/lookup';
 import type { Slice } from './slice/slice';
 import type { Size } from './view/viewport';
@@ -49,10 +50,24 @@ export type Backstage = {
   readonly asking: StoreApi<{ readonly question: LinkQuestion | null }>;
 };
 
-/** A backstage for one canvas, which begins with a stage. */
+/** The last lookup of each lens of a plan: who comes back to a lens waits only for what has changed. */
+const lastLookups = new Map<LensId, FollowingLookup>();
+planStore.subscribe(({ open }, before) => {
+  if (open?.plan.header.id !== before.open?.plan.header.id) lastLookups.clear();
+});
+
+function lookupFor({ lensId, scene }: Stage): FollowingLookup {
+  const known = lastLookups.get(lensId);
+  known?.follow(scene);
+  const lookup = known ?? createLookup(scene);
+  lastLookups.set(lensId, lookup);
+  return lookup;
+}
+
+/** A backstage for one canvas, which begins with a stage. Of each lens there is one canvas at a time. */
 export function createBackstage(first: Stage): Backstage {
   let current = first;
-  const lookup = createLookup(first.scene);
+  const lookup = lookupFor(first);
   let followed = first.scene;
   let last: { readonly from: Scene; readonly rects: readonly Rect[] | null } | null = null;
   return {

@@ -7,8 +7,8 @@ import type { Point, Rect, Scene, SceneCard, SceneConnector } from '#shared/scen
 import { contains, inflate, overlaps } from '#shared/scene';
 import { reachOf } from '../cards/card-reach';
 import { hullOf, isNearCurve, pointsAlong } from './curve-points';
-import type { Cell, Grid } from './grid';
-import { cellsUnder, createGrid, keyOf } from './grid';
+import type { Cell, Grid, Visit } from './grid';
+import { cellsUnder, createGrid } from './grid';
 
 export type Lookup = {
   readonly card: (id: ItemId) => SceneCard | undefined;
@@ -41,14 +41,16 @@ const FRAME_BORDER = 6;
 type Placed<Thing> = { readonly thing: Thing; order: number; current: number };
 
 export function createLookup(first: Scene): FollowingLookup {
-  const cards = createShelf<SceneCard>(CARD_CELL, (card) => cellsUnder(atLeastOne(reachOf(card)), CARD_CELL), reachOf);
+  const cards = createShelf<SceneCard>(CARD_CELL, cardCells, reachOf);
   const links = createShelf<SceneConnector>(LINK_CELL, linkCells, ({ curve }) => hullOf(curve));
   let ties: ReadonlyMap<ItemId, readonly SceneConnector[]> | null = null;
 
   function follow(scene: Scene): readonly Rect[] | null {
-    const changed = [...cards.follow(scene.cards), ...links.follow(scene.connectors)];
+    const ofCards = cards.follow(scene.cards);
+    const ofLinks = links.follow(scene.connectors);
     if (links.hasChanged()) ties = null;
-    return changed.length > MOST_CHANGES ? null : changed;
+    if (!ofCards || !ofLinks || ofCards.length + ofLinks.length > MOST_CHANGES) return null;
+    return [...ofCards, ...ofLinks];
   }
   follow(first);
 
@@ -78,10 +80,10 @@ export function createLookup(first: Scene): FollowingLookup {
 /** What of one sort lies on the plane, in the order of its scene. */
 function createShelf<Thing extends { readonly id: string }>(
   side: number,
-  cellsOf: (thing: Thing) => Iterable<Cell>,
+  eachCell: (thing: Thing, visit: Visit) => void,
   rectOf: (thing: Thing) => Rect,
 ) {
-  const grid: Grid<Placed<Thing>> = createGrid(side, ({ thing }) => cellsOf(thing));
+  const grid: Grid<Placed<Thing>> = createGrid(side, ({ thing }, visit) => eachCell(thing, visit));
   const placed = new Map<string, Placed<Thing>>();
   let things: readonly Thing[] = [];
   let round = 0;
@@ -93,15 +95,19 @@ function createShelf<Thing extends { readonly id: string }>(
     grid.add(entry);
   }
 
-  function follow(next: readonly Thing[]): readonly Rect[] {
+  /** Where things have come or gone; null for more than is worth telling. */
+  function follow(next: readonly Thing[]): readonly Rect[] | null {
     moved = next !== things;
     if (!moved) return [];
     const before = things;
     things = next;
     round += 1;
-    const changed: Rect[] = [];
+    const changed: Thing[] = [];
+    const tell = (thing: Thing) => {
+      if (changed.length <= MOST_CHANGES) changed.push(thing);
+    };
     const drop = (entry: Placed<Thing>) => {
-      changed.push(rectOf(entry.thing));
+      tell(entry.thing);
       grid.remove(entry);
     };
     // What stands where it stood is not looked up: after an edit nearly all of it.
@@ -116,7 +122,7 @@ function createShelf<Thing extends { readonly id: string }>(
       }
       if (known) drop(known);
       put(thing, order);
-      changed.push(rectOf(thing));
+      tell(thing);
     }
     for (let order = 0; order < before.length; order += 1) {
       const was = before[order];
@@ -125,7 +131,7 @@ function createShelf<Thing extends { readonly id: string }>(
       drop(entry);
       placed.delete(was.id);
     }
-    return changed;
+    return changed.length > MOST_CHANGES ? null : changed.map(rectOf);
   }
 
   function inOrder(entries: Iterable<Placed<Thing>>): Thing[] {
@@ -137,16 +143,20 @@ function createShelf<Thing extends { readonly id: string }>(
   return { follow, near, some, get: (id: string) => placed.get(id)?.thing, all: () => things, hasChanged: () => moved };
 }
 
-function* linkCells({ curve }: SceneConnector): Generator<Cell> {
-  const told = new Set<number>();
+function cardCells(card: SceneCard, visit: Visit): void {
+  cellsUnder(atLeastOne(reachOf(card)), CARD_CELL, visit);
+}
+
+/** The cells around points along the curve; few, so that a list is the quickest way to name none of them twice. */
+function linkCells({ curve }: SceneConnector, visit: Visit): void {
+  const told: Cell[] = [];
+  const tell = (cell: Cell) => {
+    if (told.includes(cell)) return;
+    told.push(cell);
+    visit(cell);
+  };
   for (const { x, y } of pointsAlong(curve, LINK_STEP)) {
-    const around = { x: x - LINK_STEP / 2, y: y - LINK_STEP / 2, width: LINK_STEP, height: LINK_STEP };
-    for (const cell of cellsUnder(around, LINK_CELL)) {
-      const name = keyOf(...cell);
-      if (told.has(name)) continue;
-      told.add(name);
-      yield cell;
-    }
+    cellsUnder({ x: x - LINK_STEP / 2, y: y - LINK_STEP / 2, width: LINK_STEP, height: LINK_STEP }, LINK_CELL, tell);
   }
 }
 
