@@ -11,5 +11,5 @@ export type { Region, Scene, SceneCard, SceneConnector, Shape, TextStyle } from 
 export type { Stripe, StripeGap } from './stripe';
 export { stripeGaps, stripes } from './stripe';
 export type { Paint, PictureTheme, Theme, ThemeId } from './theme';
-export { contrast, dark, light, paints, pictureTheme, themes } from './theme';
+export { bandShares, contrast, dark, light, paints, pictureTheme, themes } from './theme';
 export { toneOf } from './tone';

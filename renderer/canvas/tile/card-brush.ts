@@ -4,7 +4,7 @@
  */
 import { asideStyle, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Paint, Rect, SceneCard, TextStyle } from '#shared/scene';
-import { bottomOf, LOCK_RADIUS, lockAt, lockPath, rightOf, stripeGaps } from '#shared/scene';
+import { bandShares, bottomOf, LOCK_RADIUS, lockAt, lockPath, rightOf, stripeGaps } from '#shared/scene';
 import type { Colours } from '../paint/page-colours';
 import { setFont } from '../paint/set-font';
 import { mixed } from './mixed-colour';
@@ -46,13 +46,14 @@ export function paintCard(brush: CardBrush, card: SceneCard, look: CardLook): vo
 type Face = { readonly fill: string; readonly line: string; readonly ink: string };
 
 function faceOf({ colours }: CardBrush, { look, tone }: SceneCard, { dimmed }: CardLook): Face {
-  if (dimmed) return { fill: '', line: colours.hairline, ink: colours['ink-3'] };
-  if (look !== 'band') return { fill: colours.raised, line: colours['hairline-strong'], ink: colours.ink };
   const own = colours[tone];
+  const bandLine = mixed(own, colours.paper, bandShares.line);
+  if (dimmed) return { fill: '', line: look === 'band' ? bandLine : colours.hairline, ink: colours['ink-3'] };
+  if (look !== 'band') return { fill: colours.raised, line: colours['hairline-strong'], ink: colours.ink };
   return {
-    fill: mixed(own, colours.paper, 0.13),
-    line: mixed(own, colours.paper, 0.38),
-    ink: mixed(own, colours.ink, 0.82),
+    fill: mixed(own, colours.paper, bandShares.ground),
+    line: bandLine,
+    ink: mixed(own, colours.ink, bandShares.title),
   };
 }
 

@@ -3,7 +3,7 @@
  * exports take their colours from the same table.
  */
 import type { Paint, ThemeId } from '#shared/scene';
-import { paints, pictureTheme, themes } from '#shared/scene';
+import { bandShares, paints, pictureTheme, themes } from '#shared/scene';
 
 /** With more contrast asked for, quiet paints borrow the next stronger one. */
 const stronger: Readonly<Partial<Record<Paint, Paint>>> = {
@@ -20,6 +20,9 @@ export function applyTheme(id: ThemeId, moreContrast: boolean): void {
   for (const paint of paints) {
     const source = moreContrast ? (stronger[paint] ?? paint) : paint;
     root.style.setProperty(`--${paint}`, theme[source]);
+  }
+  for (const [part, share] of Object.entries(bandShares)) {
+    root.style.setProperty(`--band-${part}`, `${String(share * 100)}%`);
   }
   root.style.colorScheme = pictureTheme(id);
   root.dataset.theme = id;

@@ -1,7 +1,7 @@
 /** Cards, bands and frames as they look on screen. */
 import { asideStyle, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Rect, SceneCard, Theme } from '#shared/scene';
-import { LOCK_RADIUS, lockAt, lockPath, overlaps, rightOf, stripeGaps } from '#shared/scene';
+import { bandShares, LOCK_RADIUS, lockAt, lockPath, overlaps, rightOf, stripeGaps } from '#shared/scene';
 import { blended } from './colour';
 import { textElement } from './text';
 import { decimal, element, escapeXml } from './xml';
@@ -11,8 +11,6 @@ const FRAME_RADIUS = 10;
 const TONE_WIDTH = 4;
 /** Cards that follow each other week by week keep a hair's breadth between them. */
 const INSET = 0.75;
-/** A band's title is in its tone, darkened (or lightened) toward ink until it can be read on the tint. */
-const TONE_IN_TEXT = 0.6;
 /** From the middle of a line of text down to its baseline, as a part of the size. */
 const BASELINE = 0.36;
 
@@ -74,14 +72,21 @@ function toneBar({ x, y, width, height }: Rect, radius: number): string {
 
 function band(card: SceneCard, theme: Theme): string {
   const tone = theme[card.tone];
-  const look = { rx: RADIUS, fill: tone, 'fill-opacity': 0.13, stroke: tone, 'stroke-opacity': 0.4 };
+  const look = {
+    rx: RADIUS,
+    fill: tone,
+    'fill-opacity': bandShares.ground,
+    stroke: tone,
+    'stroke-opacity': bandShares.line,
+  };
   const shown = shrunk(card.rect);
   // A band is tinted all over; only where its tone has to be told without colour does it have a bar as well.
   const bar = card.stripe
     ? element('path', { d: toneBar(shown, Math.min(RADIUS, shown.width / 2)), fill: tone }) +
-      cuts(card, shown, blended(tone, theme.paper, 0.13))
+      cuts(card, shown, blended(tone, theme.paper, bandShares.ground))
     : '';
-  return element('rect', { ...shown, ...look }) + bar + titleLines(card, blended(tone, theme.ink, TONE_IN_TEXT), theme);
+  const title = blended(tone, theme.ink, bandShares.title);
+  return element('rect', { ...shown, ...look }) + bar + titleLines(card, title, theme);
 }
 
 function frame(card: SceneCard, theme: Theme): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Paint, ThemeId } from '#shared/scene';
-import { contrast, paints, pictureTheme, themes } from '#shared/scene';
+import { bandShares, contrast, paints, pictureTheme, themes } from '#shared/scene';
 
 const grounds = ['paper', 'surface', 'raised'] as const satisfies readonly Paint[];
 const texts = ['ink', 'ink-2', 'ink-3', 'accent', 'warning'] as const satisfies readonly Paint[];
@@ -12,6 +12,13 @@ function luminance(colour: string): number {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** `share` of the first colour, the rest of the second. */
+function blend(first: string, second: string, share: number): string {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  const parts = [1, 3, 5].map((at) => Math.round(part(first, at) * share + part(second, at) * (1 - share)));
+  return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function ratio(a: string, b: string): number {
@@ -29,6 +36,16 @@ describe.each(Object.entries(themes))('the theme %s', (_id, theme) => {
     expect(pairs.filter(({ text, ground }) => ratio(theme[text], theme[ground]) < 4.5)).toEqual([]);
     expect(ratio(theme['on-accent'], theme.accent)).toBeGreaterThanOrEqual(4.5);
     expect(ratio(theme.warning, theme['warning-tint'])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('writes the title of an entitlement at 4.5:1 or more, also where it has no area, whatever colours say', () => {
+    const tones = paints.filter((paint) => /^(area|status|set)-/.test(paint));
+    const measured = tones.map((tone) => {
+      const ground = blend(theme[tone], theme.paper, bandShares.ground);
+      return { tone, ratio: ratio(blend(theme[tone], theme.ink, bandShares.title), ground) };
+    });
+    expect(tones).toContain('area-none');
+    expect(measured.filter((one) => one.ratio < 4.5)).toEqual([]);
   });
 });
 
