@@ -127,7 +127,7 @@ const known: { readonly [Field in FilterField]?: (plan: Plan) => readonly string
   area: (plan) => plan.header.areas.map(({ id }) => id),
 };
 
-/** “12 of 84 items shown”. */
+/** “12 of 84 items, 72 filtered out”: what is filtered out can still be seen, only dimmed. */
 export function shownInWords(shown: number, all: number): string {
-  return `${shown} of ${all} items shown`;
+  return `${shown} of ${all} items, ${all - shown} filtered out`;
 }

@@ -5,7 +5,7 @@ import { shownInWords } from '#shared/filter';
 import styles from './Filter.module.css';
 import { useLensItems } from './use-lens-items';
 
-/** “12 of 79 items shown”, and the way back to all of them; which items these are, in a tooltip. */
+/** “12 of 79 items, 67 filtered out”, and the way back to all of them; which items these are, in a tooltip. */
 export function FilterCount() {
   const dimmed = useDimmed();
   const clear = useAction('filter.clear');

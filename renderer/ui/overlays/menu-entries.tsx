@@ -11,9 +11,10 @@ type Parts = {
     onSelect?: (event: Event) => void;
     children?: ReactNode;
   }>;
-  readonly CheckboxItem: ComponentType<{
+  readonly RadioGroup: ComponentType<{ value?: string; children?: ReactNode }>;
+  readonly RadioItem: ComponentType<{
     className?: string;
-    checked?: boolean;
+    value: string;
     disabled?: boolean;
     onSelect?: (event: Event) => void;
     children?: ReactNode;
@@ -21,34 +22,71 @@ type Parts = {
   readonly Separator: ComponentType<{ className?: string }>;
 };
 
-/** The lines of a menu, drawn with the parts of the menu that holds them. */
-export function menuEntries(entries: readonly MenuEntry[], { Item, CheckboxItem, Separator }: Parts): ReactNode {
-  return entries.map((entry, index) =>
-    entry === 'line' ? (
-      <Separator key={`line ${String(index)}`} className={classNames(styles.line)} />
-    ) : entry.checked !== undefined ? (
-      <CheckboxItem
-        key={entry.label}
-        className={classNames(styles.entry, styles.choice)}
-        checked={entry.checked}
-        disabled={entry.enabled === false}
-        onSelect={entry.run}
-      >
-        {entry.checked ? <Icon name="check" /> : null}
-        {entry.label}
-        {entry.shortcut ? <span className={styles.keys}>{entry.shortcut}</span> : null}
-      </CheckboxItem>
+/** The lines of a menu, drawn with the parts of the menu that holds them. Choices that stand together are one choice. */
+export function menuEntries(entries: readonly MenuEntry[], parts: Parts): ReactNode {
+  return runsOf(entries).map((run, index) => {
+    const [first] = run;
+    if (first === undefined || first === 'line') {
+      return <parts.Separator key={`line ${String(index)}`} className={classNames(styles.line)} />;
+    }
+    return isChoice(first) ? (
+      <Choices key={first.label} entries={run} parts={parts} />
     ) : (
-      <Item
-        key={entry.label}
-        className={classNames(styles.entry, entry.danger && styles.danger)}
-        disabled={entry.enabled === false}
-        onSelect={entry.run}
-      >
-        {entry.icon === undefined ? null : <Icon name={entry.icon} />}
-        {entry.label}
-        {entry.shortcut ? <span className={styles.keys}>{entry.shortcut}</span> : null}
-      </Item>
-    ),
+      <Line key={first.label} entry={first} parts={parts} />
+    );
+  });
+}
+
+type Entry = Exclude<MenuEntry, 'line'>;
+
+function isChoice(entry: MenuEntry): entry is Entry & { readonly checked: boolean } {
+  return entry !== 'line' && entry.checked !== undefined;
+}
+
+/** Each entry by itself, but for choices: those that stand together are a run. */
+function runsOf(entries: readonly MenuEntry[]): readonly (readonly MenuEntry[])[] {
+  const runs: MenuEntry[][] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && isChoice(entry) && isChoice(last[0])) last.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+function Line({ entry, parts: { Item } }: { readonly entry: Entry; readonly parts: Parts }) {
+  return (
+    <Item
+      className={classNames(styles.entry, entry.danger && styles.danger)}
+      disabled={entry.enabled === false}
+      onSelect={entry.run}
+    >
+      {entry.icon === undefined ? null : <Icon name={entry.icon} />}
+      {entry.label}
+      {entry.shortcut ? <span className={styles.keys}>{entry.shortcut}</span> : null}
+    </Item>
+  );
+}
+
+type ChoicesProps = { readonly entries: readonly MenuEntry[]; readonly parts: Parts };
+
+function Choices({ entries, parts: { RadioGroup, RadioItem } }: ChoicesProps) {
+  const choices = entries.filter(isChoice);
+  return (
+    <RadioGroup value={choices.find(({ checked }) => checked)?.label ?? ''}>
+      {choices.map((entry) => (
+        <RadioItem
+          key={entry.label}
+          value={entry.label}
+          className={classNames(styles.entry, styles.choice)}
+          disabled={entry.enabled === false}
+          onSelect={entry.run}
+        >
+          {entry.checked ? <Icon name="check" /> : null}
+          {entry.label}
+          {entry.shortcut ? <span className={styles.keys}>{entry.shortcut}</span> : null}
+        </RadioItem>
+      ))}
+    </RadioGroup>
   );
 }

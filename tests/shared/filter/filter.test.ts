@@ -76,7 +76,7 @@ describe('what can be chosen', () => {
     ]);
   });
 
-  it('is counted in words', () => {
-    expect(shownInWords(12, 84)).toBe('12 of 84 items shown');
+  it('is counted in words, also what is filtered out', () => {
+    expect(shownInWords(12, 84)).toBe('12 of 84 items, 72 filtered out');
   });
 });
