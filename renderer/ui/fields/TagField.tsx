@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
 import { Icon } from '../Icon';
+import { Tooltip } from '../overlays/Tooltip';
 import { Field } from './Field';
 import { ListboxPopup, optionId } from './ListboxPopup';
 import { movedActive } from './listbox';
@@ -102,9 +103,11 @@ function Tag({ tag, some, onRemove }: TagProps) {
   return (
     <span className={styles.tag}>
       <span>{some ? `${tag} (some)` : tag}</span>
-      <button type="button" className={styles.remove} aria-label={`Remove the tag ${tag}`} onClick={onRemove}>
-        <Icon name="x" size={12} />
-      </button>
+      <Tooltip text={`Remove the tag ${tag}`}>
+        <button type="button" className={styles.remove} aria-label={`Remove the tag ${tag}`} onClick={onRemove}>
+          <Icon name="x" size={12} />
+        </button>
+      </Tooltip>
     </span>
   );
 }
