@@ -50,6 +50,13 @@ export type Action = {
   /** Whether the browser answers the keys by itself, with an event of its own (copy, paste); they are only shown. */
   readonly keysPass?: boolean;
   readonly enabled?: (situation: Situation) => boolean;
+  /**
+   * In a few words, what has to be so before it can be done: “select two cards first”. That it can only be done
+   * elsewhere (on the canvas, in Sketch) is found out by itself.
+   */
+  readonly needs?: string;
+  /** Stands open for the text in hand, but has nothing to do in the plan as things stand; `needs` says why. */
+  readonly isIdle?: (situation: Situation) => boolean;
   readonly run: (situation: Situation) => void;
 };
 

@@ -2,24 +2,28 @@ import type { Action } from './action';
 import type { ActionId } from './catalogue';
 import { actionIds, actions } from './catalogue';
 import { shortcutText } from './keys';
-import { isEnabled, labelOf } from './perform';
+import { labelOf } from './perform';
 import { situation } from './situation';
+import { whyOff } from './why-off';
 
-/** An action that can be done now, as a list shows it. */
+/** An action as a list shows it now. */
 export type ActionNow = {
   readonly id: ActionId;
   readonly label: string;
   readonly icon: string | undefined;
   /** For display; empty where there is none. */
   readonly shortcut: string;
+  /** Why it can't be done now, in a few words; null where it can. */
+  readonly off: string | null;
 };
 
-/** Everything that can be done now, in the catalogue's order. */
+/** Every action as things stand, in the catalogue's order. While no plan is open, only what can be done without one. */
 export function actionsNow(): readonly ActionNow[] {
   const now = situation();
   return actionIds.flatMap((id) => {
     const action: Action = actions[id];
-    if (!isEnabled(action, now)) return [];
-    return [{ id, label: labelOf(action, now), icon: action.icon, shortcut: shortcutText(action.keys?.[0]) }];
+    const off = whyOff(action, now);
+    if (off !== null && !now.open) return [];
+    return [{ id, label: labelOf(action, now), icon: action.icon, shortcut: shortcutText(action.keys?.[0]), off }];
   });
 }

@@ -42,8 +42,9 @@ function layOut(as: 'layers' | 'tree', how: string, key: string, icon: string): 
 }
 
 /** Can be done with at least this many cards selected. */
-function arranging(arrangement: Arrangement, least: number): Pick<Action, 'enabled' | 'run'> {
+function arranging(arrangement: Arrangement, least: number): Pick<Action, 'enabled' | 'needs' | 'run'> {
   return {
+    needs: `select ${least === 3 ? 'three' : 'two'} cards first`,
     enabled: (now) => onCanvas(now) && lenses[now.view.lens].freePositions && hasPlaced(now, least),
     run: () => canvasControls()?.arrange(arrangement),
   };

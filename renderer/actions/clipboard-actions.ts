@@ -4,26 +4,37 @@ import { select } from '#renderer/session';
 import { kindOf } from '#shared/kinds';
 import type { Plan } from '#shared/plan';
 import type { Action, Situation } from './action';
-import { defineActions } from './action';
+import { defineActions, inWorkspace, withSelection } from './action';
 import { idsInSight } from './in-sight';
 
 export const clipboardActions = defineActions({
-  'edit.cut': browserAction('cut', 'Cut', 'Mod+X'),
-  'edit.copy': browserAction('copy', 'Copy', 'Mod+C'),
-  'edit.paste': browserAction('paste', 'Paste', 'Mod+V'),
+  'edit.cut': browserAction('cut', 'Cut', 'Mod+X', withSelection),
+  'edit.copy': browserAction('copy', 'Copy', 'Mod+C', withSelection),
+  'edit.paste': browserAction('paste', 'Paste', 'Mod+V', inWorkspace),
   'edit.selectKind': {
     label: (now) => `Select all ${kindsSelected(now) ?? 'of a kind'}`,
     sheetLabel: 'Select all of the same kind',
     keys: ['Mod+Shift+A'],
     menu: ['Edit', 1],
     enabled: (now) => kindsSelected(now) !== null,
+    needs: 'select a card first',
     run: selectKind,
   },
 });
 
-/** Also works on the text in hand, so it stands open everywhere. */
-function browserAction(what: 'cut' | 'copy' | 'paste', label: string, keys: string): Action {
-  return { label, keys: [keys], menu: ['Edit', 2], keysPass: true, run: () => void call('app.clipboard', what) };
+type InHand = 'cut' | 'copy' | 'paste';
+
+/** Also works on the text in hand, so it stands open everywhere; on the plan only when `works` says so. */
+function browserAction(what: InHand, label: string, keys: string, works: (now: Situation) => boolean): Action {
+  return {
+    label,
+    keys: [keys],
+    menu: ['Edit', 2],
+    keysPass: true,
+    needs: 'select something first',
+    isIdle: (now) => !works(now),
+    run: () => void call('app.clipboard', what),
+  };
 }
 
 /** “priorities”, “priorities and actions”, or null where nothing is selected. */

@@ -28,6 +28,7 @@ export const editActions = defineActions({
     menu: ['Edit', 0],
     whileTyping: true,
     enabled: ({ open }) => (open?.history.past.length ?? 0) > 0,
+    needs: 'nothing has been done yet',
     run: () => showTouched('Undone', undo()),
   },
   'edit.redo': {
@@ -37,6 +38,7 @@ export const editActions = defineActions({
     menu: ['Edit', 0],
     whileTyping: true,
     enabled: ({ open }) => (open?.history.future.length ?? 0) > 0,
+    needs: 'nothing has been undone',
     run: () => showTouched('Done again', redo()),
   },
   'edit.history': {
@@ -45,6 +47,7 @@ export const editActions = defineActions({
     menu: ['Edit', 0],
     icon: 'history',
     enabled: ({ open }) => (open?.history.past.length ?? 0) + (open?.history.future.length ?? 0) > 0,
+    needs: 'nothing has been done yet',
     run: () => openDialog('history'),
   },
   'edit.selectAll': {
@@ -59,6 +62,7 @@ export const editActions = defineActions({
     keys: ['F2'],
     menu: ['Edit', 1],
     enabled: ({ open, selection }) => open !== null && selection.items.size === 1,
+    needs: 'select one item first',
     run: ({ selection }) => editTitle([...selection.items][0] ?? null),
   },
   'edit.duplicate': {
@@ -66,6 +70,7 @@ export const editActions = defineActions({
     keys: ['Mod+D'],
     menu: ['Edit', 1],
     enabled: ({ open, selection }) => open !== null && selection.items.size > 0,
+    needs: 'select something first',
     run: duplicate,
   },
   'edit.delete': {
@@ -73,6 +78,7 @@ export const editActions = defineActions({
     keys: ['Delete', 'Backspace'],
     menu: ['Edit', 1],
     enabled: withSelection,
+    needs: 'select something first',
     run: remove,
   },
   'edit.escape': {
@@ -80,6 +86,7 @@ export const editActions = defineActions({
     sheetLabel: 'Step back: leave room mode, close the findings, clear the selection',
     keys: ['Escape'],
     enabled: (now) => stepBack(now) !== null,
+    needs: 'nothing is selected',
     run: (now) => stepBack(now)?.run(),
   },
 });

@@ -1,9 +1,21 @@
 import type { Looks } from '#renderer/session';
-import { clearFilter, colourBy, looksStore, openDialog, openFind, stepFind } from '#renderer/session';
+import {
+  allFound,
+  canvasControls,
+  clearFilter,
+  colourBy,
+  foundIn,
+  looksStore,
+  openDialog,
+  openFind,
+  select,
+  stepFind,
+} from '#renderer/session';
 import type { ColourMode } from '#shared/filter';
 import { isFiltering } from '#shared/filter';
 import type { Action, Situation } from './action';
-import { defineActions, inWorkspace } from './action';
+import { defineActions, inWorkspace, onCanvas } from './action';
+import { focusLine } from './focus-line';
 
 const canWalk = ({ open, find }: Situation): boolean => open !== null && find.query.trim() !== '';
 
@@ -22,7 +34,6 @@ export const findActions = defineActions({
     menu: ['Edit', 3],
     icon: 'search',
     whileTyping: true,
-    enabled: ({ view }) => !view.room,
     run: openFind,
   },
   'find.next': {
@@ -31,6 +42,7 @@ export const findActions = defineActions({
     menu: ['Edit', 3],
     whileTyping: true,
     enabled: canWalk,
+    needs: 'find something first',
     run: () => stepFind(1),
   },
   'find.previous': {
@@ -39,9 +51,38 @@ export const findActions = defineActions({
     menu: ['Edit', 3],
     whileTyping: true,
     enabled: canWalk,
+    needs: 'find something first',
     run: () => stepFind(-1),
   },
+  'find.selectAll': {
+    label: (now) => `Select all ${foundNow(now) > 0 ? `${String(foundNow(now))} found` : 'that is found'}`,
+    sheetLabel: 'Select all that is found',
+    keys: ['Alt+Enter'],
+    menu: ['Edit', 3],
+    whileTyping: true,
+    enabled: (now) => foundNow(now) > 0,
+    needs: 'find something first',
+    run: selectFound,
+  },
 });
+
+/** How many the open find field has found; nothing is searched for a field that is not there. */
+function foundNow({ open, find }: Situation): number {
+  return open && find.open && find.query.trim() !== '' ? foundIn(open.plan, find.query).total : 0;
+}
+
+/** Also what the lens on screen does not show: it was found, and counted. The keys go to where it can be worked on. */
+function selectFound({ open, find, view }: Situation): void {
+  if (!open) return;
+  const ids = allFound(open.plan, find.query);
+  select({ items: ids });
+  if (view.surface === 'outline') {
+    focusLine();
+    return;
+  }
+  canvasControls()?.revealAll(ids);
+  canvasControls()?.focus();
+}
 
 export const looksActions = defineActions({
   'filter.open': {
@@ -50,6 +91,7 @@ export const looksActions = defineActions({
     menu: ['View', 2],
     icon: 'list-filter',
     enabled: ({ open, view }) => open !== null && !view.room,
+    needs: 'leave room mode first',
     run: () => looksStore.setState({ filterOpen: true }),
   },
   'filter.clear': {
@@ -57,6 +99,7 @@ export const looksActions = defineActions({
     menu: ['View', 2],
     icon: 'list-filter',
     enabled: ({ open, looks }) => open !== null && isFiltering(looks.filter),
+    needs: 'nothing is filtered out',
     run: clearFilter,
   },
   'colour.area': colourAction('area', 'Colour by area'),
@@ -64,10 +107,12 @@ export const looksActions = defineActions({
   'colour.owner': colourAction('owner', 'Colour by owner'),
   'colour.kind': colourAction('kind', 'Colour by kind'),
   'view.legend': {
-    label: ({ looks }) => (looks.legendOpen ? 'Fold the legend' : 'Show what the colours mean'),
+    label: ({ looks }) => (looks.legendOpen ? 'Hide the legend' : 'Show what colours and lines mean'),
     menu: ['View', 2],
+    sheetLabel: 'Show or hide what colours and lines mean',
+    keys: ['Mod+Shift+L'],
     icon: 'palette',
-    enabled: inWorkspace,
+    enabled: onCanvas,
     run: () => looksStore.setState(({ legendOpen }: Looks) => ({ legendOpen: !legendOpen })),
   },
 } satisfies Record<`colour.${ColourMode}` | 'filter.open' | 'filter.clear' | 'view.legend', Action>);

@@ -20,3 +20,4 @@ export type { ActionState } from './use-action';
 export { useAction } from './use-action';
 export { useShortcuts } from './use-shortcuts';
 export { usualKind } from './usual-kind';
+export { whyOff } from './why-off';

@@ -35,6 +35,7 @@ export const insertActions = defineActions({
     menu: ['Insert', 1],
     onCanvasOnly: true,
     enabled: withOneCard,
+    needs: 'select one card first',
     run: () => canvasControls()?.making.addBeside('sibling'),
   },
   'item.next': {
@@ -45,6 +46,7 @@ export const insertActions = defineActions({
     menu: ['Insert', 1],
     onCanvasOnly: true,
     enabled: withOneCard,
+    needs: 'select one card first',
     run: () => canvasControls()?.making.addBeside('next'),
   },
 });
@@ -72,6 +74,7 @@ export const kindActions = Object.fromEntries(
       icon: kinds[kind].icon,
       ...(kind === 'frame' ? ({ where: 'sketch', keys: ['Shift+F'] } as const) : {}),
       enabled: (now) => onCanvas(now) && takesKind(lenses[now.view.lens], kind),
+      needs: 'has no place in this lens',
       run: () => canvasControls()?.addCard(kind),
     },
   ]),
@@ -91,6 +94,7 @@ export const growActions = Object.fromEntries(
       menu: ['Insert', 2],
       onCanvasOnly: true,
       enabled: withOneCard,
+      needs: 'select one card first',
       run: () => canvasControls()?.making.grow(direction),
     },
   ]),

@@ -14,6 +14,7 @@ export const linkActions = defineActions({
     icon: 'link',
     enabled: ({ open, selection }) => open !== null && selection.items.size > 0,
     // Beside the one card that is seen; in a dialog for lines of the outline, for many, and for what waits.
+    needs: 'select something first',
     run: (now) => {
       const card = withOneCard(now) ? cardAlone(now) : null;
       if (card) canvasControls()?.making.ask({ ask: 'target', from: card.id });
@@ -27,6 +28,7 @@ export const linkActions = defineActions({
     menu: ['Edit', 5],
     onCanvasOnly: true,
     enabled: (now) => withOneCard(now) || withOneLink(now),
+    needs: 'select a card or a link first',
     run: () => canvasControls()?.making.nextLink(),
   },
   'link.label': {
@@ -36,6 +38,7 @@ export const linkActions = defineActions({
     menu: ['Edit', 5],
     onCanvasOnly: true,
     enabled: withOneLink,
+    needs: 'select one link first',
     run: (now) => ask(now, (link) => canvasControls()?.making.ask({ ask: 'label', link })),
   },
   'link.kind': {
@@ -44,6 +47,7 @@ export const linkActions = defineActions({
     keys: ['Mod+Shift+K'],
     menu: ['Edit', 5],
     enabled: withOneLink,
+    needs: 'select one link first',
     run: (now) => ask(now, (link) => canvasControls()?.making.ask({ ask: 'kind', link })),
   },
   'link.start': {
@@ -53,6 +57,7 @@ export const linkActions = defineActions({
     menu: ['Edit', 5],
     onCanvasOnly: true,
     enabled: withOneLink,
+    needs: 'select one link first',
     run: (now) => ask(now, (link) => canvasControls()?.making.ask({ ask: 'end', link, end: 'from' })),
   },
   'link.end': {
@@ -62,6 +67,7 @@ export const linkActions = defineActions({
     menu: ['Edit', 5],
     onCanvasOnly: true,
     enabled: withOneLink,
+    needs: 'select one link first',
     run: (now) => ask(now, (link) => canvasControls()?.making.ask({ ask: 'end', link, end: 'to' })),
   },
   'card.next': walk(1, 'Select the next card', 'Mod+Shift+ArrowRight'),
@@ -73,6 +79,7 @@ export const linkActions = defineActions({
     menu: ['Edit', 6],
     onCanvasOnly: true,
     enabled: (now) => onCanvas(now) && now.selection.items.size + now.selection.links.size === 0,
+    needs: 'clear the selection first',
     run: () => canvasControls()?.making.walk(1),
   },
 });
@@ -108,6 +115,7 @@ export const followActions = Object.fromEntries(
       menu: ['Edit', 7],
       onCanvasOnly: true,
       enabled: (now) => withOneCard(now) || withOneLink(now),
+      needs: 'select a card or a link first',
       run: () => canvasControls()?.making.follow(direction),
     },
   ]),

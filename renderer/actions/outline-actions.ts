@@ -48,6 +48,7 @@ export const outlineActions = defineActions({
     menu: ['Edit', 1],
     // With something selected the same keys mean its kind.
     enabled: (now) => onOutline(now) && !withItems(now),
+    needs: 'clear the selection first',
     run: selectGroup,
   },
   'item.moveTo': {
@@ -55,6 +56,7 @@ export const outlineActions = defineActions({
     keys: ['Mod+Shift+G'],
     menu: ['Edit', 3],
     enabled: withItems,
+    needs: 'select something first',
     run: () => openDialog('move-to'),
   },
   'item.unplace': {
@@ -62,6 +64,7 @@ export const outlineActions = defineActions({
     keys: ['Mod+Shift+Backspace'],
     menu: ['Edit', 3],
     enabled: (now) => withItems(now) && groupingOf(now).tray !== null,
+    needs: 'select something with a place first',
     run: unplace,
   },
   'outline.foldAll': { label: 'Fold all groups', menu: ['View', 5], enabled: onOutline, run: foldAll },
@@ -110,6 +113,7 @@ function stepAction(direction: Direction, large: boolean): Action {
     keys: [`Alt+${large ? 'Shift+' : ''}${arrowKeys[direction]}`],
     ...(large ? {} : { menu: ['Edit', 4] as const }),
     enabled: (now) => onOutline(now) && withItems(now),
+    needs: 'select a line first',
     run: ({ open, selection, view }) => {
       if (!open) return;
       const grouping = groupingOf({ view });

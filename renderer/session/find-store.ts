@@ -57,6 +57,13 @@ export function foundIn(plan: Plan, query: string): Found<Item> {
   return answered.found;
 }
 
+/** All that is found, however much it is. */
+export function allFound(plan: Plan, query: string): readonly ItemId[] {
+  const { hits, total } = foundIn(plan, query);
+  const all = hits.length < total ? find(indexOf(plan), query, total).hits : hits;
+  return all.map(({ source }) => source.id);
+}
+
 /** Walks to the next of what was found, or the one before; round again at the ends. */
 export function stepFind(by: 1 | -1): void {
   const { open } = planStore.getState();

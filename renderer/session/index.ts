@@ -15,6 +15,7 @@ export type { DialogName } from './dialog-store';
 export { closeDialog, dialogStore, openDialog } from './dialog-store';
 export type { Find } from './find-store';
 export {
+  allFound,
   closeFind,
   findStore,
   foundIn,

@@ -2,7 +2,7 @@
 /** Walks every action in many situations: each is named, and no key means two things at once. */
 import { describe, expect, it, test } from 'vitest';
 import type { Action, ActionId } from '#renderer/actions';
-import { actionIds, actions, keySheet, menus } from '#renderer/actions';
+import { actionIds, actions, keySheet, menus, whyOff } from '#renderer/actions';
 import { findStore, looksStore, viewStore } from '#renderer/session';
 import { icons } from '#renderer/ui';
 import { noChange } from '#shared/change';
@@ -126,6 +126,11 @@ describe.each(actionIds)('the action %s', (id: ActionId) => {
     if (action.icon !== undefined) expect(Object.keys(icons)).toContain(action.icon);
   });
 
+  it('says in a few words why it can’t be done, wherever it can’t', () => {
+    const reasons = new Set(situations.map((now) => whyOff(action, now)).filter((why) => why !== null));
+    expect([...reasons].filter((why) => !/^[a-z][^.]{5,39}$/.test(why))).toEqual([]);
+  });
+
   it('has well-formed keys', () => {
     for (const keys of action.keys ?? [])
       expect(keys).toMatch(/^((Mod|Alt|Shift)\+)*([A-Z0-9]|F\d+|[A-Z][a-zA-Z]+|[^a-zA-Z0-9])$/);
@@ -139,6 +144,21 @@ test('no key means two things in the same situation', () => {
 test('a clash would be caught, also one that is written differently', () => {
   const planted = { ...actions, planted: { label: 'Planted', keys: ['Shift+Mod+z'], run: () => undefined } };
   expect(clashesIn(planted)).toEqual(['Mod+Shift+z: edit.redo and planted']);
+});
+
+test('what could be done elsewhere says where', () => {
+  const on = (surface: 'canvas' | 'outline', lens: (typeof lensIds)[number], items: readonly string[] = []) => ({
+    open,
+    ...untouched,
+    view: { ...viewStore.getState(), surface, lens, room: false },
+    selection: { items: new Set(items as ItemId[]), links: new Set<LinkId>(), editing: null, typed: false },
+  });
+  expect(whyOff(actions['arrange.left'], on('canvas', 'sketch'))).toBe('select two cards first');
+  expect(whyOff(actions['arrange.left'], on('canvas', 'journey'))).toBe('in Sketch only');
+  expect(whyOff(actions['view.fit'], on('outline', 'journey'))).toBe('on the canvas only');
+  expect(whyOff(actions['outline.foldAll'], on('canvas', 'journey'))).toBe('in the outline only');
+  expect(whyOff(actions['edit.copy'], on('canvas', 'journey'))).toBe('select something first');
+  expect(whyOff(actions['edit.copy'], on('canvas', 'journey', ['a']))).toBeNull();
 });
 
 test('no two entries of a menu read the same', () => {

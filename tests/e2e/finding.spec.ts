@@ -56,6 +56,17 @@ test('the find field of the open plan, with keys alone', async ({ launch }) => {
   await page.keyboard.press('ArrowUp');
   await isLookedAt(page, first);
 
+  await test.step('one key selects all that is found, and the keys go to the canvas', async () => {
+    const total = Number((await page.getByText(/^2 of \d+$|^1 of \d+$/).textContent())?.split(' ').at(-1));
+    await page.keyboard.press('Alt+Enter');
+    await expect(page.getByRole('heading', { name: `${String(total)} items` })).toBeVisible();
+    expect(await page.evaluate(() => document.activeElement?.closest('.react-flow') !== null)).toBe(true);
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('reading');
+    await page.keyboard.press('ArrowDown');
+    await isLookedAt(page, first);
+  });
+
   await test.step('F3 and Shift+F3 walk too, round the ends, and from the canvas', async () => {
     await page.keyboard.press('Shift+F3');
     await expect(page.getByText(/^(\d+) of \1$/)).toBeVisible();

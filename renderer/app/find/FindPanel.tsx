@@ -15,7 +15,7 @@ import {
   useFind,
   viewStore,
 } from '#renderer/session';
-import { IconButton } from '#renderer/ui';
+import { Button, classNames, IconButton, Tooltip } from '#renderer/ui';
 import type { ItemId } from '#shared/plan';
 import { Elsewhere } from './Elsewhere';
 import styles from './FindPanel.module.css';
@@ -23,18 +23,24 @@ import { ResultList } from './ResultList';
 import { SearchField } from './SearchField';
 import { useFound } from './use-found';
 
-export function FindPanel() {
+type FindPanelProps = {
+  /** Whether what is found is listed below; without the list it is one line, to be walked through. */
+  readonly listed?: boolean;
+};
+
+export function FindPanel({ listed = true }: FindPanelProps) {
   const listId = useId();
   const query = useFind((find) => find.query);
   const current = useFind((find) => find.current);
   const next = useAction('find.next');
   const previous = useAction('find.previous');
+  const all = useAction('find.selectAll');
   const { results, total, at } = useFound();
   const asked = query.trim() !== '';
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves from all of its parts
     <search
-      className={styles.panel}
+      className={classNames(styles.panel, !listed && styles.line)}
       aria-label="Find in this plan"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -47,8 +53,8 @@ export function FindPanel() {
           label="Find in this plan"
           {...{ query, listId, onKeyDown }}
           onQuery={setFindQuery}
-          open={results.length > 0}
-          active={at === 0 ? null : current}
+          open={listed && results.length > 0}
+          active={!listed || at === 0 ? null : current}
         />
         <IconButton
           icon="chevron-up"
@@ -68,9 +74,18 @@ export function FindPanel() {
         />
         <IconButton icon="x" size="small" label="Close the find field" shortcut="Esc" onClick={leave} />
       </div>
-      <output className={styles.count}>{asked ? countInWords(at, total, results.length) : HELP}</output>
+      <div className={styles.told}>
+        <output>{asked ? countInWords(at, total, results.length) : HELP}</output>
+        {all.enabled ? (
+          <Tooltip text={all.label} shortcut={all.shortcut}>
+            <Button look="plain" size="small" onClick={all.run}>
+              {all.label}
+            </Button>
+          </Tooltip>
+        ) : null}
+      </div>
       {current === null ? null : <Elsewhere id={current} />}
-      {results.length === 0 ? null : (
+      {!listed || results.length === 0 ? null : (
         <ResultList
           {...{ id: listId, query, results }}
           label="Found"
@@ -93,7 +108,7 @@ function countInWords(at: number, total: number, shown: number): string {
 
 /** Up and Down walk; Enter walks on, or goes to the lens that shows what this one does not; Escape leaves. */
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.nativeEvent.isComposing) return;
+  if (event.nativeEvent.isComposing || event.altKey) return;
   if (event.key === 'ArrowDown') stepFind(1);
   else if (event.key === 'ArrowUp') stepFind(-1);
   else if (event.key === 'Enter') {

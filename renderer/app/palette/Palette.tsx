@@ -7,7 +7,7 @@ import { askCanvas, goTo, listDesk, openStoredPlan, planStore, viewStore } from 
 import { CommandDialog } from '#renderer/ui';
 import { Marked } from '../find/Marked';
 import type { Deed, Offer } from './palette-offers';
-import { offersFor } from './palette-offers';
+import { nothingOffered, offersFor } from './palette-offers';
 
 type PaletteProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -52,7 +52,7 @@ export function Palette({ isOpen, onClose }: PaletteProps) {
           label: <Marked text={offer.label} query={query} />,
         })),
       }))}
-      nothing="Nothing has these words. Try fewer, or only how they begin."
+      nothing={nothingOffered(query, now)}
       onPick={pick}
       onClose={onClose}
       onClosed={finish}

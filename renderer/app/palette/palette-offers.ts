@@ -2,6 +2,7 @@
 import type { ActionId, ActionNow } from '#renderer/actions';
 import type { PlanCard } from '#renderer/session';
 import { indexOf } from '#renderer/session';
+import type { Result } from '#shared/base';
 import { dateOfWeek, formatAddress, formatDate, parseAddress } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { LensId } from '#shared/lenses';
@@ -21,8 +22,10 @@ export type Offer = {
   readonly label: string;
   /** Empty for none. */
   readonly icon: string;
+  /** Why it can't be taken, where it can't. */
   readonly hint: string;
   readonly shortcut: string;
+  readonly disabled?: boolean;
 };
 
 export type OfferGroup = { readonly name: string; readonly offers: readonly Offer[] };
@@ -39,7 +42,7 @@ export type Offered = {
 const MOST = { lenses: 5, actions: 8, items: 8, plans: 5 } as const;
 
 /**
- * The groups for a query. Without one, everything that can be done. A short code or a week comes first when that is what
+ * The groups for a query. Without one, everything there is to do; what can't be done now comes last, with the reason. A short code or a week comes first when that is what
  * was typed.
  */
 export function offersFor(query: string, offered: Offered): readonly OfferGroup[] {
@@ -60,13 +63,23 @@ function isCode(query: string): boolean {
   return /^ ([a-z] ?)?\d+$/.test(fold(query));
 }
 
+/** What is said where nothing is offered: what is wrong with a week that was named, else that nothing has the words. */
+export function nothingOffered(query: string, { plan }: Pick<Offered, 'plan'>): string {
+  const week = plan ? weekIn(query, plan) : null;
+  const isNamed = week !== null && !week.ok && week.error.code !== 'address-unknown';
+  return isNamed ? week.error.message : 'Nothing has these words. Try fewer, or only how they begin.';
+}
+
 /** A bare number is rather a short code; with a letter it can be a week. */
+function weekIn(query: string, { header }: Plan): Result<number> | null {
+  return /\p{L}/u.test(query) ? parseAddress(query, header.halfTermPattern) : null;
+}
+
 function weekOffers(query: string, { plan, lens }: Offered): readonly Offer[] {
   const along = [lens, ...lensIds].find((id) => plainLens(id).rectOfWeek !== null);
-  if (!plan || along === undefined || !/\p{L}/u.test(query)) return [];
+  const week = plan && weekIn(query, plan);
+  if (!plan || along === undefined || !week?.ok) return [];
   const { halfTermPattern, firstSchoolYear } = plan.header;
-  const week = parseAddress(query, halfTermPattern);
-  if (!week.ok) return [];
   const date = firstSchoolYear === null ? null : dateOfWeek(firstSchoolYear, week.value, halfTermPattern);
   return [
     {
@@ -95,16 +108,22 @@ function lensOffers(query: string, { actions }: Offered): readonly Offer[] {
 }
 
 function actionOffers(query: string, { actions }: Offered): readonly Offer[] {
-  const doable = actions.filter(({ id }) => id !== 'palette.open' && !isLens(id));
-  const all = createIndex(doable.map((action) => ({ title: action.label, action })));
-  const found = fold(query) === '' ? all.sources : find(all, query, MOST.actions).hits.map(({ source }) => source);
-  return found.map(({ action: { id, label, icon, shortcut } }) => ({
-    deed: { kind: 'act', id },
-    label,
-    icon: icon ?? '',
-    hint: '',
-    shortcut,
-  }));
+  const listed = actions.filter(({ id }) => id !== 'palette.open' && !isLens(id));
+  const all = createIndex(listed.map((action) => ({ title: action.label, action })));
+  const isAll = fold(query) === '';
+  const found = isAll ? all.sources : find(all, query, listed.length).hits.map(({ source }) => source);
+  const canBeDone = found.filter(({ action }) => action.off === null);
+  const offers = [...canBeDone, ...found.filter(({ action }) => action.off !== null)];
+  return offers
+    .slice(0, isAll ? offers.length : MOST.actions)
+    .map(({ action: { id, label, icon, shortcut, off } }) => ({
+      deed: { kind: 'act', id },
+      label,
+      icon: icon ?? '',
+      hint: off ?? '',
+      shortcut,
+      ...(off === null ? {} : { disabled: true }),
+    }));
 }
 
 function itemOffers(query: string, { plan, lens }: Offered): readonly Offer[] {

@@ -13,6 +13,8 @@ export type CommandEntry = {
   readonly hint?: string;
   /** As shown to people, e.g. `Ctrl+D`. */
   readonly shortcut?: string;
+  /** Can't be picked now; the hint says why. */
+  readonly disabled?: boolean;
 };
 
 export type CommandGroup = { readonly name: string; readonly entries: readonly CommandEntry[] };
@@ -71,9 +73,9 @@ export function CommandDialog(props: CommandDialogProps) {
 }
 
 function Entry({ entry, onPick }: { readonly entry: CommandEntry; readonly onPick: (id: string) => void }) {
-  const { id, label, icon, hint, shortcut } = entry;
+  const { id, label, icon, hint, shortcut, disabled = false } = entry;
   return (
-    <Command.Item value={id} className={styles.entry} onSelect={() => onPick(id)}>
+    <Command.Item value={id} className={styles.entry} disabled={disabled} onSelect={() => onPick(id)}>
       <span className={styles.icon}>{icon ? <Icon name={icon} /> : null}</span>
       <span className={styles.label}>{label}</span>
       {hint ? <span className={styles.hint}>{hint}</span> : null}

@@ -61,6 +61,29 @@ it('says that what has no place anywhere waits in the tray', () => {
   expect(screen.getByText('It has no place in Journey yet: it waits in the tray.')).toBeTruthy();
 });
 
+it('selects all that is found with one press, and says how many', () => {
+  typed('reading');
+  fireEvent.click(screen.getByRole('button', { name: 'Select all 3 found' }));
+  expect([...selectionStore.getState().items].sort()).toEqual(['placed', 'sketched', 'waiting']);
+});
+
+it('offers to select nothing where nothing is found', () => {
+  typed('xylophone');
+  expect(screen.queryByRole('button', { name: /^Select all/ })).toBeNull();
+});
+
+it('is one line without a list when shown to a room, and walks all the same', () => {
+  openPlan(plan);
+  openFind();
+  show(<FindPanel listed={false} />);
+  const field = screen.getByRole('combobox', { name: 'Find in this plan' });
+  fireEvent.change(field, { target: { value: 'reading' } });
+  fireEvent.keyDown(field, { key: 'ArrowDown' });
+  expect(screen.queryByRole('listbox')).toBeNull();
+  expect(screen.getByText('1 of 3')).toBeTruthy();
+  expect([...selectionStore.getState().items]).toEqual(['placed']);
+});
+
 it('closes with Escape', () => {
   const field = typed('reading');
   fireEvent.keyDown(field, { key: 'Escape' });

@@ -3,7 +3,7 @@ import type { ActionNow } from '#renderer/actions';
 import type { PlanCard } from '#renderer/session';
 import type { Facets } from '#shared/plan';
 import type { Offered } from '../../../renderer/app/palette/palette-offers';
-import { offersFor } from '../../../renderer/app/palette/palette-offers';
+import { nothingOffered, offersFor } from '../../../renderer/app/palette/palette-offers';
 import { builtItem, builtPlan } from '../../plans';
 
 const plan = builtPlan({
@@ -19,10 +19,10 @@ const plan = builtPlan({
 });
 
 const actions: readonly ActionNow[] = [
-  { id: 'palette.open', label: 'Find or do anything…', icon: 'search', shortcut: 'Ctrl+K' },
-  { id: 'file.export', label: 'Export plan…', icon: undefined, shortcut: 'Ctrl+E' },
-  { id: 'lens.journey', label: 'Journey', icon: undefined, shortcut: 'Ctrl+1' },
-  { id: 'lens.sketch', label: 'Sketch', icon: undefined, shortcut: 'Ctrl+2' },
+  { id: 'palette.open', label: 'Find or do anything…', icon: 'search', shortcut: 'Ctrl+K', off: null },
+  { id: 'file.export', label: 'Export plan…', icon: undefined, shortcut: 'Ctrl+E', off: null },
+  { id: 'lens.journey', label: 'Journey', icon: undefined, shortcut: 'Ctrl+1', off: null },
+  { id: 'lens.sketch', label: 'Sketch', icon: undefined, shortcut: 'Ctrl+2', off: null },
 ];
 const plans = [{ id: 'other', title: 'Governance sketch', organisation: 'A trust' }] as unknown as readonly PlanCard[];
 const offered: Offered = { plan, lens: 'sketch', actions, plans };
@@ -70,7 +70,25 @@ describe('the palette', () => {
     expect(said('phonics', { plan: null })).toEqual({});
   });
 
-  it('gives nothing for words that nothing has', () => {
+  it('lists what can’t be done now after the rest, greyed, with the reason', () => {
+    const all: readonly ActionNow[] = [
+      { id: 'arrange.left', label: 'Align left', icon: undefined, shortcut: '', off: 'select two cards first' },
+      { id: 'arrange.right', label: 'Align right', icon: undefined, shortcut: '', off: null },
+    ];
+    const [group] = offersFor('align', { ...offered, actions: all });
+    expect(group?.offers).toMatchObject([
+      { label: 'Align right', hint: '' },
+      { label: 'Align left', hint: 'select two cards first', disabled: true },
+    ]);
+  });
+
+  it('gives nothing for words that nothing has, and says so', () => {
     expect(offersFor('xylophone', offered)).toEqual([]);
+    expect(nothingOffered('xylophone', offered)).toMatch(/^Nothing has these words/);
+  });
+
+  it('says what is wrong with a week that was named, not that nothing has the words', () => {
+    expect(offersFor('y15 w2', offered)).toEqual([]);
+    expect(nothingOffered('y15 w2', offered)).toMatch(/^There is no Year 15/);
   });
 });

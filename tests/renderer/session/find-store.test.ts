@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  allFound,
   closeFind,
   findStore,
   foundIn,
@@ -78,4 +79,12 @@ describe('finding in the open plan', () => {
     desk(null);
     expect(findStore.getState().query).toBe('');
   });
+});
+
+it('gives all that is found, also what a list leaves out', () => {
+  const many = builtPlan({
+    items: Array.from({ length: 230 }, (_, index) => builtItem(`r${index}`, { title: 'Reading' })),
+  });
+  expect(foundIn(many, 'reading').hits.length).toBeLessThan(230);
+  expect(new Set(allFound(many, 'reading')).size).toBe(230);
 });
