@@ -1,8 +1,8 @@
 import { call } from '#renderer/host';
 import { viewStore } from '#renderer/session';
 
-/** Room mode: canvas only, enlarged, in high contrast, on the whole screen. */
+/** Room mode: canvas only, enlarged, on the whole screen; in high contrast until other colours are chosen there. */
 export function setRoom(on: boolean): void {
-  viewStore.setState({ room: on });
+  viewStore.setState(on ? { room: true, roomTheme: 'contrast' } : { room: false });
   void call('app.room', { on });
 }

@@ -9,9 +9,7 @@ import { setRoom } from './set-room';
 
 export const viewActions = defineActions({
   'view.fit': {
-    // Where the whole would be too small to read, its width is what fits.
-    label: () => (canvasControls()?.fitsWhole() === false ? 'Fit the width from the top' : 'Fit the whole plan'),
-    sheetLabel: 'Fit the whole plan',
+    label: 'Fit the whole plan',
     keys: ['Shift+1', '1'],
     menu: ['View', 1],
     enabled: onCanvas,
@@ -23,6 +21,7 @@ export const viewActions = defineActions({
     menu: ['View', 1],
     icon: 'focus',
     enabled: (now) => onCanvas(now) && now.selection.items.size > 0,
+    needs: 'select a card first',
     run: () => canvasControls()?.fitSelection(),
   },
   'view.fitWidth': {
@@ -82,7 +81,7 @@ export const viewActions = defineActions({
     menu: ['View', 2],
     icon: 'map',
     enabled: onCanvas,
-    run: () => viewStore.setState((view) => ({ mapOpen: !isMapOpen(view) })),
+    run: () => viewStore.setState((view) => (isMapOpen(view) ? { mapOpen: false } : { mapOpen: true, railOpen: true })),
   },
   'view.theme.system': themeAction('system', 'Colours as on this computer'),
   'view.theme.light': themeAction('light', 'Light colours'),
@@ -120,7 +119,12 @@ function themeAction(theme: ThemeChoice, label: string): Action {
   return {
     label,
     menu: ['View', 3],
-    run: () => {
+    run: ({ view }) => {
+      // The room has colours of its own, for as long as it is shown to.
+      if (view.room) {
+        viewStore.setState({ roomTheme: theme });
+        return;
+      }
       viewStore.setState({ theme });
       void call('app.theme', theme);
     },

@@ -23,7 +23,7 @@ import { Loading } from './Loading';
 import { startFault } from './start-fault';
 
 export function App() {
-  useThemeOnPage(useView((view) => (view.room ? 'contrast' : view.theme)));
+  useThemeOnPage(useView((view) => (view.room ? view.roomTheme : view.theme)));
   return (
     <ErrorBoundary>
       <TooltipProvider>

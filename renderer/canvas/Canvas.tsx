@@ -3,7 +3,6 @@
  * between stands React Flow, which owns nothing.
  */
 import { ReactFlowProvider } from '@xyflow/react';
-import type { ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { lensesOnScreen, useScene } from '#renderer/lenses';
 import { usePlan, useView, viewStore } from '#renderer/session';
@@ -16,27 +15,27 @@ import type { Size } from './view/viewport';
 import { firstViewport, pinnedOf } from './view/viewport';
 import { Workbench } from './Workbench';
 
-/** What stands in the lower left corner of the pane, over the cards. */
-type WithCorner = { readonly corner?: ReactNode };
+/** Where the small map stands, beside the canvas; null for nowhere. */
+type WithMap = { readonly map: HTMLElement | null };
 
 /** Fills its parent. Each lens and each plan has a canvas of its own. */
-export function Canvas({ corner }: WithCorner) {
+export function Canvas({ map }: WithMap) {
   const lens = useView((view) => view.lens);
   const plan = usePlan(({ header }) => header.id);
-  return <SizedCanvas key={`${plan}:${lens}`} lensId={lens} corner={corner} />;
+  return <SizedCanvas key={`${plan}:${lens}`} lensId={lens} map={map} />;
 }
 
-function SizedCanvas({ lensId, corner }: WithCorner & { readonly lensId: LensId }) {
+function SizedCanvas({ lensId, map }: WithMap & { readonly lensId: LensId }) {
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root);
   return (
     <div ref={root} className={styles.canvas} data-canvas={lensId}>
-      {size ? <LensCanvas lensId={lensId} size={size} corner={corner} /> : null}
+      {size ? <LensCanvas lensId={lensId} size={size} map={map} /> : null}
     </div>
   );
 }
 
-function LensCanvas({ lensId, size, corner }: WithCorner & { readonly lensId: LensId; readonly size: Size }) {
+function LensCanvas({ lensId, size, map }: WithMap & { readonly lensId: LensId; readonly size: Size }) {
   const lens = lensesOnScreen[lensId].useLens(size.width);
   const plan = usePlan((whole) => whole);
   const scene = useScene(lens, plan);
@@ -53,7 +52,7 @@ function LensCanvas({ lensId, size, corner }: WithCorner & { readonly lensId: Le
   return (
     <ReactFlowProvider>
       <BackstageContext value={backstage}>
-        <Workbench stage={stage} first={first} corner={corner} />
+        <Workbench stage={stage} first={first} map={map} />
       </BackstageContext>
     </ReactFlowProvider>
   );

@@ -1,9 +1,9 @@
 /** How the canvas is put together: axis and gutter at the edges, the pane with its layers between them. */
-import type { PointerEvent, ReactNode, WheelEvent } from 'react';
+import type { PointerEvent, WheelEvent } from 'react';
 import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
 import type { Viewport } from '#renderer/session';
 import { useView } from '#renderer/session';
-import { ArrangeToolbar } from './arrange/ArrangeToolbar';
 import { PinnedAxis } from './axis/PinnedAxis';
 import { useSliding } from './cards/sliding-labels';
 import { TitleTip } from './cards/TitleTip';
@@ -12,7 +12,6 @@ import { Flow } from './Flow';
 import { GestureLayer } from './gestures/GestureLayer';
 import { useKeys } from './gestures/use-keys';
 import { ConnectorLayer } from './links/ConnectorLayer';
-import { LinkLegend } from './links/LinkLegend';
 import { LinkQuestions } from './links/LinkQuestions';
 import { CanvasMenu } from './menu/CanvasMenu';
 import type { Stage } from './stage';
@@ -22,6 +21,7 @@ import { Minimap } from './view/Minimap';
 import { useSteering } from './view/steering';
 import { useCanvasControls } from './view/use-canvas-controls';
 import { useCanvasRequests } from './view/use-canvas-requests';
+import { useKeptInView } from './view/use-kept-in-view';
 import { useKeptPlace } from './view/use-kept-place';
 import { useReadableRoom } from './view/use-readable-room';
 import { useRememberedViewport } from './view/use-remembered-viewport';
@@ -34,10 +34,11 @@ import styles from './Workbench.module.css';
 type WorkbenchProps = {
   readonly stage: Stage;
   readonly first: Viewport;
-  readonly corner: ReactNode;
+  /** Where the small map stands, beside the canvas; null for nowhere. */
+  readonly map: HTMLElement | null;
 };
 
-export function Workbench({ stage, first, corner }: WorkbenchProps) {
+export function Workbench({ stage, first, map }: WorkbenchProps) {
   const { scene, lens, lensId } = stage;
   const steering = useSteering();
   const room = useView((view) => view.room);
@@ -46,49 +47,47 @@ export function Workbench({ stage, first, corner }: WorkbenchProps) {
   useCanvasControls(steering);
   useKeptPlace(stage);
   useRevealSelection(steering);
+  useKeptInView(stage.pane, steering);
   useCanvasRequests(stage);
   useSliding();
   useSmoothPanning();
-  useReadableRoom(room, stage.pane, steering);
+  useReadableRoom(room, stage.pane.width, steering);
   const keys = useKeys(steering);
   const pinned = pinnedOf(scene);
   return (
-    <CanvasMenu steering={steering}>
-      <div
-        className={styles.bench}
-        role="presentation"
-        style={{
-          gridTemplate: `"corner top" ${pinned.axis}px "left pane" minmax(0, 1fr) / ${pinned.gutter}px minmax(0, 1fr)`,
-        }}
-        onKeyDown={keys.onKeyDown}
-        onKeyUp={keys.onKeyUp}
-        onWheel={passToPane}
-      >
-        {isPinned(pinned) ? <PinnedAxis scene={scene} /> : null}
+    <>
+      <CanvasMenu steering={steering}>
         <div
-          className={styles.pane}
-          onPointerMove={({ clientX, clientY }: PointerEvent) => steering.pointAt({ x: clientX, y: clientY })}
-          onPointerLeave={() => steering.pointAt(null)}
+          className={styles.bench}
+          role="presentation"
+          style={{
+            gridTemplate: `"corner top" ${pinned.axis}px "left pane" minmax(0, 1fr) / ${pinned.gutter}px minmax(0, 1fr)`,
+          }}
+          onKeyDown={keys.onKeyDown}
+          onKeyUp={keys.onKeyUp}
+          onWheel={passToPane}
         >
-          <Flow stage={stage} first={first} onViewport={remember}>
-            <Tile stage={stage} />
-            <ConnectorLayer stage={stage} />
-            <WeekMark stage={stage} />
-            <HeldPicture stage={stage} />
-            <GestureLayer />
-            <LinkQuestions stage={stage} />
-          </Flow>
-          <TitleTip />
-          {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}
-          <div className={styles.corner}>
-            {corner}
-            <LinkLegend connectors={scene.connectors} />
+          {isPinned(pinned) ? <PinnedAxis scene={scene} /> : null}
+          <div
+            className={styles.pane}
+            onPointerMove={({ clientX, clientY }: PointerEvent) => steering.pointAt({ x: clientX, y: clientY })}
+            onPointerLeave={() => steering.pointAt(null)}
+          >
+            <Flow stage={stage} first={first} onViewport={remember}>
+              <Tile stage={stage} />
+              <ConnectorLayer stage={stage} />
+              <WeekMark stage={stage} />
+              <HeldPicture stage={stage} />
+              <GestureLayer />
+              <LinkQuestions stage={stage} />
+            </Flow>
+            <TitleTip />
+            {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}
           </div>
-          {room ? null : <ArrangeToolbar stage={stage} />}
-          {room ? null : <Minimap stage={stage} steering={steering} />}
         </div>
-      </div>
-    </CanvasMenu>
+      </CanvasMenu>
+      {map ? createPortal(<Minimap stage={stage} steering={steering} />, map) : null}
+    </>
   );
 }
 

@@ -1,2 +1,3 @@
 /** The canvas: the scene of the lens on screen, and what the hand can do with it. */
 export { Canvas } from './Canvas';
+export { KindSample } from './links/KindSample';

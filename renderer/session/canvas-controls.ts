@@ -49,10 +49,8 @@ export type Revealed = 'in view' | 'elsewhere' | 'in part' | 'nowhere';
 
 export type CanvasControls = {
   readonly making: MakingControls;
-  /** All of the scene in view where it can be read like that, else its width. */
+  /** All of the scene in view. */
   readonly fit: () => void;
-  /** Whether `fit` shows all of it. */
-  readonly fitsWhole: () => boolean;
   /** The selected cards in view, as large as they can be read well. */
   readonly fitSelection: () => void;
   /** The scene as wide as the canvas. */

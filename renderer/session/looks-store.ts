@@ -14,7 +14,7 @@ export type Looks = {
   /** Whether the list of what can be filtered by is open. */
   readonly filterOpen: boolean;
   readonly colourBy: ColourMode;
-  /** Whether the legend in the corner of the canvas is unfolded. */
+  /** Whether the legend below the canvas is there. */
   readonly legendOpen: boolean;
 };
 

@@ -12,7 +12,6 @@ export type Making = {
   /** The kind that was last chosen for a link. */
   readonly linkKind: LinkKindId;
   readonly paletteOpen: boolean;
-  readonly legendOpen: boolean;
   /** The card that a selected link was reached from by keys; Escape leads back to it. */
   readonly around: ItemId | null;
 };
@@ -21,6 +20,5 @@ export const makingStore = createStore<Making>(() => ({
   kind: 'action',
   linkKind: 'leads-to',
   paletteOpen: false,
-  legendOpen: false,
   around: null,
 }));

@@ -25,6 +25,8 @@ export type View = {
   /** What the right panel shows: the selected item's fields, or the list of findings. */
   readonly panel: 'inspector' | 'findings';
   readonly theme: ThemeChoice;
+  /** The colours of room mode, which begins in high contrast. */
+  readonly roomTheme: ThemeChoice;
   /** Whether the user has unfolded or folded the small map of the canvas; null while each lens has its own way. */
   readonly mapOpen: boolean | null;
   /** Whether the window fills the screen. */
@@ -42,6 +44,7 @@ const first: View = {
   inspectorOpen: true,
   panel: 'inspector',
   theme: 'system',
+  roomTheme: 'contrast',
   mapOpen: null,
   fullScreen: false,
   room: false,
@@ -60,9 +63,9 @@ export function resetView(): void {
   });
 }
 
-/** A lens with an axis says where one is, and its cards reach into every corner; there the map begins folded. */
-export function isMapOpen({ mapOpen, lens }: Pick<View, 'mapOpen' | 'lens'>): boolean {
-  return mapOpen ?? lenses[lens].freePositions;
+/** It stands in the rail. A lens with an axis says where one is; there the map begins folded. */
+export function isMapOpen({ mapOpen, lens, railOpen }: Pick<View, 'mapOpen' | 'lens' | 'railOpen'>): boolean {
+  return railOpen && (mapOpen ?? lenses[lens].freePositions);
 }
 
 /** Shows a lens on its canvas, whatever the middle of the workspace showed before. */

@@ -84,6 +84,35 @@ test('all of it with keys alone', async ({ launch }) => {
   await expect(page.getByRole('button', { name: 'Undo aligning 3 items' })).toBeEnabled();
 });
 
+test('after everything has been arranged, everything is in view, and the toolbar lies over none of it', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Explore the sample trust' }).click();
+  await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: 'Sketch' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Sketch' }).waitFor();
+  await page.keyboard.press('Control+a');
+  const ground = await boxOf(page.locator('[data-canvas=sketch]'));
+  expect((await boxOf(toolbar(page))).y).toBeGreaterThanOrEqual(ground.y + ground.height);
+  await page.keyboard.press('Control+0');
+  await page.keyboard.press('Alt+Shift+T');
+  await expect(page.getByRole('button', { name: /^Undo arranging/ })).toBeEnabled();
+  const cards = page.locator('[data-canvas] .react-flow__node');
+  await expect
+    .poll(async () => {
+      const all = await Promise.all((await cards.all()).map((one) => one.boundingBox()));
+      return all.filter(
+        (box) =>
+          box === null ||
+          box.x < ground.x ||
+          box.y < ground.y ||
+          box.x + box.width > ground.x + ground.width ||
+          box.y + box.height > ground.y + ground.height,
+      ).length;
+    })
+    .toBe(0);
+});
+
 test('a frame goes around what is selected; undoing its move selects it alone, so the next drag moves all', async ({
   launch,
 }) => {

@@ -22,7 +22,7 @@ test('filter with the mouse: dimmed and counted, never gone, never saved or undo
   await chip(popover, 'SEND').click();
   await page.keyboard.press('Escape');
 
-  await expect(counted(page)).toHaveText(/^\d+ of \d+ items shown$/);
+  await expect(counted(page)).toHaveText(/^\d+ of \d+ items, \d+ filtered out$/);
   await expect(card(page, NOT_SEND)).toBeVisible();
   await expect(card(page, NOT_SEND)).toHaveClass(/dimmed/);
   await expect(card(page, NOT_SEND)).toHaveAccessibleName(/Filtered out\.$/);
@@ -77,9 +77,9 @@ test('filter and colour with keys alone', async ({ launch }) => {
   await expect(page.locator('.dimmed')).toHaveCount(0);
 
   await act(page, 'colour by status');
-  const legend = page.getByRole('region', { name: 'What the colours mean' });
+  const legend = page.getByRole('region', { name: 'What colours and lines mean' });
   await expect(legend.getByRole('button', { name: /^In progress/ })).toBeVisible();
-  await act(page, 'fold the legend');
+  await act(page, 'hide the legend');
   await expect(legend.getByRole('button', { name: /^In progress/ })).toBeHidden();
 });
 
@@ -89,21 +89,22 @@ test('colours by status, owner and kind have a legend, and pictures match the sc
 }) => {
   const { app, page } = await launch();
   await openSample(page);
-  const legend = page.getByRole('region', { name: 'What the colours mean' });
+  const legend = page.getByRole('region', { name: 'What colours and lines mean' });
   for (const [mode, entry] of [
     ['By owner', 'No owner'],
     ['By kind', 'Priority'],
     ['By status', 'In progress'],
   ] as const) {
     await page.getByRole('button', { name: /^Colour:/ }).click();
-    await page.getByRole('menuitemcheckbox', { name: mode }).click();
+    await page.getByRole('menuitemradio', { name: mode }).click();
     await expect(legend.getByRole('button', { name: new RegExp(`^${entry}`) })).toBeVisible();
-    await expect(legend.getByRole('button', { name: new RegExp(`^${mode}`) })).toHaveAttribute('aria-expanded', 'true');
+    await expect(legend.getByRole('heading', { name: mode })).toBeVisible();
+    await expectBelow(page, legend);
   }
 
   await test.step('an entry of the legend asks for its own', async () => {
     await legend.getByRole('button', { name: /^In progress/ }).click();
-    await expect(counted(page)).toHaveText(/^\d+ of \d+ items shown$/);
+    await expect(counted(page)).toHaveText(/^\d+ of \d+ items, \d+ filtered out$/);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
@@ -167,4 +168,10 @@ async function check(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   expect.soft(found, screen).toEqual([]);
+}
+
+/** The legend has room of its own: where it begins, the canvas has ended. */
+async function expectBelow(page: Page, legend: Locator): Promise<void> {
+  const [canvas, strip] = [await page.locator('[data-canvas]').boundingBox(), await legend.boundingBox()];
+  expect((canvas?.y ?? 0) + (canvas?.height ?? 0)).toBeLessThanOrEqual((strip?.y ?? 0) + 1);
 }

@@ -18,7 +18,7 @@ import {
 } from './canvas';
 
 const kindBox = (page: Page) => page.getByRole('dialog', { name: 'Kind of link' });
-const legend = (page: Page) => page.getByRole('region', { name: 'Kinds of link' });
+const legend = (page: Page) => page.getByRole('list', { name: 'Kinds of link' });
 
 test('with the mouse: draw, choose a kind, label, tie elsewhere, follow', async ({ launch }) => {
   const { page } = await launch();
@@ -48,7 +48,7 @@ test('with the mouse: draw, choose a kind, label, tie elsewhere, follow', async 
   });
 
   await test.step('the legend unfolds and holds the kinds that are there, no others', async () => {
-    await legend(page).getByRole('button').click();
+    await page.getByRole('button', { name: 'Show what colours and lines mean' }).click();
     await expect(legend(page).getByRole('listitem')).toHaveText(['Depends on']);
   });
 

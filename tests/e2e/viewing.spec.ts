@@ -24,10 +24,12 @@ test('fits and the small map, by mouse and by keys; each lens is found again as 
     await expect.poll(() => number(percent)).toBeGreaterThan(40);
   });
 
-  await test.step('the map is there when something is out of view, and leads there', async () => {
+  await test.step('the map lies over no card, and leads to what is out of view', async () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('1');
-    await expect(page.locator('[data-minimap]')).toHaveCount(0);
+    const ground = await boxOf(page.locator('[data-canvas]'));
+    const beside = await boxOf(page.getByRole('region', { name: 'Small map' }));
+    expect(beside.x + beside.width).toBeLessThanOrEqual(ground.x);
     await page.keyboard.press('Control+0');
     for (let closer = 0; closer < 4; closer += 1) await page.keyboard.press('Control+=');
     await expect.poll(() => number(percent)).toBe(244);
@@ -48,12 +50,13 @@ test('fits and the small map, by mouse and by keys; each lens is found again as 
     await expect(page.locator('[data-minimap]')).toBeVisible();
   });
 
-  await test.step('folded it lies over nothing, and what is chosen is kept from lens to lens', async () => {
+  await test.step('what is chosen is kept from lens to lens; shown, it unfolds the list of lenses that it stands in', async () => {
     await page.keyboard.press('Control+Shift+M');
     await expect(page.getByRole('region', { name: 'Small map' })).toHaveCount(0);
     await showLens(page, 'Journey');
     await page.keyboard.press('Control+=');
     await expect(page.getByRole('region', { name: 'Small map' })).toHaveCount(0);
+    await page.keyboard.press('Control+b');
     await page.getByRole('button', { name: 'Show the small map' }).click();
     await showLens(page, 'Sketch');
     await expect(page.locator('[data-minimap]')).toBeVisible();
@@ -68,15 +71,94 @@ test('fits and the small map, by mouse and by keys; each lens is found again as 
   });
 });
 
-test('on the journey, where cards reach into the corner, the small map begins folded', async ({ launch }) => {
+test('on the journey, whose axis says where one is, the small map begins folded', async ({ launch }) => {
   const { page } = await sample(await launch());
   for (let closer = 0; closer < 3; closer += 1) await page.keyboard.press('Control+=');
   await expect(page.getByRole('button', { name: 'Show the small map' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Small map' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Show the small map' }).click();
   await expect(page.getByRole('region', { name: 'Small map' })).toBeVisible();
-  await page.getByRole('button', { name: 'Hide the small map' }).click();
+  await page.getByRole('region', { name: 'Small map' }).getByRole('button', { name: 'Hide the small map' }).click();
   await expect(page.getByRole('region', { name: 'Small map' })).toHaveCount(0);
+});
+
+test('the journey fits as a whole, every lane of it, and by its width', async ({ launch }) => {
+  const { page } = await sample(await launch());
+  const main = page.getByRole('main');
+  const last = main.getByRole('group', { name: /Bridge week, led by both schools/ });
+  await page.keyboard.press('Shift+1');
+  await expect(last).toBeInViewport({ ratio: 0.99 });
+  const first = main.getByRole('group', { name: /The same curriculum in the same order/ });
+  await expect(first).toBeInViewport({ ratio: 0.99 });
+  const percent = page.getByRole('button', { name: /^\d+%$/ });
+  const whole = await number(percent);
+  await page.keyboard.press('Shift+3');
+  await expect.poll(() => number(percent)).toBeGreaterThan(whole);
+});
+
+test('a selected card that would come to lie under the legend is moved into view', async ({ launch }) => {
+  const { page } = await sample(await launch());
+  const ground = await boxOf(page.locator('[data-canvas] .react-flow__pane'));
+  const low = page.getByRole('main').getByRole('group', { name: /One adult who knows you/ });
+  for (let tries = 0; tries < 40 && (await boxOf(low)).y + 60 < ground.y + ground.height; tries += 1) {
+    await page.mouse.move(ground.x + 200, ground.y + 200);
+    await page.mouse.wheel(0, -20);
+  }
+  await low.click({ position: { x: 60, y: 4 } });
+  await page.getByRole('button', { name: 'Show what colours and lines mean' }).click();
+  const legend = await boxOf(page.getByRole('region', { name: 'What colours and lines mean' }));
+  await expect.poll(async () => (await boxOf(low)).y + (await boxOf(low)).height).toBeLessThan(legend.y);
+});
+
+test('in room mode one finds in a line above the canvas, and colours change at once', async ({ launch }) => {
+  const { app, page } = await sample(await launch());
+  const card = page.getByRole('main').getByRole('group', { name: /Phonics every day/ });
+  await card.click();
+  await page.keyboard.press('F5');
+  await expect(page.locator(':root')).toHaveAttribute('data-theme', 'contrast');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('second look');
+  await expect(page.getByRole('combobox', { name: 'Find in this plan' })).toHaveValue('second look');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('group', { name: /Second look at reading/ })).toHaveClass(/selected/);
+  await expect(page.getByRole('main').getByRole('group', { name: /Phonics every day\./ })).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toHaveCount(0);
+  await chooseMenu(app, 'view.theme.dark');
+  await expect(page.locator(':root')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.locator(':root')).toHaveAttribute('data-theme', 'light');
+});
+
+test('room mode begins where the view began: no row is cut by the axis', async ({ launch }) => {
+  const { page } = await sample(await launch());
+  await page.keyboard.press('Shift+1');
+  await page.keyboard.press('F5');
+  await expect.poll(() => titleHeight(page)).toBeGreaterThanOrEqual(18);
+  const pane = await boxOf(page.locator('[data-canvas] .react-flow__pane'));
+  const first = await boxOf(page.getByRole('main').getByRole('group', { name: /The same curriculum/ }));
+  expect(first.y).toBeGreaterThanOrEqual(pane.y);
+  expect(first.x).toBeGreaterThanOrEqual(pane.x - 1);
+});
+
+test('what was just pasted into the tray is the first thing that one sees there', async ({ launch }) => {
+  const { app, page } = await sample(await launch());
+  await app.evaluate(({ clipboard }) => clipboard.writeText('Listen to every school first\nAgree it'));
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'In the tray' }).check();
+  await dialog.getByRole('button', { name: /^Add|^Make|^Paste/ }).click();
+  const chip = page.getByRole('region', { name: 'Waiting for a place' }).getByRole('button').first();
+  await expect(chip).toHaveText('Listen to every school first');
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+  // Its words are whole.
+  expect(
+    await chip
+      .locator('span')
+      .last()
+      .evaluate((words) => words.scrollWidth <= words.clientWidth),
+  ).toBe(true);
 });
 
 test('colours that are changed at Home are those of the canvas as well', async ({ launch }) => {

@@ -2,16 +2,21 @@ import { useAction } from '#renderer/actions';
 import { useFindings } from '#renderer/panels';
 import { useView } from '#renderer/session';
 import { classNames, Icon, Tooltip } from '#renderer/ui';
+import { ArrangeToolbar } from './ArrangeToolbar';
 import styles from './BottomBar.module.css';
 import { findingsByLens } from './findings-words';
 import { surfaces } from './surfaces';
 
-/** Along the bottom: what belongs to what is shown above, and what is to be settled. */
+/**
+ * Along the bottom: what belongs to what is shown above, and what is to be settled. What waits makes room for arranging
+ * as long as there is something to be arranged.
+ */
 export function BottomBar() {
   const { Waiting, Tools } = surfaces[useView((view) => view.surface)];
+  const { enabled: arranging } = useAction('arrange.left');
   return (
     <footer className={styles.bar}>
-      <Waiting />
+      {arranging ? <ArrangeToolbar /> : <Waiting />}
       <FindingsButton />
       <Tools />
     </footer>

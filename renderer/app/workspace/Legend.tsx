@@ -1,68 +1,101 @@
+/**
+ * What the colours and lines on the canvas mean: a strip below it with room of its own, so that it lies over nothing.
+ * A click on a colour asks for its items alone.
+ */
 import { useMemo } from 'react';
 import { useAction } from '#renderer/actions';
+import { KindSample } from '#renderer/canvas';
 import { toggleFilter, useLooks, usePlan, useView } from '#renderer/session';
-import { classNames, Icon, Swatch } from '#renderer/ui';
-import type { ColourMode } from '#shared/filter';
+import { IconButton, Swatch } from '#renderer/ui';
 import { colourModeNames, legendOf } from '#shared/filter';
-import { isFrame } from '#shared/kinds';
+import type { LinkKindId } from '#shared/kinds';
+import { isFrame, linkKindIds, linkKinds } from '#shared/kinds';
+import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
-import type { Item } from '#shared/plan';
+import type { Item, Plan } from '#shared/plan';
 import styles from './Legend.module.css';
 
-/** What the colours on the canvas mean. Folded it says only what they go by. A click on an entry asks for it alone. */
 export function Legend() {
-  const mode = useLooks((looks) => looks.colourBy);
-  const fold = useAction('view.legend');
   const open = useLooks((looks) => looks.legendOpen);
+  return open ? <Strip /> : null;
+}
+
+function Strip() {
+  const fold = useAction('view.legend');
   return (
-    <section
-      className={classNames(styles.legend, open ? styles.open : styles.folded)}
-      aria-label="What the colours mean"
-    >
-      <button
-        type="button"
-        className={styles.head}
-        aria-expanded={open}
-        title={open ? fold.label : `${colourModeNames[mode]}: what the colours mean`}
-        onClick={fold.run}
-      >
-        <Icon name="palette" size={14} />
-        <span className={open ? undefined : styles.heard}>{colourModeNames[mode]}</span>
-        {open ? <Icon name="x" size={13} /> : null}
-      </button>
-      {open ? <Entries mode={mode} /> : null}
+    <section className={styles.legend} aria-label="What colours and lines mean">
+      <div className={styles.words}>
+        <Colours />
+        <Lines />
+      </div>
+      <IconButton size="small" icon="x" label={fold.label} shortcut={fold.shortcut} onClick={fold.run} />
     </section>
   );
 }
 
-function Entries({ mode }: { readonly mode: ColourMode }) {
+function Colours() {
   const plan = usePlan((whole) => whole);
   const lens = useView((view) => view.lens);
+  const mode = useLooks((looks) => looks.colourBy);
   const chosen = useLooks(({ filter }) => filter[mode]);
   const entries = useMemo(() => {
     // A frame has no colour.
     const isColoured = (item: Item) => !isFrame(item) && lenses[lens].placeOf(plan, item) !== null;
-    const placed = [...plan.items.values()].filter(isColoured);
-    return legendOf(plan, placed, mode);
+    return legendOf(plan, [...plan.items.values()].filter(isColoured), mode);
   }, [plan, lens, mode]);
-  if (entries.length === 0) return <p className={styles.none}>Nothing is on the canvas yet.</p>;
   return (
-    <ul className={styles.entries}>
-      {entries.map(({ value, label, tone, stripe, count }) => (
-        <li key={value}>
-          <button
-            type="button"
-            className={styles.entry}
-            aria-pressed={chosen.has(value)}
-            title="Ask for these"
-            onClick={() => toggleFilter(mode, value)}
-          >
-            <Swatch paint={tone} {...(stripe && { stripe })} />
-            <span className={styles.label}>{label}</span>
-            <span className={styles.count}>{count}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3 className={styles.name}>{colourModeNames[mode]}</h3>
+      {entries.length === 0 ? <p>Nothing is on the canvas yet.</p> : null}
+      <ul className={styles.entries} aria-label="What the colours mean">
+        {entries.map(({ value, label, tone, stripe, count }) => (
+          <li key={value}>
+            <button
+              type="button"
+              className={styles.entry}
+              aria-pressed={chosen.has(value)}
+              title="Ask for these"
+              onClick={() => toggleFilter(mode, value)}
+            >
+              <Swatch paint={tone} {...(stripe && { stripe })} />
+              <span>{label}</span>
+              <span className={styles.count}>{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+function Lines() {
+  const lens = useView((view) => view.lens);
+  // As text, so that an edit which leaves the kinds as they are draws nothing.
+  const kinds = usePlan((plan) => linkKindsOn(plan, lens).join(' '));
+  const present = linkKindIds.filter((id) => kinds.split(' ').includes(id));
+  if (present.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.name}>Kinds of link</h3>
+      <ul className={styles.entries} aria-label="Kinds of link">
+        {present.map((id) => (
+          <li key={id} className={styles.line}>
+            <KindSample kind={id} />
+            {linkKinds[id].name}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The kinds of the links that a lens draws: those whose ends both have a place in it. */
+function linkKindsOn(plan: Plan, lens: LensId): readonly LinkKindId[] {
+  const hasPlace = (item: Item | undefined) => item !== undefined && lenses[lens].placeOf(plan, item) !== null;
+  const present = new Set<string>();
+  for (const { kind, from, to } of plan.links.values()) {
+    if (present.has(kind)) continue;
+    if (hasPlace(plan.items.get(from)) && hasPlace(plan.items.get(to))) present.add(kind);
+  }
+  return linkKindIds.filter((id) => present.has(id));
 }

@@ -7,8 +7,13 @@ import styles from './LensRail.module.css';
 import type { RailEntry } from './rail-entries';
 import { railGroups } from './rail-entries';
 
-/** The lenses in their groups, each with how much there is to settle in it, and the outline. */
-export function LensRail() {
+type LensRailProps = {
+  /** Told of the place for the small map of the canvas. */
+  readonly mapSlot: (element: HTMLElement | null) => void;
+};
+
+/** The lenses in their groups, each with how much there is to settle in it, the outline, and the small map. */
+export function LensRail({ mapSlot }: LensRailProps) {
   const open = useView((view) => view.railOpen);
   const fold = useAction('view.rail');
   const keys = useAction('help.shortcuts');
@@ -22,6 +27,7 @@ export function LensRail() {
           ))}
         </section>
       ))}
+      <div ref={mapSlot} className={styles.map} />
       <div className={styles.foot}>
         <IconButton icon="keyboard" data-hint="keys" label={keys.label} shortcut={keys.shortcut} onClick={keys.run} />
         <IconButton icon="panel-left" label={fold.label} shortcut={fold.shortcut} onClick={fold.run} />

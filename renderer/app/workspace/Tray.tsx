@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'react';
 import { lensesOnScreen } from '#renderer/lenses';
 import { usePlan, useView } from '#renderer/session';
 import { Popover } from '#renderer/ui';
@@ -5,6 +6,8 @@ import type { LensId } from '#shared/lenses';
 import { canvasWidth } from './place-here';
 import styles from './Tray.module.css';
 import { TRAY_HELP, TrayChip } from './TrayChip';
+import { trayOrder } from './tray-order';
+import { useBroughtForward } from './use-brought-forward';
 import { useTray } from './use-tray';
 
 /** More than these are reached through the list of all. */
@@ -20,6 +23,9 @@ function LensTray({ lens }: { readonly lens: LensId }) {
   const isEmpty = usePlan(({ items }) => items.size === 0);
   const seen = lensesOnScreen[lens].useLens(canvasWidth());
   const waiting = useTray(lens);
+  const chips = useRef<HTMLUListElement>(null);
+  const forward = useBroughtForward(chips, waiting);
+  const inOrder = useMemo(() => trayOrder(waiting, forward), [waiting, forward]);
   if (waiting.length === 0) {
     return (
       <section className={styles.tray} aria-label="Waiting for a place">
@@ -35,8 +41,8 @@ function LensTray({ lens }: { readonly lens: LensId }) {
       <p id={TRAY_HELP} hidden>
         Drag it onto the canvas, or open its menu with Shift+F10.
       </p>
-      <ul className={styles.chips}>
-        {waiting.slice(0, MOST_CHIPS).map((item) => (
+      <ul ref={chips} className={styles.chips}>
+        {inOrder.slice(0, MOST_CHIPS).map((item) => (
           <li key={item.id}>
             <TrayChip item={item} lens={seen} />
           </li>
@@ -55,7 +61,7 @@ function LensTray({ lens }: { readonly lens: LensId }) {
         >
           <p className={styles.lead}>Drag one onto the canvas, or right-click it and choose “Place here”.</p>
           <ul className={styles.list}>
-            {waiting.map((item) => (
+            {inOrder.map((item) => (
               <li key={item.id}>
                 <TrayChip item={item} lens={seen} />
               </li>

@@ -1,5 +1,6 @@
 /** A plan on the desk: top bar, lens rail, canvas or outline, tray, and the panel at the right. */
 import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { focusLine, perform } from '#renderer/actions';
 import { RightPanel } from '#renderer/panels';
 import { canvasControls, useFind, useView, viewStore } from '#renderer/session';
@@ -8,6 +9,7 @@ import { FindPanel } from '../find/FindPanel';
 import { useClipboard } from '../paste/use-clipboard';
 import { BottomBar } from './BottomBar';
 import { LensRail } from './LensRail';
+import { MapSlot } from './map-slot';
 import { RoomExit } from './RoomExit';
 import { surfaces } from './surfaces';
 import { TopBar } from './TopBar';
@@ -20,16 +22,25 @@ export function Workspace() {
   useWindowTitle();
   const room = useView((view) => view.room);
   const finding = useFind((find) => find.open);
-  const { Header, Body } = surfaces[useView((view) => view.surface)];
+  const [mapSlot, setMapSlot] = useState<HTMLElement | null>(null);
+  const { Header, Body, Key } = surfaces[useView((view) => view.surface)];
   return (
     <div className={classNames(styles.workspace, room && styles.room)}>
       {room ? <RoomExit /> : <TopBar />}
-      {room ? null : <LensRail />}
+      {room && finding ? (
+        <div className={styles.found}>
+          <FindPanel listed={false} />
+        </div>
+      ) : null}
+      {room ? null : <LensRail mapSlot={setMapSlot} />}
       {room ? null : <Header />}
       {/* An outline without lines has nothing in it that could have the keys. */}
       <main className={styles.canvas} tabIndex={-1}>
-        <Body />
+        <MapSlot value={mapSlot}>
+          <Body />
+        </MapSlot>
       </main>
+      <Key />
       {room ? null : <BottomBar />}
       {(panelOpen || finding) && !room ? (
         <div className={styles.side}>

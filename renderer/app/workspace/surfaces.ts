@@ -2,7 +2,8 @@
 import type { ComponentType } from 'react';
 import { Outline, OutlineSummary } from '#renderer/outline';
 import type { SurfaceId } from '#renderer/session';
-import { CanvasWithLegend } from './CanvasWithLegend';
+import { CanvasWithMap } from './CanvasWithMap';
+import { Legend } from './Legend';
 import { LensHeader } from './LensHeader';
 import { OutlineHeader } from './OutlineHeader';
 import { Tray } from './Tray';
@@ -11,6 +12,8 @@ import { Zoom } from './Zoom';
 type Surface = {
   readonly Header: ComponentType;
   readonly Body: ComponentType;
+  /** Between it and the bottom bar: what its signs mean, when that is asked for. */
+  readonly Key: ComponentType;
   /** At the left of the bottom bar: what waits, or how much there is. */
   readonly Waiting: ComponentType;
   /** At its right. */
@@ -18,6 +21,6 @@ type Surface = {
 };
 
 export const surfaces = {
-  canvas: { Header: LensHeader, Body: CanvasWithLegend, Waiting: Tray, Tools: Zoom },
-  outline: { Header: OutlineHeader, Body: Outline, Waiting: OutlineSummary, Tools: () => null },
+  canvas: { Header: LensHeader, Body: CanvasWithMap, Key: Legend, Waiting: Tray, Tools: Zoom },
+  outline: { Header: OutlineHeader, Body: Outline, Key: () => null, Waiting: OutlineSummary, Tools: () => null },
 } satisfies Record<SurfaceId, Surface>;

@@ -1,5 +1,4 @@
-/** The whole scene in the corner: where one is, and a way to go elsewhere. Only there when something is out of view. */
-import { useStore } from '@xyflow/react';
+/** The whole scene in small, beside the canvas: where one is, and a way to go elsewhere. */
 import type { PointerEvent } from 'react';
 import { memo, useCallback } from 'react';
 import { useAction } from '#renderer/actions';
@@ -13,28 +12,32 @@ import { useStillCanvas } from '../paint/use-still-canvas';
 import { isTiled } from '../slice/slice';
 import type { Stage } from '../stage';
 import styles from './Minimap.module.css';
-import { isAllSeen, mappedPart, mapSize, mapSpecks, mapView, viewportAt } from './map-shapes';
+import { mappedPart, mapSize, mapSpecks, mapView, viewportAt } from './map-shapes';
 import type { Steering } from './steering';
 
 type MinimapProps = { readonly stage: Stage; readonly steering: Steering };
 
 export function Minimap({ stage, steering }: MinimapProps) {
-  const { scene, pane } = stage;
-  const part = mappedPart(scene);
-  const allSeen = useStore(({ transform: [x, y, zoom] }) => isAllSeen(part, { x, y, zoom }, pane));
   const open = useView(isMapOpen);
-  if (!open || scene.cards.length === 0 || allSeen) return null;
+  if (!open) return null;
   return (
-    <section className={styles.corner} aria-label="Small map">
-      <Drawing stage={stage} steering={steering} />
-      <Fold />
+    <section className={styles.map} aria-label="Small map">
+      <div className={styles.head}>
+        <h2 className={styles.name}>Small map</h2>
+        <Fold />
+      </div>
+      {stage.scene.cards.length === 0 ? (
+        <p className={styles.none}>Nothing is on the canvas yet.</p>
+      ) : (
+        <Drawing stage={stage} steering={steering} />
+      )}
     </section>
   );
 }
 
 const Fold = memo(function Fold() {
   const { label, shortcut, run } = useAction('view.map');
-  return <IconButton size="small" className={styles.fold} icon="chevron-down" {...{ label, shortcut }} onClick={run} />;
+  return <IconButton size="small" icon="x" {...{ label, shortcut }} onClick={run} />;
 });
 
 function Drawing({ stage, steering }: MinimapProps) {
@@ -62,7 +65,7 @@ function Drawing({ stage, steering }: MinimapProps) {
       <canvas ref={specks} className={styles.specks} style={size} aria-hidden />
       <canvas
         ref={view}
-        className={styles.map}
+        className={styles.view}
         style={size}
         data-minimap
         aria-hidden

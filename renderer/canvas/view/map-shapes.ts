@@ -2,13 +2,13 @@
 import type { Viewport } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
 import type { Paint, Point, Rect, Scene } from '#shared/scene';
-import { bottomOf, centreOf, rightOf } from '#shared/scene';
+import { centreOf } from '#shared/scene';
 import type { ScreenShape } from '../paint/paint-shapes';
 import type { Size } from './viewport';
 import { isPinned, pinnedOf, seenRect } from './viewport';
 
-/** The most that the map takes of the canvas, px. */
-const LARGEST = { width: 200, height: 128 };
+/** The most room that the map takes beside the canvas, px: the rail is as wide. */
+const LARGEST = { width: 192, height: 128 };
 /** Cards are at least this large on the map, px. */
 const SPECK = 1.5;
 
@@ -25,18 +25,6 @@ export function mapSize(part: Rect): Size {
 
 function scaleOf({ width, height }: Rect): number {
   return Math.min(LARGEST.width / Math.max(width, 1), LARGEST.height / Math.max(height, 1));
-}
-
-/** Whether all of the mapped part is in view, so that there is nothing to find. */
-export function isAllSeen(part: Rect, viewport: Viewport, pane: Size): boolean {
-  const seen = seenRect(viewport, pane);
-  const slack = 1 / viewport.zoom;
-  return (
-    part.x >= seen.x - slack &&
-    part.y >= seen.y - slack &&
-    rightOf(part) <= rightOf(seen) + slack &&
-    bottomOf(part) <= bottomOf(seen) + slack
-  );
 }
 
 const none: ReadonlySet<ItemId> = new Set();

@@ -24,7 +24,6 @@ import { placeAt } from './place-words';
 import type { Steering } from './steering';
 import { reveal } from './steering';
 import {
-  fitsWhole,
   fittedViewport,
   holdingViewport,
   restingViewport,
@@ -66,7 +65,6 @@ export function useCanvasControls(steering: Steering): void {
     return registerCanvas({
       making: makingControls(backstage, steering, (at) => (isOver(at) ? screenToFlowPosition(at) : null)),
       fit: () => go(fittedViewport(stage().scene, stage().pane)),
-      fitsWhole: () => fitsWhole(stage().scene, stage().pane),
       fitSelection: () => {
         const rect = reachOfAll(stage(), selectionStore.getState().items);
         if (rect) go(viewportAround(rect, stage().pane, Math.max(now().zoom, LARGE_ENOUGH)));
@@ -79,7 +77,7 @@ export function useCanvasControls(steering: Steering): void {
       revealWeek: (week) => revealWeek(backstage, steering, week),
       arrange: (how) =>
         void arrange(backstage, how).then((moved) =>
-          requestAnimationFrame(() => revealAll(backstage, steering, moved)),
+          requestAnimationFrame(() => showArranged(backstage, steering, moved)),
         ),
       holdOver: (at) => {
         const over = at !== null && isOver(at);
@@ -132,6 +130,15 @@ function revealAll({ now }: Backstage, { now: viewport, go }: Steering, ids: Ite
   const seen = seenRect(next, pane);
   if (!cards.every((card) => overlaps(card, seen))) return 'in part';
   return moves ? 'elsewhere' : 'in view';
+}
+
+/** What was put in order comes into view; where that was everything, all of it, however far away. */
+function showArranged(backstage: Backstage, steering: Steering, moved: readonly ItemId[]): void {
+  // What has just been placed is drawn first.
+  flushSync(() => undefined);
+  const { scene, pane } = backstage.now();
+  if (moved.length > 0 && moved.length === scene.cards.length) steering.go(fittedViewport(scene, pane));
+  else revealAll(backstage, steering, moved);
 }
 
 function isOther(a: Viewport, b: Viewport): boolean {

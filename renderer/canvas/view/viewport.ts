@@ -31,20 +31,11 @@ export function isPinned({ gutter, axis }: Pinned): boolean {
   return gutter > 0 || axis > 0;
 }
 
-/** The zoom at which a scene with an axis is in view from its first week to its last and from its first lane to its last. */
-function wholeZoom({ body }: Scene, pane: Size): number {
-  return Math.min(1, pane.width / body.width, pane.height / body.height);
-}
-
-/** Whether all of the scene can be seen at once and still be read; a free scene is always shown whole. */
-export function fitsWhole(scene: Scene, pane: Size): boolean {
-  return !isPinned(pinnedOf(scene)) || wholeZoom(scene, pane) >= STILL_READABLE_ZOOM;
-}
-
-/** What was asked to fit: the whole scene where that can still be read, else its width. */
+/** All of the scene: with an axis from its first week to its last and from its first lane to its last. Never enlarged. */
 export function fittedViewport(scene: Scene, pane: Size): Viewport {
-  const whole = isPinned(pinnedOf(scene)) && fitsWhole(scene, pane);
-  return whole ? atOrigin(scene.body, wholeZoom(scene, pane)) : firstViewport(scene, pane);
+  if (!isPinned(pinnedOf(scene))) return firstViewport(scene, pane);
+  const { body } = scene;
+  return atOrigin(body, inZoom(Math.min(1, pane.width / body.width, pane.height / body.height)));
 }
 
 /**
@@ -114,6 +105,13 @@ export function zoomedViewport(viewport: Viewport, pane: Size, zoom: number): Vi
   return { x, y, zoom: next };
 }
 
+/** Another zoom around the pane's upper left corner, so that nothing that was in view there is cut. */
+export function closerViewport(viewport: Viewport, zoom: number): Viewport {
+  const next = inZoom(zoom);
+  const ratio = next / viewport.zoom;
+  return { x: viewport.x * ratio, y: viewport.y * ratio, zoom: next };
+}
+
 /** A point of the scene (scene units) as one of the pane (px). */
 export function toScreen({ x, y, zoom }: Viewport, point: Point): Point {
   return { x: x + point.x * zoom, y: y + point.y * zoom };
@@ -131,7 +129,7 @@ export function seenRect(viewport: Viewport, pane: Size): Rect {
 }
 
 const REVEAL_MARGIN = 24;
-/** At the foot of the pane lie the folded legends and the small map. */
+/** Notices come up at the foot of the pane. */
 const REVEAL_FOOT = 60;
 
 /** The least movement that brings `rect` into view; what is larger than the pane is shown from its start. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainLens } from '#shared/lenses';
+import { bottomOf, rightOf } from '#shared/scene';
 import {
+  closerViewport,
   firstViewport,
   fittedViewport,
   keptInPlace,
@@ -12,6 +14,7 @@ import {
   samePlace,
   toScene,
   toScreen,
+  widthViewport,
   zoomedViewport,
 } from '../../../renderer/canvas/view/viewport';
 import { anItem, aPlan, onJourney } from './canvas-plan';
@@ -39,11 +42,29 @@ describe('what the canvas looks at', () => {
     expect(firstViewport(journeyScene, { width: 300, height: 600 }).zoom).toBe(1);
   });
 
-  it('fits the journey by its width alone, so that its titles stay readable however high it is', () => {
-    const low = { width: journeyScene.body.width, height: 90 };
-    expect(fittedViewport(journeyScene, low)).toEqual({ x: 0, y: 0, zoom: 1 });
-    expect(fittedViewport(journeyScene, { ...low, width: low.width * 0.9 }).zoom).toBeCloseTo(0.9);
-    expect(fittedViewport(journeyScene, { ...low, width: low.width * 0.5 }).zoom).toBe(1);
+  it('fits the whole journey, every week and every lane, which is not the same as its width', () => {
+    const { width, height } = journeyScene.body;
+    for (const room of [
+      { width, height: height / 3 },
+      { width: width / 2, height },
+      { width: 700, height: 300 },
+    ]) {
+      const viewport = fittedViewport(journeyScene, room);
+      const end = toScreen(viewport, { x: rightOf(journeyScene.body), y: bottomOf(journeyScene.body) });
+      expect(viewport).toMatchObject({ x: 0, y: 0 });
+      expect(end.x).toBeLessThanOrEqual(room.width + 0.01);
+      expect(end.y).toBeLessThanOrEqual(room.height + 0.01);
+    }
+    const low = { width, height: height / 3 };
+    expect(fittedViewport(journeyScene, low).zoom).toBeLessThan(0.5);
+    expect(widthViewport(journeyScene, { x: 0, y: 0, zoom: 1 }, low).zoom).toBe(1);
+  });
+
+  it('looks closer from where the view began, so that no row is cut by the axis', () => {
+    expect(closerViewport({ x: 0, y: 0, zoom: 0.5 }, 1)).toEqual({ x: 0, y: 0, zoom: 1 });
+    const before = { x: -100, y: -80, zoom: 0.5 };
+    const corner = { x: 0, y: 0 };
+    expect(toScene(closerViewport(before, 1), corner)).toEqual(toScene(before, corner));
   });
 
   it('begins an empty sketch at full size', () => {

@@ -1,11 +1,7 @@
-import { useStore } from 'zustand';
 import type { ActionId } from '#renderer/actions';
 import { actions, useAction } from '#renderer/actions';
-import { useSelection } from '#renderer/session';
 import { Toolbar, ToolbarButton, ToolbarLine } from '#renderer/ui';
-import type { Stage } from '../stage';
-import { useBackstage } from '../stage';
-import styles from './ArrangeToolbar.module.css';
+import styles from './BottomBar.module.css';
 
 const groups = [
   ['arrange.left', 'arrange.centre', 'arrange.right'],
@@ -14,15 +10,10 @@ const groups = [
   ['arrange.layers', 'arrange.tree'],
 ] as const satisfies readonly (readonly ActionId[])[];
 
-/** Puts the selected cards in order: there once several are selected on a lens that lets them lie anywhere. */
-export function ArrangeToolbar({ stage }: { readonly stage: Stage }) {
-  const { gestures, lookup } = useBackstage();
-  const atRest = useStore(gestures, ({ kind }) => kind === 'rest');
-  const items = useSelection((selection) => selection.items);
-  const several = stage.lens.freePositions && lookup.cards(items).length > 1;
-  if (!several || !atRest) return null;
+/** Puts the selected cards in order. In the bottom bar, where it lies over none of them. */
+export function ArrangeToolbar() {
   return (
-    <Toolbar label="Arrange the selected cards" className={styles.toolbar}>
+    <Toolbar label="Arrange the selected cards" className={styles.arrange}>
       {groups.map((ids, index) => (
         <Group key={ids[0]} ids={ids} first={index === 0} />
       ))}
