@@ -42,6 +42,7 @@ export async function allChecks(quick = false): Promise<Check[]> {
   await mkdir(dirname(UNIT_REPORT), { recursive: true });
   return [
     unitTests(quick ? LONG_TESTS : []),
+    ...(quick ? [] : [plain('planted faults', programOf('tsx'), ['tests/planted/run.ts'], async () => undefined)]),
     plain('lint', programOf('oxlint'), ['--type-aware', '--deny-warnings', '.'], () => anyOf(OXLINT_CONFIGS)),
     plain('unused code', programOf('knip'), ['--no-progress'], () => anyOf(KNIP_CONFIGS)),
     ...LAYERS.map((layer) =>

@@ -1,0 +1,49 @@
+import type { FaultsFor } from '../fault';
+
+export const calendarFaults: FaultsFor = {
+  test: 'tests/property/calendar.test.ts',
+  faults: [
+    {
+      fault: 'a half-term begins a week late in its year',
+      file: 'shared/calendar/position.ts',
+      from: 'weekOfHalfTerm: weekOfYear - weeksBefore(halfTerm, pattern)',
+      to: 'weekOfHalfTerm: weekOfYear - weeksBefore(halfTerm, pattern) + 1',
+      breaks: ['[CAL5]'],
+    },
+    {
+      fault: 'capitals are not understood',
+      file: 'shared/calendar/spoken-part.ts',
+      from: '    .toLowerCase()\n',
+      to: '',
+      breaks: ['[CAL6]'],
+    },
+    {
+      fault: 'a short span of whole years says only the last digit of its end',
+      file: 'shared/calendar/span-words.ts',
+      from: 'last.slice(1)',
+      to: 'last.slice(-1)',
+      breaks: ['[CAL7]'],
+    },
+    {
+      fault: 'a span may end before it begins',
+      file: 'shared/calendar/span-words.ts',
+      from: 'if (from <= to) return ok({ from, to });',
+      to: 'if (from <= to + 600) return ok({ from, to });',
+      breaks: ['[CAL1] [CAL7]'],
+    },
+    {
+      fault: 'the Monday of a week is not counted to it',
+      file: 'shared/calendar/cohort.ts',
+      from: 'monday <= today);',
+      to: 'monday < today);',
+      breaks: ['[CAL15] [CAL16]'],
+    },
+    {
+      fault: 'Christmas is taught through, and then twice',
+      file: 'shared/calendar/teaching-weeks.ts',
+      from: 'if (half !== 2) return usual;',
+      to: 'if (half !== 2) return usual - 2 * DAYS_PER_WEEK;',
+      breaks: ['[CAL15] a later week'],
+    },
+  ],
+};

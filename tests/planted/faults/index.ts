@@ -1,0 +1,29 @@
+/** Every fault that is planted, by the tests that have to find it. */
+import type { FaultsFor } from '../fault';
+import { calendarFaults } from './calendar';
+import { commandContract, kindContract, lensContract } from './catalogues';
+import { changeFaults, commandFaults, fileFaults } from './change';
+import { actionContract, callContract, exporterContract, templateContract } from './doors';
+import { arrangeFaults, clipboardFaults, outlineFaults, searchFaults } from './groups';
+import { laneFaults, lensFaults, sceneFaults } from './lenses';
+
+export const allFaults: readonly FaultsFor[] = [
+  actionContract,
+  arrangeFaults,
+  calendarFaults,
+  callContract,
+  changeFaults,
+  clipboardFaults,
+  commandContract,
+  commandFaults,
+  exporterContract,
+  fileFaults,
+  kindContract,
+  laneFaults,
+  lensContract,
+  lensFaults,
+  outlineFaults,
+  sceneFaults,
+  searchFaults,
+  templateContract,
+];

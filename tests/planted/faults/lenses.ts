@@ -1,0 +1,82 @@
+import type { FaultsFor } from '../fault';
+
+export const lensFaults: FaultsFor = {
+  test: 'tests/property/lenses.test.ts',
+  faults: [
+    {
+      fault: 'a card that is dropped where it lies goes a week further',
+      file: 'shared/lenses/journey/drop.ts',
+      from: 'const start = inJourney(rect.x / scale + 1);',
+      to: 'const start = inJourney(rect.x / scale + 2);',
+      breaks: ['[L1]'],
+    },
+    {
+      fault: 'the sketch loses the first of its cards',
+      file: 'shared/lenses/sketch/cards.ts',
+      from: 'return cards.sort(inOrder);',
+      to: 'return cards.sort(inOrder).slice(1);',
+      breaks: ['[L2] [L3] [L6]'],
+    },
+    {
+      fault: 'links end in the middle of cards',
+      file: 'shared/scene/connect.ts',
+      from: 'const end = { x: right ? to.x : rightOf(to), y: b.y };',
+      to: 'const end = { x: b.x, y: b.y };',
+      breaks: ['[L8]'],
+    },
+    {
+      fault: 'what waits in the tray waits in the order of the rows',
+      file: 'shared/lenses/tray.ts',
+      from: 'return waiting.sort(',
+      to: 'return [...waiting] ?? waiting.sort(',
+      breaks: ['[L4] [L7]'],
+    },
+    {
+      fault: 'a drop may lie beyond the last week',
+      file: 'shared/lenses/journey/drop.ts',
+      from: 'Math.min(Math.max(start, FIRST_WEEK), LAST_WEEK + 1 - length)',
+      to: 'Math.max(start, FIRST_WEEK)',
+      breaks: ['[L5] a drop anywhere', '[L5] so does an arrow key', '[L9]'],
+    },
+  ],
+};
+
+export const laneFaults: FaultsFor = {
+  test: 'tests/property/journey-lanes.test.ts',
+  faults: [
+    {
+      fault: 'rows are given out before they are free',
+      file: 'shared/lenses/journey/free-rows.ts',
+      from: 'ends[node] = right;',
+      to: 'ends[node] = left;',
+      breaks: ['[J2]'],
+    },
+    {
+      fault: 'a card ends a week early',
+      file: 'shared/lenses/journey/pack-lane.ts',
+      from: 'right: xOfWeek(journey.toWeek + 1, scale)',
+      to: 'right: xOfWeek(journey.toWeek, scale)',
+      breaks: ['[J1]'],
+    },
+  ],
+};
+
+export const sceneFaults: FaultsFor = {
+  test: 'tests/property/scenes-after.test.ts',
+  faults: [
+    {
+      fault: 'what has been drawn once is never drawn anew',
+      file: 'shared/scene/kept.ts',
+      from: 'return before !== undefined && sameValue(before, now) ? before : now;',
+      to: 'return before ?? now;',
+      breaks: ['[L10] a scene told', '[L10] from any earlier'],
+    },
+    {
+      fault: 'a card that is drawn as before keeps its colour, whatever has become of it',
+      file: 'shared/filter/colour.ts',
+      from: ' && was.coloured.tone === tone && was.coloured.stripe === stripe',
+      to: '',
+      breaks: ['[L10] so it is'],
+    },
+  ],
+};
