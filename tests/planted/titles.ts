@@ -9,7 +9,7 @@ export function uncovered({ test, faults }: FaultsFor): readonly string[] {
   const shown = faults.flatMap(({ breaks }) => breaks);
   return titlesIn(test)
     .filter((title) => !shown.some((beginning) => title.startsWith(beginning) || madeOf(title).test(beginning)))
-    .map((title) => `${test}: no fault is planted for “${title}”.`);
+    .map((title) => `${test}: no fault is planted for “${title}”. Plant one in tests/planted/faults.`);
 }
 
 /** The titles of a file's tests, as they are written. */

@@ -134,6 +134,13 @@ export const actionContract: FaultsFor = {
       breaks: ['can be found'],
     },
     {
+      fault: 'why something can’t be done is a sentence, and never a place',
+      file: 'renderer/actions/why-off.ts',
+      from: 'return whereOn(action, now) ?? action.needs ??',
+      to: "return action.needs ?? 'It can’t be done now.' ??",
+      breaks: ['says in a few words', 'what could be done'],
+    },
+    {
       fault: 'duplicating has the keys and the name of selecting all',
       file: 'renderer/actions/edit-actions.ts',
       from: "label: 'Duplicate',\n    keys: ['Mod+D'],",
