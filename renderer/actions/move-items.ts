@@ -1,12 +1,15 @@
 /** Moving what is selected, in the words of the grouping that fits what is looked at: places or kinds, as one undo step. */
+import { ports } from '#renderer/host';
 import { dispatch, outlineStore } from '#renderer/session';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { Placement } from '#shared/commands';
 import type { KindId } from '#shared/kinds';
+import { withCarried } from '#shared/lenses/sketch';
 import type { Grouping, Move } from '#shared/outline';
 import { groupings } from '#shared/outline';
 import type { Item, ItemId, Plan } from '#shared/plan';
+import { placedFacets } from '#shared/plan';
 import type { Situation } from './action';
 
 /** The outline's grouping while that is on screen, otherwise that of the lens. */
@@ -14,27 +17,38 @@ export function groupingOf({ view }: Pick<Situation, 'view'>): Grouping {
   return groupings[view.surface === 'outline' ? outlineStore.getState().grouping : view.lens];
 }
 
-/** Moves items as `moveOf` says, all or none. `gesture` joins the steps of a held key. */
+/**
+ * Moves items as `moveOf` says, all or none, as one undo step; a frame takes along what lies in it. Steps in quick
+ * succession of the same items are one undo step too, whichever way each goes and wherever it is made: `repeated` says
+ * that this is one of them. `moveOf` is told the plan as it is with those already in their new places, so that they
+ * take up room there.
+ */
 export function moveItems(
   plan: Plan,
   ids: Iterable<ItemId>,
-  moveOf: (item: Item) => Result<Move>,
-  gesture?: string,
+  moveOf: (item: Item, meanwhile: Plan) => Result<Move>,
+  repeated = false,
 ): Result<unknown> {
   const placements: Placement[] = [];
   const kinds = new Map<KindId, ItemId[]>();
-  for (const id of ids) {
+  const moved = [...ids];
+  const items = new Map(plan.items);
+  const meanwhile = { ...plan, items };
+  for (const id of moved) {
     const item = plan.items.get(id);
-    const move = item && moveOf(item);
+    const move = item && moveOf(item, meanwhile);
     if (move && !move.ok) return move;
     if (!move) continue;
-    if ('facets' in move.value) placements.push({ id, facets: move.value.facets });
-    else kinds.set(move.value.kind, [...(kinds.get(move.value.kind) ?? []), id]);
+    if ('facets' in move.value) {
+      placements.push({ id, facets: move.value.facets });
+      items.set(id, { ...item, facets: placedFacets(item.facets, move.value.facets) });
+    } else kinds.set(move.value.kind, [...(kinds.get(move.value.kind) ?? []), id]);
   }
+  const gesture = repeated ? `step:${moved.sort().join()}` : ports.newId();
   for (const [kind, alike] of kinds) {
-    const done = dispatch('editItems', { ids: alike, fields: { kind } });
+    const done = dispatch('editItems', { ids: alike, fields: { kind }, gesture });
     if (!done.ok) return done;
   }
   if (placements.length === 0) return ok(null);
-  return dispatch('placeItems', { placements, ...(gesture !== undefined && { gesture }) });
+  return dispatch('placeItems', { placements: withCarried(plan, placements), gesture });
 }

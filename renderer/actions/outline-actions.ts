@@ -120,8 +120,8 @@ function stepAction(direction: Direction, large: boolean): Action {
       const moved = moveItems(
         open.plan,
         selection.items,
-        (item) => grouping.step(open.plan, item, direction, large),
-        `${direction}:${[...selection.items].join()}`,
+        (item, meanwhile) => grouping.step(meanwhile, item, direction, large),
+        true,
       );
       report(moved);
     },
@@ -155,7 +155,7 @@ function unplace({ open, selection, view }: Situation): void {
   const grouping = groupingOf({ view });
   const { tray } = grouping;
   if (open && tray !== null)
-    report(moveItems(open.plan, selection.items, (item) => grouping.enter(open.plan, item, tray)));
+    report(moveItems(open.plan, selection.items, (item, meanwhile) => grouping.enter(meanwhile, item, tray)));
 }
 
 function foldAll({ open }: Situation): void {

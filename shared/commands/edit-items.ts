@@ -6,16 +6,23 @@ import { checkFields, checkOwner } from './field-rules';
 import { missing } from './missing';
 import { quotedAll } from './wording';
 
-/** The same value of a field for all of them, or one flag or tag put on or taken off all of them. */
+/**
+ * The same value of a field for all of them, or one flag or tag put on or taken off all of them. Edits of the same
+ * `gesture` (a key that goes on changing the kind) are one undo step.
+ */
 export type EditItems =
-  | { readonly ids: readonly ItemId[]; readonly fields: Partial<Pick<Item, 'status' | 'kind' | 'owner' | 'due'>> }
+  | {
+      readonly ids: readonly ItemId[];
+      readonly fields: Partial<Pick<Item, 'status' | 'kind' | 'owner' | 'due'>>;
+      readonly gesture?: string;
+    }
   | { readonly ids: readonly ItemId[]; readonly flag: Flag; readonly on: boolean }
   | { readonly ids: readonly ItemId[]; readonly tag: string; readonly on: boolean };
 
 /** Changes what several items have in common, in one step; their other fields stay as they are. */
 export const editItems = defineCommand<EditItems>({
   label: (plan, { ids }) => `editing ${quotedAll(plan, ids)}`,
-  history: { kind: 'record' },
+  history: { kind: 'join', key: (args) => ('gesture' in args ? (args.gesture ?? null) : null) },
   run: (plan, args) => {
     const draft = startDraft(plan);
     for (const id of args.ids) {

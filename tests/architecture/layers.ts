@@ -31,7 +31,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/commands': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/change', 'shared/kinds'],
   'shared/scene': ['shared/base', 'shared/plan', 'shared/text-metrics'],
   'shared/arrange': ['shared/scene'],
-  'shared/lenses': [...engine, 'shared/text-metrics'],
+  'shared/lenses': [...engine, 'shared/text-metrics', 'shared/arrange'],
   'shared/search': [],
   'shared/filter': ['shared/plan', 'shared/kinds', 'shared/scene', 'shared/text-metrics'],
   'shared/checks': ['shared/base', 'shared/plan', 'shared/kinds', 'shared/lenses'],

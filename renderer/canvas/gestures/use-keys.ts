@@ -72,12 +72,7 @@ function nudge(
     const item = plan.items.get(id);
     return item !== undefined && lens.placeOf(plan, item) !== null;
   });
-  const done = moveItems(
-    plan,
-    placed,
-    (item) => nudged(lens.nudge(plan, item, direction, large)),
-    `nudge:${placed.join()}`,
-  );
+  const done = moveItems(plan, placed, (item) => nudged(lens.nudge(plan, item, direction, large)), true);
   return told ? done.ok : report(done);
 }
 

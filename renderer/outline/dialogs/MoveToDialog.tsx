@@ -7,7 +7,7 @@ import { Button, Combobox, Dialog, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { Move } from '#shared/outline';
-import type { Item } from '#shared/plan';
+import type { Item, Plan } from '#shared/plan';
 import styles from './Dialogs.module.css';
 import { namesOf } from './names-of';
 
@@ -22,21 +22,21 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
   const { name, destinations, typed, enter } = groupingOf({ view });
   const options = destinations(plan).map((to) => ({ value: to.branch, label: to.name }));
 
-  function moveOf(item: Item, words = text): Result<Move> {
-    if (typed && words.trim() !== '') return typed.enter(plan, item, words, branch);
-    return branch === null ? ok({ facets: {} }) : enter(plan, item, branch);
+  function moveOf(item: Item, meanwhile: Plan, words = text): Result<Move> {
+    if (typed && words.trim() !== '') return typed.enter(meanwhile, item, words, branch);
+    return branch === null ? ok({ facets: {} }) : enter(meanwhile, item, branch);
   }
 
   function move(event: FormEvent): void {
     event.preventDefault();
-    if (report(moveItems(plan, ids, (item) => moveOf(item)))) onClose();
+    if (report(moveItems(plan, ids, (item, meanwhile) => moveOf(item, meanwhile)))) onClose();
   }
 
   function read(words: string): Result<string> {
     setText(words);
     const [first] = ids;
     const item = first === undefined ? undefined : plan.items.get(first);
-    const moved = item && words.trim() !== '' ? moveOf(item, words) : ok(null);
+    const moved = item && words.trim() !== '' ? moveOf(item, plan, words) : ok(null);
     return moved.ok ? ok(words) : moved;
   }
 

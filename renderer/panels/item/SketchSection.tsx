@@ -1,7 +1,9 @@
+import { planStore } from '#renderer/session';
 import { Button, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { lenses } from '#shared/lenses';
+import { withCarried } from '#shared/lenses/sketch';
 import type { FreeFacet } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import { Section } from '../Section';
@@ -11,7 +13,11 @@ import { drawnFrom } from './drawn-from';
 export const SketchSection = drawnFrom({ fields: ['id', 'kind'], facets: ['free'] }, function SketchSection({ item }) {
   const { free } = item.facets;
   if (!free || !lenses.sketch.takes(item)) return null;
-  const place = (facet: FreeFacet | null) => ({ placements: [{ id: item.id, facets: { free: facet } }] });
+  const place = (facet: FreeFacet | null) => {
+    const { open } = planStore.getState();
+    const placements = [{ id: item.id, facets: { free: facet } }];
+    return { placements: open ? withCarried(open.plan, placements) : placements };
+  };
 
   function setNumber(field: 'x' | 'y', text: string): Result<string> {
     const number = Number(text.trim());

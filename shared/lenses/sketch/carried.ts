@@ -1,13 +1,54 @@
-/** What a frame takes along when it is moved, told from what has changed. */
+/** What a frame takes along when it is moved: worked out before, or told from what has changed. */
 
+import { holds } from '#shared/arrange';
 import type { ChangeSet } from '#shared/change';
 import { isFrame } from '#shared/kinds';
-import type { Item, ItemId } from '#shared/plan';
+import type { FacetPatch, FreeFacet, Item, ItemId, Plan } from '#shared/plan';
+import { freeLimits } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
-import { centreOf, contains } from '#shared/scene';
 import { rectOf } from './card-rect';
 
+type Placed = { readonly id: ItemId; readonly facets: FacetPatch };
 type Move = { readonly item: Item; readonly from: Rect; readonly by: Point };
+
+/**
+ * Placements, and those of what the frames among them hold, which goes the same way as its frame, also where a way of
+ * its own was given. A frame that is only resized takes nothing along.
+ */
+export function withCarried(plan: Plan, placements: readonly Placed[]): readonly Placed[] {
+  const frames = placements.flatMap((placed) => frameMove(plan, placed)).sort(smallestFirst);
+  if (frames.length === 0) return placements;
+  const all = new Map(placements.map((placed) => [placed.id, placed]));
+  // The largest last: what lies in a frame within a frame goes as the outer one does.
+  for (const frame of frames) for (const placed of heldBy(plan, frame)) all.set(placed.id, placed);
+  return [...all.values()];
+}
+
+function frameMove(plan: Plan, { id, facets }: Placed): readonly Move[] {
+  const before = plan.items.get(id);
+  const from = before?.facets.free;
+  const to = facets.free;
+  if (!before || !isFrame(before) || !from || !to) return [];
+  const resized = from.width !== to.width || from.height !== to.height;
+  return resized ? [] : moveOf(before, { ...before, facets: { ...before.facets, free: to } });
+}
+
+function heldBy({ items }: Plan, { item: frame, from, by }: Move): readonly Placed[] {
+  return [...items.values()].flatMap((item) => {
+    const { free } = item.facets;
+    if (!free || item === frame || !holds({ rect: from }, { rect: rectOf(item, free), isFrame: isFrame(item) }))
+      return [];
+    return [{ id: item.id, facets: { free: shifted(free, by) } }];
+  });
+}
+
+function shifted(free: FreeFacet, { x, y }: Point): FreeFacet {
+  return { ...free, x: inReach(free.x + x), y: inReach(free.y + y) };
+}
+
+function inReach(value: number): number {
+  return Math.min(Math.max(value, -freeLimits.farthest), freeLimits.farthest);
+}
 
 /** The items that were moved only because they lay in a frame that was moved: by the same way, their middle in it. */
 export function carriedAlong({ items }: Pick<ChangeSet, 'items'>): ReadonlySet<ItemId> {
@@ -25,10 +66,10 @@ function moveOf(before: Item | null, after: Item | null): readonly Move[] {
 }
 
 function takesAlong(frame: Move, { item, from, by }: Move): boolean {
-  const alongside = frame.by.x === by.x && frame.by.y === by.y && contains(frame.from, centreOf(from));
-  return frame.item !== item && alongside && (!isFrame(item) || areaOf(frame.from) > areaOf(from));
+  const alongside = frame.by.x === by.x && frame.by.y === by.y;
+  return frame.item !== item && alongside && holds({ rect: frame.from }, { rect: from, isFrame: isFrame(item) });
 }
 
-function areaOf({ width, height }: Rect): number {
-  return width * height;
+function smallestFirst(a: Move, b: Move): number {
+  return a.from.width * a.from.height - b.from.width * b.from.height;
 }

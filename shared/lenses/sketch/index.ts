@@ -1,5 +1,5 @@
 /** The sketch: free positions and frames, where position means nothing but itself. */
 export { rectOf } from './card-rect';
-export { carriedAlong } from './carried';
+export { carriedAlong, withCarried } from './carried';
 export { frameFinder } from './frames';
 export { sketch } from './lens';
