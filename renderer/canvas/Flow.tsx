@@ -16,7 +16,7 @@ import { addCardAt } from './cards/make-card';
 import { createNodeBuilder } from './cards/scene-to-nodes';
 import styles from './Flow.module.css';
 import { useFlowEvents } from './gestures/flow-events';
-import { heldRects } from './gestures/gesture-store';
+import { picturedIds, realRects } from './gestures/gesture-store';
 import { magnetOf, pulledPoint } from './gestures/magnet';
 import { usePointing } from './slice/use-pointing';
 import { useRealCards } from './slice/use-real-cards';
@@ -41,11 +41,15 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
   const { scene, lens } = stage;
   const { gestures } = useBackstage();
   const selected = useSelection(({ items }) => items);
-  const held = useStore(gestures, heldRects);
+  const held = useStore(gestures, realRects);
+  const pictured = useStore(gestures, picturedIds);
   const dimmed = useDimmed();
   const [build] = useState(createNodeBuilder);
   const cards = useRealCards(stage, held);
-  const nodes = useMemo(() => build(cards, selected, held, dimmed), [build, cards, selected, held, dimmed]);
+  const nodes = useMemo(
+    () => build(cards, selected, held, dimmed, pictured),
+    [build, cards, selected, held, dimmed, pictured],
+  );
   usePointing();
   const events = useFlowEvents();
   const { screenToFlowPosition, getZoom } = useReactFlow();

@@ -18,7 +18,7 @@ const none: ReadonlySet<ItemId> = new Set();
 
 /**
  * One node a card, in the scene's order. `held` says where cards are drawn that a gesture moves, `dimmed` which are
- * filtered out.
+ * filtered out. Of `pictured`, which a picture shows meanwhile, only those are seen that are held by themselves.
  */
 export function nodesOf(
   cards: readonly SceneCard[],
@@ -26,6 +26,7 @@ export function nodesOf(
   held: ReadonlyMap<ItemId, Rect>,
   before: CardNodes,
   dimmed: ReadonlySet<ItemId> = none,
+  pictured: ReadonlySet<ItemId> = none,
 ): CardNodes {
   const nodes = new Map<string, CardFlowNode>();
   for (const card of cards) {
@@ -35,6 +36,7 @@ export function nodesOf(
       selected: selected.has(card.id),
       held: held.has(card.id),
       dimmed: dimmed.has(card.id),
+      unseen: pictured.has(card.id) && !held.has(card.id),
     };
     nodes.set(card.id, known && isCurrent(known, card, now) ? known : nodeOf(known, card, now));
   }
@@ -42,20 +44,28 @@ export function nodesOf(
 }
 
 /** What is true of a card at present that its scene does not say. */
-type Now = { readonly rect: Rect; readonly selected: boolean; readonly held: boolean; readonly dimmed: boolean };
+type Now = {
+  readonly rect: Rect;
+  readonly selected: boolean;
+  readonly held: boolean;
+  readonly dimmed: boolean;
+  /** A picture shows it meanwhile. */
+  readonly unseen: boolean;
+};
 
 export type NodeBuilder = (
   cards: readonly SceneCard[],
   selected: ReadonlySet<ItemId>,
   held: ReadonlyMap<ItemId, Rect>,
   dimmed: ReadonlySet<ItemId>,
+  pictured: ReadonlySet<ItemId>,
 ) => CardFlowNode[];
 
 /** Builds nodes again and again, each time from those of the time before. */
 export function createNodeBuilder(): NodeBuilder {
   let before: CardNodes = new Map();
-  return (cards, selected, held, dimmed) => {
-    before = nodesOf(cards, selected, held, before, dimmed);
+  return (cards, selected, held, dimmed, pictured) => {
+    before = nodesOf(cards, selected, held, before, dimmed, pictured);
     return [...before.values()];
   };
 }
@@ -69,16 +79,19 @@ function isCurrent(node: CardFlowNode, card: SceneCard, now: Now): boolean {
     node.width === rect.width &&
     node.height === rect.height &&
     node.zIndex === layerOf(card, now) &&
-    (node.className === DIMMED) === now.dimmed &&
+    node.className === classOf(now) &&
     sameValue(node.data.card, card)
   );
 }
 
-/** The class of a card that is filtered out. */
-const DIMMED = 'dimmed';
+/** The classes of a card that is filtered out, and of one that is not drawn while a picture shows it. */
+function classOf({ dimmed, unseen }: Now): string | undefined {
+  return [dimmed ? 'dimmed' : '', unseen ? 'unseen' : ''].filter(Boolean).join(' ') || undefined;
+}
 
 function nodeOf(known: CardFlowNode | undefined, card: SceneCard, now: Now): CardFlowNode {
   const { rect, selected, dimmed } = now;
+  const className = classOf(now);
   const size = { width: rect.width, height: rect.height };
   return {
     id: card.id,
@@ -93,7 +106,7 @@ function nodeOf(known: CardFlowNode | undefined, card: SceneCard, now: Now): Car
     zIndex: layerOf(card, now),
     ariaRole: 'group',
     ariaLabel: dimmed ? `${card.description} Filtered out.` : card.description,
-    ...(dimmed && { className: DIMMED }),
+    ...(className !== undefined && { className }),
     // The canvas is one stop for Tab; inside it, keys of its own go from card to card.
     domAttributes: { 'aria-roledescription': card.look === 'frame' ? 'frame' : 'card', tabIndex: -1 },
     // The inside of a frame is ground: one can draw a selection or add a card in it.

@@ -59,3 +59,23 @@ export function heldIds(gesture: Gesture): ReadonlySet<ItemId> {
 
 /** More held cards than this are shown as one picture while they are moved. */
 export const MANY_HELD = 24;
+
+/** The cards that are in that picture but for the one under the pointer, which is real; the same set while they are moved. */
+export function picturedIds(gesture: Gesture): ReadonlySet<ItemId> {
+  const held = heldIds(gesture);
+  return held.size > MANY_HELD ? held : nobody;
+}
+
+/** Where real cards are drawn that a gesture holds: all of them, or of many the one under the pointer. */
+export function realRects(gesture: Gesture): ReadonlyMap<ItemId, Rect> {
+  const rects = heldRects(gesture);
+  if (gesture.kind !== 'place' || rects.size <= MANY_HELD) return rects;
+  const known = alone.get(rects);
+  if (known) return known;
+  const rect = rects.get(gesture.held);
+  const one = new Map(rect ? [[gesture.held, rect]] : []);
+  alone.set(rects, one);
+  return one;
+}
+
+const alone = new WeakMap<ReadonlyMap<ItemId, Rect>, ReadonlyMap<ItemId, Rect>>();

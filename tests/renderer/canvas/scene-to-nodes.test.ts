@@ -29,6 +29,15 @@ describe('a scene as React Flow draws it', () => {
     expect(after.get('b')).not.toBe(before.get('b'));
   });
 
+  it('draws none of the many held cards that a picture shows, but for the one under the pointer', () => {
+    const { cards } = plainLens('journey').scene(aPlan(a, b));
+    const ids = new Set(['a', 'b'] as ItemId[]);
+    const held = new Map([['a' as ItemId, { x: 50, y: 60, width: 76, height: 32 }]]);
+    const during = nodesOf(cards, ids, held, new Map(), none, ids);
+    expect([during.get('a')?.className, during.get('b')?.className]).toEqual([undefined, 'unseen']);
+    expect(nodesOf(cards, ids, still, during).get('b')?.className).toBeUndefined();
+  });
+
   it('draws a held card where the hand is, above all others, and with the data it had', () => {
     const { cards } = plainLens('journey').scene(aPlan(a, b));
     const before = nodesOf(cards, none, still, new Map());
