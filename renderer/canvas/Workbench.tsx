@@ -1,6 +1,6 @@
 /** How the canvas is put together: axis and gutter at the edges, the pane with its layers between them. */
 import type { PointerEvent, WheelEvent } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Viewport } from '#renderer/session';
 import { useView } from '#renderer/session';
@@ -23,6 +23,7 @@ import { useCanvasControls } from './view/use-canvas-controls';
 import { useCanvasRequests } from './view/use-canvas-requests';
 import { useKeptInView } from './view/use-kept-in-view';
 import { useKeptPlace } from './view/use-kept-place';
+import { usePinch } from './view/use-pinch';
 import { useReadableRoom } from './view/use-readable-room';
 import { useRememberedViewport } from './view/use-remembered-viewport';
 import { useRevealSelection } from './view/use-reveal-selection';
@@ -53,6 +54,8 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
   useSmoothPanning();
   useReadableRoom(room, stage.pane.width, steering);
   const keys = useKeys(steering);
+  const ground = useRef<HTMLDivElement>(null);
+  usePinch(ground, steering);
   const pinned = pinnedOf(scene);
   return (
     <>
@@ -69,6 +72,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
         >
           {isPinned(pinned) ? <PinnedAxis scene={scene} /> : null}
           <div
+            ref={ground}
             className={styles.pane}
             onPointerMove={({ clientX, clientY }: PointerEvent) => steering.pointAt({ x: clientX, y: clientY })}
             onPointerLeave={() => steering.pointAt(null)}

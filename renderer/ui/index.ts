@@ -24,6 +24,8 @@ export { Menu } from './overlays/Menu';
 export type { MenuEntry } from './overlays/menu-entry';
 export { Popover } from './overlays/Popover';
 export { Tooltip, TooltipProvider } from './overlays/Tooltip';
+export { trackPointer } from './pointer/track-pointer';
+export { whenCalledOff } from './pointer/when-called-off';
 export { SegmentedControl } from './SegmentedControl';
 export { cutBar, Swatch } from './Swatch';
 export { ToggleChip } from './ToggleChip';

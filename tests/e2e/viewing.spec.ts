@@ -71,6 +71,15 @@ test('fits and the small map, by mouse and by keys; each lens is found again as 
   });
 });
 
+test('the page never scrolls, whatever scrolls something into view', async ({ launch }) => {
+  const { page } = await sample(await launch());
+  const scrolled = await page.evaluate(() => {
+    for (const element of [document.documentElement, document.body]) element.scrollTop = 40;
+    return [document.documentElement.scrollTop, document.body.scrollTop];
+  });
+  expect(scrolled).toEqual([0, 0]);
+});
+
 test('on the journey, whose axis says where one is, the small map begins folded', async ({ launch }) => {
   const { page } = await sample(await launch());
   for (let closer = 0; closer < 3; closer += 1) await page.keyboard.press('Control+=');
@@ -248,6 +257,45 @@ test('fingers on a whiteboard pinch, pan, drag cards and carry from the tray', a
     await expect.poll(async () => (await boxOf(page.locator('.react-flow__viewport'), false)).y).not.toBe(before.y);
   });
 
+  await test.step('also with fingers on cards, where the first had begun to drag', async () => {
+    await page.keyboard.press('1');
+    await expect.poll(() => number(percent)).toBeLessThan(100);
+    const undo = await page.getByRole('button', { name: /^Undo/ }).getAttribute('aria-label');
+    const other = page.getByRole('main').getByRole('group', { name: /Pellow Street Primary/ });
+    const [one, two] = [await boxOf(card), await boxOf(other)].map(middleOf) as [Point, Point];
+    const apart = (by: number): readonly [Point, Point] => {
+      const [left, right] = one.x < two.x ? [one, two] : [two, one];
+      return [
+        { ...left, x: left.x - by },
+        { ...right, x: right.x + by },
+      ];
+    };
+    for (const from of [[one, { ...one, x: one.x + 12 }], [two, middle], apart(0)] as const) {
+      const zoom = await number(percent);
+      const [left, right] = from[0].x < from[1].x ? from : [from[1], from[0]];
+      const to = [
+        { ...left, x: left.x - 30 },
+        { ...right, x: right.x + 30 },
+      ];
+      await drag(touch, [left, right], to);
+      await expect.poll(() => number(percent)).toBeGreaterThan(zoom);
+      await page.keyboard.press('1');
+      await expect.poll(() => number(percent)).toBe(zoom);
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ ...one, id: 0 }] });
+    const dragged = { x: one.x + 30, y: one.y + 20, id: 0 };
+    for (const way of [10, 20, 30])
+      await touch.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ ...dragged, x: one.x + way }],
+      });
+    await expect(page.getByText(/^On the sketch/).first()).toBeVisible();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [dragged, { ...middle, id: 1 }] });
+    await expect(page.getByText(/^On the sketch/)).toHaveCount(0);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(page.getByRole('button', { name: /^Undo/ })).toHaveAttribute('aria-label', undo ?? '');
+  });
+
   await test.step('a chip is carried from the tray onto the canvas', async () => {
     const chip = page.getByRole('region', { name: 'Waiting for a place' }).getByRole('button').first();
     const name = (await chip.textContent()) ?? '';
@@ -325,6 +373,10 @@ async function titleHeight(page: Page): Promise<number> {
     return parseFloat(getComputedStyle(card).fontSize) * zoom * devicePixelRatio;
   })()`;
   return page.evaluate<number>(size);
+}
+
+function middleOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Point {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Fingers go down, move together in steps, and go up. */

@@ -8,6 +8,7 @@ import type { MouseEvent } from 'react';
 import { useEffect, useMemo } from 'react';
 import type { Selection } from '#renderer/session';
 import { clearSelection, editTitle, select, selectionStore, viewStore } from '#renderer/session';
+import { whenCalledOff } from '#renderer/ui';
 import type { ItemId } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 import { bottomOf, contains, overlaps, rightOf } from '#shared/scene';
@@ -17,7 +18,7 @@ import type { Lookup } from '../lookup/lookup';
 import type { Backstage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
 import { toScene } from '../view/viewport';
-import { caughtEscape } from './caught-escape';
+
 import type { Hold } from './hold-cards';
 import { holdCards } from './hold-cards';
 import { carriedBy, movedRects } from './placing';
@@ -124,7 +125,7 @@ function dragging(backstage: Backstage) {
       const { items } = selectionStore.getState();
       const ids = carriedBy(backstage.now().scene.cards, items.has(held) ? items : new Set([held]));
       const hold = holdCards(backstage, held, false);
-      const stop = caughtEscape(() => {
+      const stop = whenCalledOff(() => {
         hold.cancel();
         drag = null;
       });

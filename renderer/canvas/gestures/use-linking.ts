@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import type { PointerEvent } from 'react';
+import { trackPointer } from '#renderer/ui';
 import type { ItemId } from '#shared/plan';
 import type { Point, SceneCard } from '#shared/scene';
 import { contains, inflate } from '#shared/scene';
@@ -7,7 +8,6 @@ import { reachOf } from '../cards/card-reach';
 import { drawLink } from '../links/draw-link';
 import { useBackstage } from '../stage';
 import { rest } from './gesture-store';
-import { trackPointer } from './track-pointer';
 
 /** What a link handle does when it is pressed: a line follows the pointer, and ties this card to the one it ends on. */
 export function useLinking(from: ItemId): (event: PointerEvent) => void {

@@ -1,12 +1,12 @@
 import { useReactFlow } from '@xyflow/react';
 import type { PointerEvent } from 'react';
+import { trackPointer } from '#renderer/ui';
 import type { SceneCard } from '#shared/scene';
 import { useBackstage } from '../stage';
 import { holdCards } from './hold-cards';
 import { magnetOf, pulledEdge } from './magnet';
 import type { Edge } from './placing';
 import { resizedRect } from './placing';
-import { trackPointer } from './track-pointer';
 
 /** What an edge of a card does when it is pressed: it follows the pointer until it is let go. */
 export function useResize(card: SceneCard): (event: PointerEvent, edge: Edge) => void {

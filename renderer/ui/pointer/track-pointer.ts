@@ -1,8 +1,8 @@
 /**
- * Follows a pointer from its press to its release, wherever it goes. Escape calls the gesture off, and then belongs to
- * nobody else.
+ * Follows a pointer from its press to its release, wherever it goes. Escape or a second finger calls it off; Escape then belongs to
+ * nobody else. The function that comes back stops following without a word.
  */
-import { caughtEscape } from './caught-escape';
+import { whenCalledOff } from './when-called-off';
 
 type Tracking = {
   readonly onMove: (event: PointerEvent) => void;
@@ -10,7 +10,7 @@ type Tracking = {
   readonly onCancel: () => void;
 };
 
-export function trackPointer({ pointerId }: Pick<PointerEvent, 'pointerId'>, tracking: Tracking): void {
+export function trackPointer({ pointerId }: Pick<PointerEvent, 'pointerId'>, tracking: Tracking): () => void {
   const mine = (event: PointerEvent) => event.pointerId === pointerId;
   const move = (event: PointerEvent) => mine(event) && tracking.onMove(event);
   const end = (event: PointerEvent) => {
@@ -18,11 +18,12 @@ export function trackPointer({ pointerId }: Pick<PointerEvent, 'pointerId'>, tra
     stop();
     tracking.onEnd(event);
   };
-  const cancel = () => {
+  const cancel = (event?: PointerEvent) => {
+    if (event && !mine(event)) return;
     stop();
     tracking.onCancel();
   };
-  const stopEscape = caughtEscape(cancel);
+  const stopEscape = whenCalledOff(() => cancel());
   function stop(): void {
     stopEscape();
     window.removeEventListener('pointermove', move);
@@ -32,4 +33,5 @@ export function trackPointer({ pointerId }: Pick<PointerEvent, 'pointerId'>, tra
   window.addEventListener('pointermove', move);
   window.addEventListener('pointerup', end);
   window.addEventListener('pointercancel', cancel);
+  return stop;
 }
