@@ -65,6 +65,11 @@ export function defineActions<Ids extends string>(actions: Record<Ids, Action>):
   return actions;
 }
 
+/** Whether the keys of an action mean it where one is: those of one place mean nothing elsewhere. */
+export function keysHold({ where }: Pick<Action, 'where'>, { view }: Pick<Situation, 'view'>): boolean {
+  return where === undefined || (where === 'outline') === (view.surface === 'outline');
+}
+
 /** A plan is open. */
 export const inWorkspace = ({ open }: Situation): boolean => open !== null;
 /** A plan is open, and a lens's canvas shows it. */

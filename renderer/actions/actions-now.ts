@@ -1,8 +1,7 @@
 import type { Action } from './action';
 import type { ActionId } from './catalogue';
 import { actionIds, actions } from './catalogue';
-import { shortcutText } from './keys';
-import { labelOf } from './perform';
+import { labelOf, shortcutOf } from './perform';
 import { situation } from './situation';
 import { whyOff } from './why-off';
 
@@ -24,6 +23,6 @@ export function actionsNow(): readonly ActionNow[] {
     const action: Action = actions[id];
     const off = whyOff(action, now);
     if (off !== null && !now.open) return [];
-    return [{ id, label: labelOf(action, now), icon: action.icon, shortcut: shortcutText(action.keys?.[0]), off }];
+    return [{ id, label: labelOf(action, now), icon: action.icon, shortcut: shortcutOf(action, now), off }];
   });
 }

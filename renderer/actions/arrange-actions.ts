@@ -1,10 +1,12 @@
-/** Putting cards in order, where the lens on screen lets them lie wherever they are put. */
+/** Putting cards in order, where the lens on screen lets them lie wherever they are put: on its canvas or as an outline. */
 import type { Arrangement } from '#renderer/session';
-import { canvasControls } from '#renderer/session';
+import { arranger, canvasControls } from '#renderer/session';
 import { isFrame } from '#shared/kinds';
+import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
 import type { Action, Situation } from './action';
-import { defineActions, onCanvas } from './action';
+import { defineActions } from './action';
+import { freeLens } from './free-lens';
 
 export const arrangeActions = defineActions({
   'arrange.left': align('left', 'Align left', 'Alt+Shift+ArrowLeft', 'align-start-vertical'),
@@ -45,8 +47,16 @@ function layOut(as: 'layers' | 'tree', how: string, key: string, icon: string): 
 function arranging(arrangement: Arrangement, least: number): Pick<Action, 'enabled' | 'needs' | 'run'> {
   return {
     needs: `select ${least === 3 ? 'three' : 'two'} cards first`,
-    enabled: (now) => onCanvas(now) && lenses[now.view.lens].freePositions && hasPlaced(now, least),
-    run: () => canvasControls()?.arrange(arrangement),
+    enabled: (now) => {
+      const lens = freeLens(now);
+      return now.open !== null && lens !== null && hasPlaced(now, lens, least);
+    },
+    run: (now) => {
+      const lens = freeLens(now);
+      const canvas = canvasControls();
+      if (canvas) canvas.arrange(arrangement);
+      else if (lens !== null) arranger()?.(lens, arrangement, now.selection.items);
+    },
   };
 }
 
@@ -58,12 +68,12 @@ function isGroup({ open, selection }: Situation): boolean {
 }
 
 /** Whether at least so many of the selected items have a card on the lens. */
-function hasPlaced({ open, selection, view }: Situation, least: number): boolean {
+function hasPlaced({ open, selection }: Situation, lens: LensId, least: number): boolean {
   let missing = least;
   for (const id of selection.items) {
     if (missing === 0) break;
     const item = open?.plan.items.get(id);
-    if (open && item && lenses[view.lens].placeOf(open.plan, item) !== null) missing -= 1;
+    if (open && item && lenses[lens].placeOf(open.plan, item) !== null) missing -= 1;
   }
   return missing === 0;
 }

@@ -1,5 +1,5 @@
 export type { Action, MenuName } from './action';
-export { menus } from './action';
+export { keysHold, menus } from './action';
 export type { ActionNow } from './actions-now';
 export { actionsNow } from './actions-now';
 export type { ActionId } from './catalogue';
@@ -12,6 +12,7 @@ export { isTypedInto } from './is-typed-into';
 export type { KeyGroup } from './key-sheet';
 export { keySheet } from './key-sheet';
 export { shortcutText } from './keys';
+export { meantSelection } from './meant-selection';
 export { menuEntry } from './menu-entry';
 export { groupingOf, moveItems } from './move-items';
 export { perform } from './perform';

@@ -3,8 +3,7 @@
 import type { Action } from './action';
 import type { ActionId } from './catalogue';
 import { actions } from './catalogue';
-import { shortcutText } from './keys';
-import { isEnabled, labelOf, perform } from './perform';
+import { isEnabled, labelOf, perform, shortcutOf } from './perform';
 import { situation } from './situation';
 
 type MenuLine = {
@@ -20,7 +19,7 @@ export function menuEntry(id: ActionId): MenuLine {
   const now = situation();
   return {
     label: labelOf(action, now),
-    shortcut: shortcutText(action.keys?.[0]),
+    shortcut: shortcutOf(action, now),
     enabled: isEnabled(action, now),
     run: () => perform(id),
   };

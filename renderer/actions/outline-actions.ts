@@ -12,6 +12,7 @@ import {
   viewStore,
 } from '#renderer/session';
 import type { Direction } from '#shared/lenses';
+import { isLensId, lenses } from '#shared/lenses';
 import type { GroupingId } from '#shared/outline';
 import { branchIds, groupingIds, groupings, itemsUnder } from '#shared/outline';
 import type { ItemId } from '#shared/plan';
@@ -63,7 +64,7 @@ export const outlineActions = defineActions({
     label: (now) => `Take off the ${groupingOf(now).name.toLowerCase()}`,
     keys: ['Mod+Shift+Backspace'],
     menu: ['Edit', 3],
-    enabled: (now) => withItems(now) && groupingOf(now).tray !== null,
+    enabled: (now) => placedOf(now).length > 0,
     needs: 'select something with a place first',
     run: unplace,
   },
@@ -151,11 +152,21 @@ function selectGroup({ open }: Situation): void {
   if (open && row) select({ items: itemsUnder(outlineOf(open.plan, outlineStore.getState()).tree, row.branch) });
 }
 
-function unplace({ open, selection, view }: Situation): void {
-  const grouping = groupingOf({ view });
-  const { tray } = grouping;
+/** What is selected and has a place that can be taken away in what one looks at. */
+function placedOf({ open, selection, view }: Situation): readonly ItemId[] {
+  const { id: lens, tray } = groupingOf({ view });
+  if (!open || tray === null || !isLensId(lens)) return [];
+  return [...selection.items].filter((id) => {
+    const item = open.plan.items.get(id);
+    return item && lenses[lens].placeOf(open.plan, item) !== null;
+  });
+}
+
+function unplace(now: Situation): void {
+  const { open } = now;
+  const { tray, enter } = groupingOf(now);
   if (open && tray !== null)
-    report(moveItems(open.plan, selection.items, (item, meanwhile) => grouping.enter(meanwhile, item, tray)));
+    report(moveItems(open.plan, placedOf(now), (item, meanwhile) => enter(meanwhile, item, tray)));
 }
 
 function foldAll({ open }: Situation): void {

@@ -1,7 +1,9 @@
 /** Doing an action, from wherever it was asked for. */
 import type { Action, Situation } from './action';
+import { keysHold } from './action';
 import type { ActionId } from './catalogue';
 import { actions } from './catalogue';
+import { shortcutText } from './keys';
 import { situation } from './situation';
 
 /** Whether an action can be done as things stand. */
@@ -12,6 +14,11 @@ export function isEnabled(action: Action, now: Situation): boolean {
 /** What an action is called as things stand. */
 export function labelOf(action: Action, now: Situation): string {
   return typeof action.label === 'string' ? action.label : action.label(now);
+}
+
+/** The keys of an action for display, e.g. `Ctrl+Z`, as things stand; empty where there are none or they mean nothing here. */
+export function shortcutOf(action: Action, now: Situation): string {
+  return keysHold(action, now) ? shortcutText(action.keys?.[0]) : '';
 }
 
 /** Runs an action if it can be done now. */

@@ -1,13 +1,14 @@
 /** How things stand: gathered here from the stores that an action may look at, for whoever asks once, listens or draws. */
 import { useSyncExternalStore } from 'react';
-import { findStore, looksStore, planStore, selectionStore, viewStore } from '#renderer/session';
+import { findStore, looksStore, outlineStore, planStore, selectionStore, viewStore } from '#renderer/session';
 import type { Situation } from './action';
+import { meantSelection } from './meant-selection';
 
 /** At this moment. */
 export function situation(): Situation {
   return {
     open: planStore.getState().open,
-    selection: selectionStore.getState(),
+    selection: meantSelection(),
     view: viewStore.getState(),
     looks: looksStore.getState(),
     find: findStore.getState(),
@@ -16,7 +17,9 @@ export function situation(): Situation {
 
 /** Calls back whenever anything of it changes; the function that comes back stops that. */
 export function onSituation(listener: () => void): () => void {
-  const stops = [planStore, selectionStore, viewStore, looksStore, findStore].map((store) => store.subscribe(listener));
+  const stops = [planStore, selectionStore, viewStore, outlineStore, looksStore, findStore].map((store) =>
+    store.subscribe(listener),
+  );
   return () => {
     for (const stop of stops) stop();
   };

@@ -1,8 +1,7 @@
 import type { Action, Situation } from './action';
 import type { ActionId } from './catalogue';
 import { actions } from './catalogue';
-import { shortcutText } from './keys';
-import { isEnabled, labelOf, perform } from './perform';
+import { isEnabled, labelOf, perform, shortcutOf } from './perform';
 import { useSituation } from './situation';
 
 export type ActionState = {
@@ -25,9 +24,10 @@ function stateOf(id: ActionId, now: Situation): ActionState {
   const action: Action = actions[id];
   const label = labelOf(action, now);
   const enabled = isEnabled(action, now);
+  const shortcut = shortcutOf(action, now);
   const before = known.get(id);
-  if (before?.label === label && before.enabled === enabled) return before;
-  const state = { label, shortcut: shortcutText(action.keys?.[0]), enabled, run: () => perform(id) };
+  if (before?.label === label && before.enabled === enabled && before.shortcut === shortcut) return before;
+  const state = { label, shortcut, enabled, run: () => perform(id) };
   known.set(id, state);
   return state;
 }

@@ -1,6 +1,7 @@
 /** Why an action can't be done as things stand, in a few words; found out from what it would take. */
 import { lenses, lensIds } from '#shared/lenses';
 import type { Action, KeyPlace, Situation } from './action';
+import { freeLens } from './free-lens';
 import { isEnabled } from './perform';
 
 /** Null where it can be done. */
@@ -19,9 +20,9 @@ const only: Readonly<Record<KeyPlace, string>> = {
   outline: 'in the outline only',
 };
 
-function isAt(place: KeyPlace, { view }: Situation): boolean {
-  if (place === 'outline') return view.surface === 'outline';
-  return view.surface === 'canvas' && (place !== 'sketch' || lenses[view.lens].freePositions);
+function isAt(place: KeyPlace, now: Situation): boolean {
+  if (place === 'sketch') return freeLens(now) !== null;
+  return (place === 'outline') === (now.view.surface === 'outline');
 }
 
 /** Where it could be done with all else as it is; null for nowhere. */

@@ -5,6 +5,8 @@ import { useStore } from 'zustand';
 import { outlineOf, outlineStore, usePlan } from '#renderer/session';
 import { EmptyState } from '#renderer/ui';
 import { groupings } from '#shared/outline';
+import { DragNote } from './drag/DragNote';
+import { useLineDrag } from './drag/use-line-drag';
 import styles from './Outline.module.css';
 import { OutlineLine } from './OutlineLine';
 import { useActiveLine } from './use-active-line';
@@ -38,7 +40,8 @@ export function Outline() {
     scrollTo: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
   });
   const onKeyDown = useTreeKeys(rows);
-  const moved = useMoved(plan, state.active);
+  const drag = useLineDrag(scroller);
+  const moved = useMoved(plan, state.active, state.grouping);
   if (rows.length === 0) {
     return (
       <div className={styles.outline}>
@@ -60,18 +63,29 @@ export function Outline() {
         aria-label={`Outline by ${groupings[state.grouping].name.toLowerCase()}`}
         aria-multiselectable
         className={styles.tree}
+        data-dragging={drag.shown !== null || undefined}
         onKeyDown={onKeyDown}
+        onPointerDown={drag.onPointerDown}
+        onClickCapture={drag.onClickCapture}
         {...keys}
       >
         <div role="none" className={styles.lines} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, key, start }) => {
             const row = rows[index];
             return row ? (
-              <OutlineLine key={key} row={row} top={start} active={index === Math.max(activeIndex, 0)} />
+              <OutlineLine
+                key={key}
+                row={row}
+                grouping={state.grouping}
+                top={start}
+                active={index === Math.max(activeIndex, 0)}
+                takes={drag.shown !== null && drag.shown.branch === row.branch}
+              />
             ) : null;
           })}
         </div>
       </div>
+      {drag.shown ? <DragNote {...drag.shown} /> : null}
       <output className={styles.unseen}>{moved}</output>
     </div>
   );

@@ -14,7 +14,7 @@ import {
 import { ContextMenu, classNames, Dot, Icon, Swatch } from '#renderer/ui';
 import { tintsOf } from '#shared/filter';
 import { kindOf, statusNames } from '#shared/kinds';
-import type { OutlineRow } from '#shared/outline';
+import type { GroupingId, OutlineRow } from '#shared/outline';
 import { countWords, placesInWords, spokenBranch, spokenItem } from '#shared/outline';
 import type { Item, ItemId } from '#shared/plan';
 import { LineTitle } from './LineTitle';
@@ -24,22 +24,25 @@ import { selectTo, toggleLine } from './select-lines';
 
 type OutlineLineProps = {
   readonly row: OutlineRow;
+  readonly grouping: GroupingId;
   /** Px from the top of all lines. */
   readonly top: number;
   /** Whether it is the line that Tab leads to. */
   readonly active: boolean;
+  /** Whether its group takes the lines that are being dragged. */
+  readonly takes: boolean;
 };
 
 const INDENT = 20;
 /** No item has this id. */
 const noId = '' as ItemId;
 
-export const OutlineLine = memo(function OutlineLine({ row, top, active }: OutlineLineProps) {
+export const OutlineLine = memo(function OutlineLine({ row, grouping, top, active, takes }: OutlineLineProps) {
   const { key, branch, item, level, open, count } = row;
   const selected = useSelection(({ items }) => item !== null && items.has(item.id));
   const editing = useSelection((selection) => item !== null && selection.editing === item.id);
   const dimmed = useDimmed().has(item?.id ?? noId);
-  const words = usePlan((plan) => (item ? spokenItem(plan, item) : spokenBranch(row.name, count ?? 0)));
+  const words = usePlan((plan) => (item ? spokenItem(plan, item, grouping) : spokenBranch(row.name, count ?? 0)));
   const label = [words, item && count ? countWords(count) : '', dimmed ? 'filtered out' : '']
     .filter(Boolean)
     .join(', ');
@@ -65,6 +68,7 @@ export const OutlineLine = memo(function OutlineLine({ row, top, active }: Outli
         aria-label={label}
         tabIndex={active ? 0 : -1}
         data-line={key}
+        data-takes={takes || undefined}
         className={classNames(
           styles.line,
           item === null && styles.heading,
@@ -89,17 +93,23 @@ export const OutlineLine = memo(function OutlineLine({ row, top, active }: Outli
         >
           {open === null ? null : <Icon name="chevron-down" size={15} />}
         </span>
-        {item ? <ItemWords item={item} editing={editing} /> : <span className={styles.name}>{row.name}</span>}
+        {item ? (
+          <ItemWords item={item} grouping={grouping} editing={editing} />
+        ) : (
+          <span className={styles.name}>{row.name}</span>
+        )}
         {count === null ? null : <span className={styles.count}>{countWords(count)}</span>}
       </div>
     </ContextMenu>
   );
 });
 
-function ItemWords({ item, editing }: { readonly item: Item; readonly editing: boolean }) {
+type ItemWordsProps = { readonly item: Item; readonly grouping: GroupingId; readonly editing: boolean };
+
+function ItemWords({ item, grouping, editing }: ItemWordsProps) {
   const mode = useLooks(({ colourBy }) => colourBy);
   const { tone, stripe } = usePlan((plan) => tintsOf(plan, mode))(item);
-  const place = usePlan((plan) => placesInWords(plan, item));
+  const place = usePlan((plan) => placesInWords(plan, item, grouping));
   const { name, icon } = kindOf(item);
   return (
     <>

@@ -22,7 +22,6 @@ type Lines = {
 export function useActiveLine({ active, rows, tree, scroller, scrollTo }: Lines) {
   const index = rows.findIndex(({ key }) => key === active);
   const last = useRef<LastLine>({ index: 0, parent: null });
-  const hasKeys = useRef(true);
   const items = useSelection((selection) => selection.items);
   // A dialog that closes gives the keys back to where they were; its line may have moved meanwhile.
   useDialog();
@@ -50,23 +49,27 @@ export function useActiveLine({ active, rows, tree, scroller, scrollTo }: Lines)
     if (index >= 0) last.current = { index, parent: rows[index]?.parent ?? null };
   }, [index, rows]);
 
+  useLayoutEffect(() => giveKeys(true), []);
+
   // After every change: the line that has the keys may have been drawn anew, in another place.
   useLayoutEffect(() => {
     const holder = document.activeElement;
     const lost = holder === null || holder === document.body;
     const inTree = scroller.current?.contains(holder) && !(holder instanceof HTMLInputElement);
-    if (hasKeys.current && (lost || inTree)) focusLine();
+    if (outlineStore.getState().hasKeys && (lost || inTree)) focusLine();
   });
 
   return {
-    onFocus: () => {
-      hasKeys.current = true;
-    },
+    onFocus: () => giveKeys(true),
     onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
       const stays = relatedTarget instanceof Element && relatedTarget.closest('[role=dialog], [role=menu]') !== null;
-      if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget) && !stays) hasKeys.current = false;
+      if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget) && !stays) giveKeys(false);
     },
   };
+}
+
+function giveKeys(hasKeys: boolean): void {
+  if (outlineStore.getState().hasKeys !== hasKeys) outlineStore.setState({ hasKeys });
 }
 
 type LastLine = { readonly index: number; readonly parent: string | null };

@@ -1,19 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
+import { kindOf } from '#shared/kinds';
+import type { GroupingId } from '#shared/outline';
 import { itemKey, spokenPlaces } from '#shared/outline';
-import type { Plan } from '#shared/plan';
+import type { Item, Plan } from '#shared/plan';
 
-/** What a screen reader is told when the item that has the keys has moved: where it is now. */
-export function useMoved(plan: Plan, active: string | null): string {
+type Standing = { readonly active: string | null; readonly grouping: GroupingId; readonly place: string };
+
+/** What a screen reader is told when the item that has the keys has moved: where it is now, or by kind what it is. */
+export function useMoved(plan: Plan, active: string | null, grouping: GroupingId): string {
   const [words, setWords] = useState('');
-  const before = useRef<{ readonly active: string | null; readonly place: string }>({ active: null, place: '' });
+  const before = useRef<Standing>({ active: null, grouping, place: '' });
   useEffect(() => {
     const item = active === null ? undefined : plan.items.get(idOf(active));
-    const place = item ? spokenPlaces(plan, item) : '';
-    const { active: wasActive, place: was } = before.current;
-    before.current = { active, place };
-    if (item && itemKey(item.id) === wasActive && place !== was) setWords(`Now ${place}`);
-  }, [plan, active]);
+    const place = item ? placeIn(plan, item, grouping) : '';
+    const was = before.current;
+    before.current = { active, grouping, place };
+    const same = item && itemKey(item.id) === was.active && grouping === was.grouping;
+    if (same && place !== was.place) setWords(`Now ${place}`);
+  }, [plan, active, grouping]);
   return words;
+}
+
+function placeIn(plan: Plan, item: Item, grouping: GroupingId): string {
+  return grouping === 'kind' ? kindOf(item).name.toLowerCase() : spokenPlaces(plan, item, grouping);
 }
 
 function idOf(key: string) {

@@ -1,3 +1,4 @@
+export { arranger, registerArranger } from './arranger';
 export type { Arrangement, CanvasControls, LinkQuestion, MakingControls, Revealed } from './canvas-controls';
 export { canvasControls, registerCanvas } from './canvas-controls';
 export { answerRequest, askCanvas, canvasRequestStore } from './canvas-requests';

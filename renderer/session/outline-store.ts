@@ -12,12 +12,14 @@ export type OutlineState = {
   readonly grouping: GroupingId;
   /** The key of the line that has the keys; null before any had them. */
   readonly active: string | null;
+  /** Whether the keys are with the lines, or come back to them when a dialog or a menu closes. */
+  readonly hasKeys: boolean;
   /** The line that the keys come back to where something new is given up; null where nothing has been added. */
   readonly cameFrom: string | null;
   readonly folded: { readonly [Id in GroupingId]?: ReadonlySet<string> };
 };
 
-const first: OutlineState = { grouping: 'journey', active: null, cameFrom: null, folded: {} };
+const first: OutlineState = { grouping: 'journey', active: null, hasKeys: true, cameFrom: null, folded: {} };
 
 export const outlineStore = createStore<OutlineState>(() => first);
 

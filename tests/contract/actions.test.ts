@@ -2,7 +2,7 @@
 /** Walks every action in many situations: each is named, and no key means two things at once. */
 import { describe, expect, it, test } from 'vitest';
 import type { Action, ActionId } from '#renderer/actions';
-import { actionIds, actions, keySheet, menus, whyOff } from '#renderer/actions';
+import { actionIds, actions, keySheet, keysHold, menus, whyOff } from '#renderer/actions';
 import { findStore, looksStore, viewStore } from '#renderer/session';
 import { icons } from '#renderer/ui';
 import { noChange } from '#shared/change';
@@ -102,7 +102,7 @@ function clashesIn(all: Readonly<Record<string, Action>>): readonly string[] {
   for (const now of situations) {
     const taken = new Map<string, string>();
     for (const [id, action] of Object.entries(all)) {
-      if (!action.keys?.length || action.enabled?.(now) === false) continue;
+      if (!action.keys?.length || action.enabled?.(now) === false || !keysHold(action, now)) continue;
       for (const keys of new Set(action.keys.map(nameOf))) {
         const other = taken.get(keys);
         if (other) found.add(`${keys}: ${other} and ${id}`);
@@ -191,7 +191,9 @@ test('keys of one place mean nothing elsewhere', () => {
   for (const id of actionIds) {
     const { where, enabled }: Action = actions[id];
     if (!where) continue;
-    const allowed = situations.filter((now) => enabled?.(now) ?? true).map(({ view }) => view.surface);
+    const allowed = situations
+      .filter((now) => keysHold(actions[id], now) && (enabled?.(now) ?? true))
+      .map(({ view }) => view.surface);
     expect([...new Set(allowed)], id).toEqual([where === 'outline' ? 'outline' : 'canvas']);
   }
 });

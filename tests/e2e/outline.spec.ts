@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { savePlan } from '#shared/file';
 import { generatePlan } from '#shared/templates';
 import { expect, test } from './app';
+import { addByHand, middleOf, openPlan, spot } from './canvas';
 
 test('with keys alone, the outline does what the canvas does', async ({ launch }) => {
   const { page } = await launch();
@@ -145,6 +146,118 @@ test('with the mouse, lines are chosen, folded, renamed, and have a menu', async
   await expect(line(page, /^Frame, Nine schools/)).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('by sketch, lines say where items lie, frames take along what they hold, and cards are put in order', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const { keyboard } = page;
+  await openPlan(page, 'sketch');
+  for (const [index, title] of ['Alpha', 'Beta', 'Gamma'].entries())
+    await addByHand(page, await spot(page, 0.3 + index * 0.12, 0.3 + index * 0.1), title);
+  await keyboard.press('Control+A');
+  await keyboard.press('Shift+F');
+  await keyboard.type('Together');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+Shift+O');
+  await page.getByRole('radio', { name: 'Sketch', exact: true }).check({ force: true });
+  const place = async (name: RegExp) => placeOf(await line(page, name).getAttribute('aria-label'));
+
+  await test.step('a frame that is moved takes its cards along, says where it is, and is one undo step', async () => {
+    await line(page, /^Frame, Together/).click();
+    const [frame, alpha] = [await place(/^Frame, Together/), await place(/, Alpha/)];
+    await keyboard.press('Alt+ArrowRight');
+    await keyboard.press('Alt+ArrowDown');
+    await keyboard.press('Alt+Shift+ArrowRight');
+    expect(await place(/^Frame, Together/)).toEqual({ x: frame.x + 48, y: frame.y + 8 });
+    expect(await place(/, Alpha/)).toEqual({ x: alpha.x + 48, y: alpha.y + 8 });
+    await expect(
+      page.getByText(`Now on the sketch, across ${frame.x + 48}, down ${frame.y + 8}`, { exact: true }),
+    ).toBeAttached();
+    await expect(line(page, /, Alpha/)).toContainText(`Across ${alpha.x + 48}, down ${alpha.y + 8}`);
+    await keyboard.press('Control+Z');
+    expect(await place(/, Alpha/)).toEqual(alpha);
+  });
+
+  await test.step('what is selected is aligned from the palette, and all of it laid out', async () => {
+    await line(page, /, Alpha/).click();
+    await line(page, /, Gamma/).click({ modifiers: ['Shift'] });
+    await fromPalette(page, 'Align left');
+    await expect(page.getByRole('button', { name: 'Undo aligning 3 items' })).toBeEnabled();
+    const xs = await Promise.all([/, Alpha/, /, Beta/, /, Gamma/].map(async (name) => (await place(name)).x));
+    expect(new Set(xs).size).toBe(1);
+    await fromPalette(page, 'Arrange the selection as a tree');
+    await expect(page.getByRole('button', { name: /^Undo arranging/ })).toBeEnabled();
+  });
+
+  await test.step('keys act on the line that has them, also when nothing is selected', async () => {
+    await line(page, /, Beta/).click();
+    await keyboard.press('F2');
+    await keyboard.type('Better');
+    await keyboard.press('Enter');
+    await keyboard.press('Escape');
+    await expect(page.getByRole('treeitem', { selected: true })).toHaveCount(0);
+    const before = await place(/, Better/);
+    await keyboard.press('Alt+ArrowRight');
+    expect(await place(/, Better/)).toEqual({ x: before.x + 8, y: before.y });
+    await keyboard.press('Control+Shift+G');
+    await expect(page.getByRole('dialog', { name: 'Move ‘Better’' })).toBeVisible();
+    await keyboard.press('Escape');
+    await keyboard.press('Delete');
+    await expect(line(page, /, Better/)).toHaveCount(0);
+    await keyboard.press('Delete');
+    await expect(line(page, /, (Alpha|Gamma),/)).toHaveCount(1);
+  });
+});
+
+test('a line is dragged to another group with the mouse: marked, one undo step, and Escape calls it off', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.keyboard.press('Control+Shift+O');
+  const dragged = line(page, /, Speech therapists/);
+  const target = line(page, /Better teaching in every classroom/);
+  const group = line(page, /^Teaching, \d/).first();
+  const was = (await dragged.getAttribute('aria-label')) ?? '';
+  const carry = async () => {
+    const [from, to] = [await middleOf(dragged), await middleOf(target)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 20, from.y - 10, { steps: 3 });
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+  };
+
+  await carry();
+  await expect(group).toHaveAttribute('data-takes');
+  await expect(page.getByText('To Nursery, Teaching', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-takes]')).toHaveCount(0);
+  await page.mouse.up();
+  await expect(dragged).toHaveAccessibleName(was);
+
+  await carry();
+  await page.mouse.up();
+  await expect(dragged).toHaveAccessibleName(/, Teaching, /);
+  await expect(dragged).toBeFocused();
+  await page.keyboard.press('Control+Z');
+  await expect(dragged).toHaveAccessibleName(was);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+});
+
+test('what waits is placed by a week that is typed, and is not offered to be taken off', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.getByRole('region', { name: 'Waiting for a place' }).getByRole('button').first().click();
+  await page.keyboard.press('Control+Shift+G');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: /^Take off/ })).toHaveCount(0);
+  await page.keyboard.type('y5 w12');
+  await expect(page.getByRole('option', { name: 'Weeks y5 w12' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(weeks(page)).toHaveValue('Y5 w12');
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`no rule of accessibility is broken by the outline and its dialogs in ${theme}`, async ({ launch }) => {
     const { page } = await launch();
@@ -188,6 +301,19 @@ async function openSample(page: Page): Promise<void> {
 /** The line that has the keys. */
 function held(page: Page): Locator {
   return page.locator('[role=treeitem]:focus');
+}
+
+/** Where a line says aloud that its item lies on the sketch. */
+function placeOf(words: string | null): { x: number; y: number } {
+  const found = /across (-?\d+), down (-?\d+)/.exec(words ?? '');
+  return { x: Number(found?.[1]), y: Number(found?.[2]) };
+}
+
+async function fromPalette(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(name);
+  await expect(page.getByRole('option', { name: new RegExp(`^${name}`) }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
 }
 
 function line(page: Page, name: RegExp): Locator {

@@ -3,8 +3,8 @@
  * it works between plans, between windows, and with Word and Excel.
  */
 import { useEffect } from 'react';
-import { isTypedInto, report } from '#renderer/actions';
-import { clearSelection, dispatch, notify, notifyUndoable, selectionStore } from '#renderer/session';
+import { isTypedInto, meantSelection, report } from '#renderer/actions';
+import { clearSelection, dispatch, notify, notifyUndoable } from '#renderer/session';
 import { CLIP_TYPE, clipOf, clipText, plainTextOf, readLines } from '#shared/clipboard';
 import { affectedByRemoval } from '#shared/commands';
 import { pasteClip } from './paste-clip';
@@ -33,7 +33,7 @@ function onCut(event: ClipboardEvent): void {
   const withheld = copySelected(event);
   const plan = openPlanNow();
   if (withheld === null || !plan) return;
-  const ids = [...selectionStore.getState().items].filter((id) => plan.items.has(id));
+  const ids = [...meantSelection().items].filter((id) => plan.items.has(id));
   const { links } = affectedByRemoval(plan, ids);
   const inside = links.filter(({ from, to }) => ids.includes(from) && ids.includes(to));
   const lost = links.length - inside.length;
@@ -47,7 +47,7 @@ function onCut(event: ClipboardEvent): void {
 /** Puts what is selected on the clipboard; answers with how much the plain text leaves out, or null for nothing done. */
 function copySelected(event: ClipboardEvent): number | null {
   const plan = openPlanNow();
-  const { items } = selectionStore.getState();
+  const { items } = meantSelection();
   if (!plan || !event.clipboardData || isElsewhere(event) || items.size === 0) return null;
   if (!(window.getSelection()?.isCollapsed ?? true)) return null;
   const clip = clipOf(plan, inPlanOrder(plan.items.keys(), items));

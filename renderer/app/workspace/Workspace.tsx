@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import { focusLine, perform } from '#renderer/actions';
+import { useArranger } from '#renderer/canvas';
 import { RightPanel } from '#renderer/panels';
 import { canvasControls, useFind, useView, viewStore } from '#renderer/session';
 import { classNames } from '#renderer/ui';
@@ -20,6 +21,7 @@ export function Workspace() {
   const panelOpen = useView((view) => view.inspectorOpen);
   useClipboard();
   useWindowTitle();
+  useArranger();
   const room = useView((view) => view.room);
   const finding = useFind((find) => find.open);
   const [mapSlot, setMapSlot] = useState<HTMLElement | null>(null);

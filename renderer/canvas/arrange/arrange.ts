@@ -1,6 +1,6 @@
 /** Putting cards in order: rectangles are worked out, the lens says what they mean, and one command places them all. */
 import type { Arrangement } from '#renderer/session';
-import { dispatch, selectionStore } from '#renderer/session';
+import { dispatch } from '#renderer/session';
 import { align, distribute, layOut } from '#shared/arrange';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
@@ -8,17 +8,24 @@ import type { ItemId } from '#shared/plan';
 import type { Rect, SceneCard } from '#shared/scene';
 import { carriedBy, movedRects, placementsAt } from '../gestures/placing';
 import { report } from '../report';
-import type { Backstage, Stage } from '../stage';
+import type { Stage } from '../stage';
 import { elkLayouter } from './elk-layouter';
 import { glideCards } from './glide';
 
 const deeds = { align: 'aligning', distribute: 'distributing', 'lay-out': 'arranging' } as const;
 
+/** What cards are put in order on. */
+export type Ground = Pick<Stage, 'lens' | 'plan' | 'scene'>;
+
 /** Does it, and answers with the items that have moved. Does nothing where the lens gives positions a meaning. */
-export async function arrange({ now }: Backstage, how: Arrangement): Promise<readonly ItemId[]> {
+export async function arrange(
+  { now }: { readonly now: () => Ground },
+  how: Arrangement,
+  selected: ReadonlySet<ItemId>,
+): Promise<readonly ItemId[]> {
   const stage = now();
   if (!stage.lens.freePositions) return [];
-  const rects = how.kind === 'lay-out' ? await laidOut(stage, how.as) : ok(inOrder(stage, how));
+  const rects = how.kind === 'lay-out' ? await laidOut(stage, how.as, selected) : ok(inOrder(stage, how, selected));
   if (!report(rects) || !rects.ok || rects.value.size === 0) return [];
   if (now().plan !== stage.plan) {
     report(fail('plan-changed', 'The plan was changed meanwhile. Arrange it once more.'));
@@ -27,7 +34,7 @@ export async function arrange({ now }: Backstage, how: Arrangement): Promise<rea
   return place(stage, rects.value, deeds[how.kind]);
 }
 
-function place(stage: Stage, rects: ReadonlyMap<ItemId, Rect>, deed: string): readonly ItemId[] {
+function place(stage: Ground, rects: ReadonlyMap<ItemId, Rect>, deed: string): readonly ItemId[] {
   const { lens, plan, scene } = stage;
   const size = new Map(scene.cards.map(({ id, rect }) => [id, rect]));
   const resized = [...rects].filter(([id, rect]) => {
@@ -50,7 +57,7 @@ function place(stage: Stage, rects: ReadonlyMap<ItemId, Rect>, deed: string): re
 export function inOrder(
   { scene }: Pick<Stage, 'scene'>,
   how: Exclude<Arrangement, { readonly kind: 'lay-out' }>,
-  selected: ReadonlySet<ItemId> = selectionStore.getState().items,
+  selected: ReadonlySet<ItemId>,
 ): ReadonlyMap<ItemId, Rect> {
   const { cards } = scene;
   const chosen = new Map(cards.filter(({ id }) => selected.has(id)).map(({ id, rect }) => [id, rect]));
@@ -68,16 +75,19 @@ export function inOrder(
   return anyMoves ? rects : new Map();
 }
 
-async function laidOut({ scene }: Stage, as: 'layers' | 'tree'): Promise<Result<ReadonlyMap<ItemId, Rect>>> {
+async function laidOut(
+  { scene }: Ground,
+  as: 'layers' | 'tree',
+  selected: ReadonlySet<ItemId>,
+): Promise<Result<ReadonlyMap<ItemId, Rect>>> {
   const layouter = await elkLayouter(as);
   if (!layouter.ok) return layouter;
   const boxes = scene.cards.map(({ id, rect, look }) => ({ id, rect, isFrame: look === 'frame' }));
-  return ok(await layOut(boxes, scene.connectors, groupOf(scene.cards), layouter.value));
+  return ok(await layOut(boxes, scene.connectors, groupOf(scene.cards, selected), layouter.value));
 }
 
 /** What is selected, if it is something to be laid out by itself: several cards, or a frame; else nothing. */
-function groupOf(cards: readonly SceneCard[]): ReadonlySet<ItemId> {
-  const { items } = selectionStore.getState();
+function groupOf(cards: readonly SceneCard[], items: ReadonlySet<ItemId>): ReadonlySet<ItemId> {
   const chosen = cards.filter(({ id }) => items.has(id));
   const group = chosen.length > 1 || chosen[0]?.look === 'frame';
   return new Set(group ? chosen.map(({ id }) => id) : []);

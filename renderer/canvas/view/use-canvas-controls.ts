@@ -76,7 +76,7 @@ export function useCanvasControls(steering: Steering): void {
       revealAll: (ids) => revealAll(backstage, steering, ids),
       revealWeek: (week) => revealWeek(backstage, steering, week),
       arrange: (how) =>
-        void arrange(backstage, how).then((moved) =>
+        void arrange(backstage, how, selectionStore.getState().items).then((moved) =>
           requestAnimationFrame(() => showArranged(backstage, steering, moved)),
         ),
       holdOver: (at) => {

@@ -1,9 +1,9 @@
 /** Linking what is selected by keys alone: what the link says, and the other item by part of its title. */
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
-import { report } from '#renderer/actions';
+import { meantSelection, report } from '#renderer/actions';
 import { ports } from '#renderer/host';
-import { dispatch, selectionStore, usePlan } from '#renderer/session';
+import { dispatch, usePlan } from '#renderer/session';
 import { Button, Combobox, Dialog, Select } from '#renderer/ui';
 import type { LinkKindId } from '#shared/kinds';
 import { kindOf, linkKindIds, linkKinds } from '#shared/kinds';
@@ -17,7 +17,7 @@ const verbs = linkKindIds.map((id) => ({ value: id, label: linkKinds[id].verb })
 export function LinkToDialog({ onClose }: { readonly onClose: () => void }) {
   const formId = useId();
   const plan = usePlan((whole) => whole);
-  const [ids] = useState(() => [...selectionStore.getState().items].filter((id) => plan.items.has(id)));
+  const [ids] = useState(() => [...meantSelection().items].filter((id) => plan.items.has(id)));
   const [kind, setKind] = useState<LinkKindId>('leads-to');
   const [to, setTo] = useState<ItemId | null>(null);
   const others = [...plan.items.values()]

@@ -1,8 +1,8 @@
 /** Giving what is selected a place by keys alone: a group by part of its name, a place in words where a lens reads them, or none. */
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
-import { groupingOf, moveItems, perform, report, useAction } from '#renderer/actions';
-import { selectionStore, usePlan, useView } from '#renderer/session';
+import { groupingOf, meantSelection, moveItems, perform, report, useAction } from '#renderer/actions';
+import { usePlan, useView } from '#renderer/session';
 import { Button, Combobox, Dialog, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
@@ -15,7 +15,7 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
   const formId = useId();
   const plan = usePlan((whole) => whole);
   const view = useView((now) => now);
-  const [ids] = useState(() => [...selectionStore.getState().items].filter((id) => plan.items.has(id)));
+  const [ids] = useState(() => [...meantSelection().items].filter((id) => plan.items.has(id)));
   const [branch, setBranch] = useState<string | null>(null);
   const [text, setText] = useState('');
   const away = useAction('item.unplace');
@@ -38,6 +38,14 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
     const item = first === undefined ? undefined : plan.items.get(first);
     const moved = item && words.trim() !== '' ? moveOf(item, plan, words) : ok(null);
     return moved.ok ? ok(words) : moved;
+  }
+
+  /** A place that is typed where a group is asked for is taken too. */
+  function offerTyped(words: string) {
+    const [first] = ids;
+    const item = first === undefined ? undefined : plan.items.get(first);
+    if (!typed || !item || !typed.enter(plan, item, words, null).ok) return null;
+    return { label: `${typed.label} ${words}`, icon: 'calendar-days', take: () => setText(words) };
   }
 
   return (
@@ -73,6 +81,7 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
           options={options}
           placeholder="Type part of a name"
           onChange={setBranch}
+          offer={offerTyped}
         />
         {typed ? (
           <TextField

@@ -14,6 +14,8 @@ type ComboboxProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
   /** Offers to make what was typed; it is called with the text. */
   readonly onAdd?: (text: string) => void;
+  /** What the text means beside the options, such as a place that is typed out; null for nothing. */
+  readonly offer?: (text: string) => TypedOffer | null;
   /** What the list says while it is empty and nothing is typed: what one may type. */
   readonly invitation?: string;
   /** What stands in the field while nothing is chosen. */
@@ -21,25 +23,32 @@ type ComboboxProps<Value extends string> = {
   readonly layout?: 'row' | 'stack' | 'bare';
 };
 
-/** The value of the line that offers to add what was typed; no id can be this. */
+/** A line of the list for what was typed, and what choosing it does. */
+export type TypedOffer = { readonly label: string; readonly icon?: string; readonly take: () => void };
+
+/** The values of the lines that offer to add what was typed, or to take it as it is; no id can be these. */
 const ADD = '+';
+const AS_TYPED = '=';
 
 const MOST_SHOWN = 60;
 
 /** One of many: typing narrows the list down, and may add what is not there yet. */
 export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
-  const { label, value, options, onChange, onAdd, invitation, placeholder, layout } = props;
+  const { label, value, options, onChange, onAdd, offer, invitation, placeholder, layout } = props;
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const chosen = options.find((option) => option.value === value);
-  const shown = matching(options, typed ?? '', onAdd !== undefined);
+  const offered = (typed ?? '').trim() === '' ? null : (offer?.((typed ?? '').trim()) ?? null);
+  const found = matching(options, typed ?? '', onAdd !== undefined);
+  const shown = offered ? [...found, { value: AS_TYPED, label: offered.label, icon: offered.icon ?? '' }] : found;
   const open = typed !== null;
 
   function pick(next: string): void {
     const text = (typed ?? '').trim();
     setTyped(null);
     if (next === ADD) onAdd?.(text);
+    else if (next === AS_TYPED) offered?.take();
     else if (next !== value) onChange(next as Value);
   }
 
