@@ -12,7 +12,7 @@ import type { Stage } from './stage';
 import { BackstageContext, createBackstage } from './stage';
 import { useSize } from './view/use-size';
 import type { Size } from './view/viewport';
-import { firstViewport, pinnedOf } from './view/viewport';
+import { firstViewport, onWholePixels, pinnedOf } from './view/viewport';
 import { Workbench } from './Workbench';
 
 /** Where the small map stands, beside the canvas; null for nowhere. */
@@ -48,7 +48,10 @@ function LensCanvas({ lensId, size, map }: WithMap & { readonly lensId: LensId; 
   const [backstage] = useState(() => createBackstage(stage));
   backstage.follow(scene);
   useLayoutEffect(() => backstage.enter(stage), [backstage, stage]);
-  const [first] = useState(() => viewStore.getState().viewports[lensId] ?? firstViewport(scene, stage.pane));
+  const [first] = useState(() => {
+    const wanted = viewStore.getState().viewports[lensId] ?? firstViewport(scene, stage.pane);
+    return onWholePixels(wanted, window.devicePixelRatio || 1).viewport;
+  });
   return (
     <ReactFlowProvider>
       <BackstageContext value={backstage}>

@@ -16,7 +16,7 @@ import { LinkQuestions } from './links/LinkQuestions';
 import { CanvasMenu } from './menu/CanvasMenu';
 import type { Stage } from './stage';
 import { HeldPicture } from './tile/HeldPicture';
-import { Tile } from './tile/Tile';
+import { PaintedScene } from './tile/PaintedScene';
 import { Minimap } from './view/Minimap';
 import { useSteering } from './view/steering';
 import { useCanvasControls } from './view/use-canvas-controls';
@@ -27,7 +27,6 @@ import { usePinch } from './view/use-pinch';
 import { useReadableRoom } from './view/use-readable-room';
 import { useRememberedViewport } from './view/use-remembered-viewport';
 import { useRevealSelection } from './view/use-reveal-selection';
-import { useSmoothPanning } from './view/use-smooth-panning';
 import { isPinned, pinnedOf } from './view/viewport';
 import { WeekMark } from './view/WeekMark';
 import styles from './Workbench.module.css';
@@ -51,7 +50,6 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
   useKeptInView(stage.pane, steering);
   useCanvasRequests(stage);
   useSliding();
-  useSmoothPanning();
   useReadableRoom(room, stage.pane.width, steering);
   const keys = useKeys(steering);
   const ground = useRef<HTMLDivElement>(null);
@@ -78,7 +76,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
             onPointerLeave={() => steering.pointAt(null)}
           >
             <Flow stage={stage} first={first} onViewport={remember}>
-              <Tile stage={stage} />
+              <PaintedScene stage={stage} />
               <ConnectorLayer stage={stage} />
               <WeekMark stage={stage} />
               <HeldPicture stage={stage} />

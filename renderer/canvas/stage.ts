@@ -9,11 +9,11 @@ import type { LinkQuestion } from '#renderer/session';
 import { planStore } from '#renderer/session';
 import type { LensId, PlainLens } from '#shared/lenses';
 import type { ItemId, LinkId, Plan } from '#shared/plan';
-import type { Rect, Scene, SceneCard } from '#shared/scene';
+import type { Scene, SceneCard } from '#shared/scene';
 import type { SlidingLabels } from './cards/slide';
 import type { GestureStore } from './gestures/gesture-store';
 import { createGestureStore } from './gestures/gesture-store';
-import type { FollowingLookup, Lookup } from './lookup/lookup';
+import type { Changes, FollowingLookup, Lookup } from './lookup/lookup';
 import { createLookup } from './lookup/lookup';
 import type { Slice } from './slice/slice';
 import type { Size } from './view/viewport';
@@ -42,8 +42,8 @@ export type Backstage = {
   readonly slice: StoreApi<Slice>;
   /** The painted card or link under the pointer, and the card that has the keys: they are real for that. */
   readonly pointed: StoreApi<Pointed>;
-  /** Where the scene differs from the one before it; null for “nearly everywhere”, or when `before` is not that one. */
-  readonly changes: { readonly since: (before: Scene) => readonly Rect[] | null };
+  /** Where the scene differs from the one before it; null when `before` is not that one. */
+  readonly changes: { readonly since: (before: Scene) => Changes | null };
   readonly gestures: GestureStore;
   readonly labels: SlidingLabels;
   /** What is being asked about a link beside it; null while nothing is. */
@@ -69,18 +69,18 @@ export function createBackstage(first: Stage): Backstage {
   let current = first;
   const lookup = lookupFor(first);
   let followed = first.scene;
-  let last: { readonly from: Scene; readonly rects: readonly Rect[] | null } | null = null;
+  let last: { readonly from: Scene; readonly changes: Changes } | null = null;
   return {
     now: () => current,
     follow: (scene) => {
       if (scene === followed) return;
-      last = { from: followed, rects: lookup.follow(scene) };
+      last = { from: followed, changes: lookup.follow(scene) };
       followed = scene;
     },
     lookup,
     slice: createStore(() => ({ tiled: false, mounted: new Set<ItemId>() })),
     pointed: createStore<Pointed>(() => ({ card: null, link: null, focused: null })),
-    changes: { since: (before) => (last?.from === before ? last.rects : null) },
+    changes: { since: (before) => (last?.from === before ? last.changes : null) },
     enter: (stage) => {
       current = stage;
     },

@@ -15,6 +15,14 @@ export function hullOf(curve: Curve): Rect {
   return unionOf(curve.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
 }
 
+const BOXES = 8;
+
+/** Rectangles that hold all of a curve between them: less ground than its hull where it goes slantwise. */
+export function boxesAlong(curve: Curve): readonly Rect[] {
+  const along = Array.from({ length: BOXES }, (_, box) => cutCurve(curve, [box / BOXES, (box + 1) / BOXES]));
+  return along.map(hullOf);
+}
+
 /** Whether a point lies within `reach` units of a curve. */
 export function isNearCurve(curve: Curve, at: Point, reach: number): boolean {
   if (!contains(inflate(hullOf(curve), reach), at)) return false;
@@ -33,23 +41,47 @@ const PIECES = 24;
 
 /** The stretches of a curve that may lie in `rect`: what is left out does not. In order, apart from each other. */
 export function stretchesIn(curve: Curve, rect: Rect): readonly Stretch[] {
+  const { xs, ys, bend } = flat(curve);
+  const [left, right] = [rect.x - bend, rightOf(rect) + bend];
+  const [top, bottom] = [rect.y - bend, bottomOf(rect) + bend];
   const stretches: [number, number][] = [];
-  const around = inflate(rect, bendOf(curve));
-  let before = pointAt(curve, 0);
+  let last: [number, number] | null = null;
   for (let piece = 1; piece <= PIECES; piece += 1) {
-    const after = pointAt(curve, piece / PIECES);
-    if (
-      isBetween(before.x, after.x, around.x, rightOf(around)) &&
-      isBetween(before.y, after.y, around.y, bottomOf(around))
-    ) {
-      const last = stretches.at(-1);
-      const start = (piece - 1) / PIECES;
-      if (last?.[1] === start) last[1] = piece / PIECES;
-      else stretches.push([start, piece / PIECES]);
+    if (!isBetween(valueAt(xs, piece - 1), valueAt(xs, piece), left, right)) continue;
+    if (!isBetween(valueAt(ys, piece - 1), valueAt(ys, piece), top, bottom)) continue;
+    const start = (piece - 1) / PIECES;
+    if (last?.[1] === start) last[1] = piece / PIECES;
+    else {
+      last = [start, piece / PIECES];
+      stretches.push(last);
     }
-    before = after;
   }
   return stretches;
+}
+
+/** A curve as straight pieces, and how far it strays from them at most. */
+type Flat = { readonly xs: Float64Array; readonly ys: Float64Array; readonly bend: number };
+
+/** A curve is looked at for every picture that it runs through, and never changes. */
+const flats = new WeakMap<Curve, Flat>();
+
+function flat(curve: Curve): Flat {
+  const known = flats.get(curve);
+  if (known) return known;
+  const xs = new Float64Array(PIECES + 1);
+  const ys = new Float64Array(PIECES + 1);
+  for (let piece = 0; piece <= PIECES; piece += 1) {
+    const { x, y } = pointAt(curve, piece / PIECES);
+    xs[piece] = x;
+    ys[piece] = y;
+  }
+  const made = { xs, ys, bend: bendOf(curve) };
+  flats.set(curve, made);
+  return made;
+}
+
+function valueAt(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
 }
 
 function isBetween(a: number, b: number, low: number, high: number): boolean {
@@ -82,15 +114,13 @@ function split([start, a, b, end]: Curve, t: number): readonly [Curve, Curve] {
 
 /** The length of a curve up to a place on it, as a line of short pieces. */
 export function lengthUntil(curve: Curve, to: number): number {
-  if (to === 0) return 0;
-  const looks = 4 * PIECES;
+  const { xs, ys } = flat(curve);
   let length = 0;
-  let before = pointAt(curve, 0);
-  for (let look = 1; look <= looks; look += 1) {
-    const after = pointAt(curve, (look / looks) * to);
-    length += distance(before, after);
-    before = after;
+  for (let piece = 1; piece / PIECES <= to; piece += 1) {
+    length += Math.hypot(valueAt(xs, piece) - valueAt(xs, piece - 1), valueAt(ys, piece) - valueAt(ys, piece - 1));
   }
+  const whole = Math.floor(to * PIECES);
+  if (whole / PIECES < to) length += distance(pointAt(curve, whole / PIECES), pointAt(curve, to));
   return length;
 }
 

@@ -4,9 +4,10 @@
  */
 import type { ItemId, LinkId } from '#shared/plan';
 import type { Point, Rect, Scene, SceneCard, SceneConnector } from '#shared/scene';
-import { contains, inflate, overlaps } from '#shared/scene';
+import { contains, inflate, linkLabelStyle, overlaps } from '#shared/scene';
+import { measureText } from '#shared/text-metrics';
 import { reachOf } from '../cards/card-reach';
-import { hullOf, isNearCurve, pointsAlong } from './curve-points';
+import { boxesAlong, hullOf, isNearCurve, pointsAlong } from './curve-points';
 import type { Cell, Grid, Visit } from './grid';
 import { cellsUnder, createGrid } from './grid';
 
@@ -27,8 +28,11 @@ export type Lookup = {
   readonly linkAt: (at: Point, reach: number) => SceneConnector | undefined;
 };
 
-/** A lookup that goes along. What was changed since the last `follow`: rectangles, or null for more than is worth telling. */
-export type FollowingLookup = Lookup & { readonly follow: (scene: Scene) => readonly Rect[] | null };
+/** Where cards and links have changed, each as rectangles or null for more than is worth telling. */
+export type Changes = { readonly cards: readonly Rect[] | null; readonly links: readonly Rect[] | null };
+
+/** A lookup that goes along, and tells what has changed since the last `follow`. */
+export type FollowingLookup = Lookup & { readonly follow: (scene: Scene) => Changes };
 
 const CARD_CELL = 256;
 const LINK_CELL = 1_024;
@@ -41,16 +45,14 @@ const FRAME_BORDER = 6;
 type Placed<Thing> = { readonly thing: Thing; order: number; current: number };
 
 export function createLookup(first: Scene): FollowingLookup {
-  const cards = createShelf<SceneCard>(CARD_CELL, cardCells, reachOf);
-  const links = createShelf<SceneConnector>(LINK_CELL, linkCells, ({ curve }) => hullOf(curve));
+  const cards = createShelf<SceneCard>(CARD_CELL, cardCells, (card) => [reachOf(card)]);
+  const links = createShelf<SceneConnector>(LINK_CELL, linkCells, partsOfLink);
   let ties: ReadonlyMap<ItemId, readonly SceneConnector[]> | null = null;
 
-  function follow(scene: Scene): readonly Rect[] | null {
-    const ofCards = cards.follow(scene.cards);
-    const ofLinks = links.follow(scene.connectors);
+  function follow(scene: Scene): Changes {
+    const changes = { cards: cards.follow(scene.cards), links: links.follow(scene.connectors) };
     if (links.hasChanged()) ties = null;
-    if (!ofCards || !ofLinks || ofCards.length + ofLinks.length > MOST_CHANGES) return null;
-    return [...ofCards, ...ofLinks];
+    return changes;
   }
   follow(first);
 
@@ -81,7 +83,7 @@ export function createLookup(first: Scene): FollowingLookup {
 function createShelf<Thing extends { readonly id: string }>(
   side: number,
   eachCell: (thing: Thing, visit: Visit) => void,
-  rectOf: (thing: Thing) => Rect,
+  partsOf: (thing: Thing) => readonly Rect[],
 ) {
   const grid: Grid<Placed<Thing>> = createGrid(side, ({ thing }, visit) => eachCell(thing, visit));
   const placed = new Map<string, Placed<Thing>>();
@@ -131,7 +133,7 @@ function createShelf<Thing extends { readonly id: string }>(
       drop(entry);
       placed.delete(was.id);
     }
-    return changed.length > MOST_CHANGES ? null : changed.map(rectOf);
+    return changed.length > MOST_CHANGES ? null : changed.flatMap(partsOf);
   }
 
   function inOrder(entries: Iterable<Placed<Thing>>): Thing[] {
@@ -145,6 +147,17 @@ function createShelf<Thing extends { readonly id: string }>(
 
 function cardCells(card: SceneCard, visit: Visit): void {
   cellsUnder(atLeastOne(reachOf(card)), CARD_CELL, visit);
+}
+
+/** Ends and line reach beyond the curve by no more than this, units. */
+const LINE_ROOM = 8;
+
+/** Where a link is seen: along its line, and at its label. */
+export function partsOfLink({ curve, label, labelAt }: SceneConnector): readonly Rect[] {
+  const along = boxesAlong(curve).map((box) => inflate(box, LINE_ROOM));
+  if (label === '') return along;
+  const half = measureText(label, linkLabelStyle) / 2 + LINE_ROOM;
+  return [...along, { x: labelAt.x - half, y: labelAt.y - 2 * LINE_ROOM, width: 2 * half, height: 4 * LINE_ROOM }];
 }
 
 /** The cells around points along the curve; few, so that a list is the quickest way to name none of them twice. */

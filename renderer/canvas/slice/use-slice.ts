@@ -1,5 +1,5 @@
 /** Makes cards real, and painted again, as the view comes to rest and as the hand takes hold of them. */
-import { useStore as useFlowStore, useStoreApi } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useSelection } from '#renderer/session';
@@ -12,9 +12,9 @@ import type { Stage } from '../stage';
 import { useBackstage } from '../stage';
 import type { Size } from '../view/viewport';
 import { seenRect } from '../view/viewport';
+import { whenAtRest } from '../view/when-at-rest';
 import { FAR_ZOOM, isTiled, nearCards, nextMounted, selectedCards } from './slice';
 
-const RESTS_AFTER_MS = 90;
 /** Of the view's smaller side, mounted beyond it all around. */
 const MARGIN = 0.2;
 
@@ -25,8 +25,7 @@ export function useSlice(stage: Stage): ReadonlySet<ItemId> | null {
   const { scene, pane } = stage;
   const { lookup, slice, pointed, gestures } = useBackstage();
   const tiled = isTiled(scene);
-  const far = useFlowStore(({ transform }) => transform[2] < FAR_ZOOM);
-  const window = useRestingWindow(pane);
+  const { rect: window, far } = useRestingView(pane);
   const inHand = useInHand(gestures, pointed);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another scene has other cards in the same place
   const near = useMemo(() => (tiled ? nearCards(lookup, window, far) : []), [tiled, lookup, scene, window, far]);
@@ -63,33 +62,34 @@ function withAll(ids: ReadonlySet<ItemId>, more: readonly ItemId[]): ReadonlySet
   return more.every((id) => ids.has(id)) ? ids : new Set([...ids, ...more]);
 }
 
-/** What is in view and a margin, each time that the view has come to rest. */
-function useRestingWindow(pane: Size): Rect {
+type RestingView = { readonly rect: Rect; readonly far: boolean };
+
+/** What is in view and a margin, each time that the view has come to rest, and whether it is seen from afar. */
+function useRestingView(pane: Size): RestingView {
   const store = useStoreApi();
-  const [window, setWindow] = useState(() => windowOf(store.getState().transform, pane));
+  const [view, setView] = useState(() => viewOf(store.getState().transform, pane));
   useEffect(() => {
     let seen = store.getState().transform;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const settle = () => {
-      const next = windowOf(store.getState().transform, pane);
-      setWindow((last) => (sameValue(last, next) ? last : next));
+      const next = viewOf(store.getState().transform, pane);
+      setView((last) => (sameValue(last, next) ? last : next));
     };
     settle();
+    const watch = whenAtRest(settle);
     const stop = store.subscribe(({ transform }) => {
       if (transform === seen) return;
       seen = transform;
-      clearTimeout(timer);
-      timer = setTimeout(settle, RESTS_AFTER_MS);
+      watch.moved();
     });
     return () => {
       stop();
-      clearTimeout(timer);
+      watch.stop();
     };
   }, [store, pane]);
-  return window;
+  return view;
 }
 
-function windowOf([x, y, zoom]: readonly [number, number, number], pane: Size): Rect {
+function viewOf([x, y, zoom]: readonly [number, number, number], pane: Size): RestingView {
   const seen = seenRect({ x, y, zoom }, pane);
-  return inflate(seen, Math.min(seen.width, seen.height) * MARGIN);
+  return { rect: inflate(seen, Math.min(seen.width, seen.height) * MARGIN), far: zoom < FAR_ZOOM };
 }

@@ -4,15 +4,23 @@ import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ItemId } from '#shared/plan';
 import type { Point } from '#shared/scene';
+import { inflate, unionOf } from '#shared/scene';
+import { reachOf } from '../cards/card-reach';
 import { layers } from '../cards/scene-to-nodes';
 import type { Gesture } from '../gestures/gesture-store';
 import { MANY_HELD } from '../gestures/gesture-store';
 import { pageColours } from '../paint/page-colours';
 import type { Stage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
+import { seenRect } from '../view/viewport';
 import styles from './Tile.module.css';
 import { paintCards, putAt } from './tile-painter';
-import { tileFor } from './tile-rect';
+import { pictureOf, sharedPart } from './tile-place';
+
+/** What is held out of view, up to so many widths of it, comes along. */
+const BESIDE = 0.35;
+/** The ring around a card reaches beyond it by so many units. */
+const RING_ROOM = 5;
 
 export function HeldPicture({ stage }: { readonly stage: Stage }) {
   const { gestures } = useBackstage();
@@ -32,13 +40,17 @@ function Picture({ stage }: { readonly stage: Stage }) {
     const gesture = gestures.getState();
     if (!canvas.current || gesture.kind !== 'place') return;
     const [x, y, zoom] = store.getState().transform;
-    const place = tileFor({ x, y, zoom }, stage.pane, stage.scene.bounds, window.devicePixelRatio || 1);
     const ids = new Set<ItemId>(gesture.rects.keys());
     // The card under the pointer is real.
     ids.delete(gesture.held);
+    const cards = lookup.cards(ids);
+    const near = inflate(seenRect({ x, y, zoom }, stage.pane), (BESIDE * stage.pane.width) / zoom);
+    const part = sharedPart(near, unionOf(cards.map((card) => inflate(reachOf(card), RING_ROOM))));
+    if (!part) return;
+    const place = pictureOf({ zoom, density: window.devicePixelRatio || 1 }, part);
     putAt(canvas.current, place);
-    paintCards(canvas.current, place, lookup.cards(ids), pageColours(), { dimmed: false, selected: true });
-  }, [gestures, lookup, store, stage.pane, stage.scene.bounds]);
+    paintCards(canvas.current, place, cards, pageColours(), { dimmed: false, selected: true });
+  }, [gestures, lookup, store, stage.pane]);
   const by = wayOf(useStore(gestures), (id) => cardOf(now(), id)?.rect);
   return (
     <ViewportPortal>

@@ -57,7 +57,7 @@ function paintLink(brush: LinkBrush, link: SceneConnector, part: Rect, dimmed: b
   const stretches = stretchesIn(link.curve, part);
   if (stretches.length === 0) return;
   const { dash, head, tail } = linkKindOf(link);
-  const curve = strokedCurve(link.curve, head, tail);
+  const curve = strokeOf(link);
   context.strokeStyle = lineColour(brush, dimmed);
   context.lineWidth = LINE;
   context.lineCap = 'round';
@@ -76,6 +76,19 @@ function paintLink(brush: LinkBrush, link: SceneConnector, part: Rect, dimmed: b
   if (stretches[0]?.[0] === 0) paintEnd(brush, endShape(link.curve, 'tail', tail), ends);
   if (stretches.at(-1)?.[1] === 1) paintEnd(brush, endShape(link.curve, 'head', head), ends);
   if (link.label !== '') paintLabel(brush, link, dimmed);
+}
+
+/** A link is painted in every tile that it runs through. */
+const strokes = new WeakMap<SceneConnector, SceneConnector['curve']>();
+
+/** The curve without what its ends cover. */
+function strokeOf(link: SceneConnector): SceneConnector['curve'] {
+  const known = strokes.get(link);
+  if (known) return known;
+  const { head, tail } = linkKindOf(link);
+  const made = strokedCurve(link.curve, head, tail);
+  strokes.set(link, made);
+  return made;
 }
 
 function lineColour({ colours }: LinkBrush, dimmed: boolean): string {

@@ -1,6 +1,6 @@
 /**
- * Paints a part of the scene on two canvases, ahead of time: frames and bands on the lower one, links and cards on the
- * upper. What is real in the page is left out. After an edit only the parts that have changed are painted anew.
+ * Paints parts of the scene: each layer on a canvas of its own, so that cards can become real without a link being painted
+ * anew; or everything in one picture. What is real in the page is left out.
  */
 import type { ItemId, LinkId } from '#shared/plan';
 import type { Rect, SceneCard, SceneConnector, Shape } from '#shared/scene';
@@ -13,8 +13,7 @@ import { forgetFont } from '../paint/set-font';
 import type { CardLook } from './card-brush';
 import { paintCard } from './card-brush';
 import { paintLinks } from './link-brush';
-import type { TilePlace } from './tile-rect';
-import { partOf } from './tile-rect';
+import type { TilePlace } from './tile-place';
 
 /** What is to be seen on a tile. */
 export type Shown = {
@@ -31,81 +30,92 @@ export type Shown = {
   readonly dimmed: ReadonlySet<ItemId>;
 };
 
-export type Layers = { readonly ground: HTMLCanvasElement; readonly top: HTMLCanvasElement | null };
+/** What lies over each other, from below: backdrop with frames and bands, links, cards. */
+export const tileLayers = ['ground', 'links', 'cards'] as const;
+export type TileLayer = (typeof tileLayers)[number];
 
-/** Paints all of `place`, and puts the canvases where it is. */
-export function paintTile(layers: Layers, place: TilePlace, shown: Shown, colours: Colours): void {
-  paintGround(layers.ground, place, shown, colours);
-  if (!layers.top) return;
-  putAt(layers.top, place);
-  paintTop(layers.top, place, shown, colours, place.rect);
+/** Whether there is anything to paint in a part of the scene. */
+export const hasAnything: { readonly [Layer in TileLayer]: (shown: Shown, part: Rect) => boolean } = {
+  ground: (shown, part) =>
+    shown.backdrop.some(({ region }) => region === 'body') ||
+    (shown.tiled && paintedIn(shown, part, isGround).length > 0),
+  links: ({ tiled, lookup }, part) => tiled && lookup.linksIn(part).length > 0,
+  cards: (shown, part) => shown.tiled && paintedIn(shown, part, isCard).length > 0,
+};
+
+function isGround({ look }: SceneCard): boolean {
+  return look !== 'card';
 }
 
-/** Paints anew what lies in these rectangles of the scene. */
-export function paintParts(
-  layers: Layers,
+function isCard(card: SceneCard): boolean {
+  return !isGround(card);
+}
+
+function paintedIn(
+  { lookup, mounted }: Shown,
+  part: Rect,
+  isMeant: (card: SceneCard) => boolean,
+): readonly SceneCard[] {
+  return lookup.cardsIn(part).filter((card) => isMeant(card) && !mounted.has(card.id));
+}
+
+/** Paints `part` of one layer on its canvas. */
+export function paintLayer(
+  layer: TileLayer,
+  canvas: HTMLCanvasElement,
   place: TilePlace,
   shown: Shown,
   colours: Colours,
-  rects: readonly Rect[],
+  part: Rect,
 ): void {
-  for (const rect of rects) {
-    const part = partOf(place, rect);
-    if (!part || !layers.top) continue;
-    paintUnder(layers.ground, place, shown, colours, part);
-    paintTop(layers.top, place, shown, colours, part);
-  }
+  within(canvas, place, part, null, (context) => drawLayer[layer]({ context, place, shown, colours, part }));
 }
 
-/** Paints the lower canvas alone. */
-export function paintGround(ground: HTMLCanvasElement, place: TilePlace, shown: Shown, colours: Colours): void {
-  putAt(ground, place);
-  paintUnder(ground, place, shown, colours, place.rect);
-}
-
-function paintUnder(ground: HTMLCanvasElement, place: TilePlace, shown: Shown, colours: Colours, part: Rect): void {
-  within(ground, place, part, (context) => {
-    paintBackdrop(context, place, shown.backdrop, colours);
-    if (shown.tiled) paintSome(context, place, shown, colours, part, ({ look }) => look !== 'card');
+/** Paints everything in one picture, on paper. */
+export function paintWhole(canvas: HTMLCanvasElement, place: TilePlace, shown: Shown, colours: Colours): void {
+  within(canvas, place, place.rect, colours.paper, (context) => {
+    for (const layer of tileLayers) drawLayer[layer]({ context, place, shown, colours, part: place.rect });
   });
 }
 
-function paintTop(top: HTMLCanvasElement, place: TilePlace, shown: Shown, colours: Colours, part: Rect): void {
-  const { lookup, elsewhere, dimmed } = shown;
-  const links = lookup.linksIn(part).filter(({ id }) => !elsewhere.has(id));
-  within(top, place, part, (context) => {
+type Drawing = {
+  readonly context: CanvasRenderingContext2D;
+  readonly place: TilePlace;
+  readonly shown: Shown;
+  readonly colours: Colours;
+  readonly part: Rect;
+};
+
+const drawLayer: { readonly [Layer in TileLayer]: (drawing: Drawing) => void } = {
+  ground: (drawing) => {
+    paintBackdrop(drawing);
+    if (drawing.shown.tiled) paintSome(drawing, isGround);
+  },
+  links: ({ context, place: { zoom }, shown: { lookup, elsewhere, dimmed }, colours, part }) => {
+    const links = lookup.linksIn(part).filter(({ id }) => !elsewhere.has(id));
     const isDimmed = ({ from, to }: SceneConnector) => dimmed.has(from) || dimmed.has(to);
-    paintLinks({ context, colours, zoom: place.zoom }, links, part, isDimmed);
-    paintSome(context, place, shown, colours, part, ({ look }) => look === 'card');
-  });
-}
+    paintLinks({ context, colours, zoom }, links, part, isDimmed);
+  },
+  cards: (drawing) => paintSome(drawing, isCard),
+};
 
 function paintSome(
-  context: CanvasRenderingContext2D,
-  { zoom }: TilePlace,
-  { lookup, mounted, dimmed, selected }: Shown,
-  colours: Colours,
-  part: Rect,
+  { context, place: { zoom }, shown, colours, part }: Drawing,
   isMeant: (card: SceneCard) => boolean,
 ): void {
-  for (const card of lookup.cardsIn(part)) {
-    if (mounted.has(card.id) || !isMeant(card)) continue;
+  const { dimmed, selected } = shown;
+  for (const card of paintedIn(shown, part, isMeant)) {
     paintCard({ context, colours, zoom }, card, { dimmed: dimmed.has(card.id), selected: selected.has(card.id) });
   }
 }
 
 /** In px, so that edges and hairlines come to lie on whole pixels. */
-function paintBackdrop(
-  context: CanvasRenderingContext2D,
-  { rect, zoom, density }: TilePlace,
-  shapes: readonly Shape[],
-  colours: Colours,
-): void {
-  if (shapes.length === 0) return;
+function paintBackdrop({ context, place: { rect, zoom, density }, shown: { backdrop }, colours }: Drawing): void {
+  if (backdrop.length === 0) return;
   context.save();
   context.setTransform(density, 0, 0, density, 0, 0);
   const brush = { context, colours, density, width: rect.width * zoom, height: rect.height * zoom };
-  paintShapes(brush, bodyShapes(shapes, { x: -rect.x * zoom, y: -rect.y * zoom, zoom }));
+  paintShapes(brush, bodyShapes(backdrop, { x: -rect.x * zoom, y: -rect.y * zoom, zoom }));
   context.restore();
   forgetFont(context);
 }
@@ -118,26 +128,31 @@ export function paintCards(
   colours: Colours,
   look: CardLook,
 ): void {
-  within(canvas, place, place.rect, (context) => {
+  within(canvas, place, place.rect, null, (context) => {
     for (const card of cards) {
       if (overlaps(place.rect, card.rect)) paintCard({ context, colours, zoom: place.zoom }, card, look);
     }
   });
 }
 
-/** Clears a part of a canvas and draws there, in units of the scene; nothing outside of it is touched. */
+/** Clears a part of a canvas, or fills it with paper, and draws there in units of the scene; nothing else is touched. */
 function within(
   canvas: HTMLCanvasElement,
   { rect, zoom, density }: TilePlace,
   part: Rect,
+  paper: string | null,
   draw: (context: CanvasRenderingContext2D) => void,
 ): void {
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { alpha: paper === null });
   if (!context) return;
   const scale = zoom * density;
   context.save();
   context.setTransform(scale, 0, 0, scale, -rect.x * scale, -rect.y * scale);
-  context.clearRect(part.x, part.y, part.width, part.height);
+  if (paper === null) context.clearRect(part.x, part.y, part.width, part.height);
+  else {
+    context.fillStyle = paper;
+    context.fillRect(part.x, part.y, part.width, part.height);
+  }
   if (part !== rect) {
     context.beginPath();
     context.rect(part.x, part.y, part.width, part.height);
@@ -149,12 +164,12 @@ function within(
   forgetFont(context);
 }
 
-/** Lays a canvas over its place in the scene, with a pixel for each of the screen's. */
+/** Lays a canvas over its place in the scene, with a pixel for each of the screen's, and empties it. */
 export function putAt(canvas: HTMLCanvasElement, { rect, zoom, density }: TilePlace): void {
   const wide = Math.round(rect.width * zoom * density);
   const high = Math.round(rect.height * zoom * density);
-  if (canvas.width !== wide) canvas.width = wide;
-  if (canvas.height !== high) canvas.height = high;
+  if (canvas.width === wide && canvas.height === high) canvas.getContext('2d')?.clearRect(0, 0, wide, high);
+  else Object.assign(canvas, { width: wide, height: high });
   canvas.style.width = `${wide / zoom / density}px`;
   canvas.style.height = `${high / zoom / density}px`;
   canvas.style.transform = `translate(${rect.x}px, ${rect.y}px)`;

@@ -7,7 +7,7 @@ import type { Point } from '#shared/scene';
 import { reachOf } from '../cards/card-reach';
 import type { Backstage } from '../stage';
 import { cardOf } from '../stage';
-import { restingViewport, revealingViewport } from './viewport';
+import { onWholePixels, restingViewport, revealingViewport } from './viewport';
 
 const GLIDE_MS = 180;
 /** On a busy machine a glide ends late; one that a hand has stopped never tells, and must not be waited for. */
@@ -33,7 +33,8 @@ export function useSteering(): Steering {
   return useMemo(
     () => ({
       now: () => (goal.current && performance.now() < goal.current.until ? goal.current.viewport : getViewport()),
-      go: (viewport) => {
+      go: (to) => {
+        const viewport = whole(to);
         const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
         const next = calm ? null : { viewport, until: performance.now() + GLIDE_MS + LATE_MS };
         goal.current = next;
@@ -43,7 +44,7 @@ export function useSteering(): Steering {
       },
       jump: (viewport) => {
         goal.current = null;
-        void setViewport(viewport);
+        void setViewport(whole(viewport));
       },
       pointer: () => pointer.current,
       pointAt: (point) => {
@@ -52,6 +53,10 @@ export function useSteering(): Steering {
     }),
     [getViewport, setViewport],
   );
+}
+
+function whole(viewport: Viewport): Viewport {
+  return onWholePixels(viewport, window.devicePixelRatio || 1).viewport;
 }
 
 /** Brings a card into view, with as little movement as possible. */

@@ -128,6 +128,24 @@ export function seenRect(viewport: Viewport, pane: Size): Rect {
   return { x, y, width: pane.width / viewport.zoom, height: pane.height / viewport.zoom };
 }
 
+/** Off by less than this, a picture is as sharp as on whole pixels. */
+const OFF = 0.02;
+
+/**
+ * The nearest viewport whose origin lies on a pixel of the screen: what is drawn for it need not be smoothed when it is
+ * shifted. `same` tells whether this one does.
+ * @param density pixels of the screen a px.
+ */
+export function onWholePixels(
+  viewport: Viewport,
+  density: number,
+): { readonly viewport: Viewport; readonly same: boolean } {
+  const x = Math.round(viewport.x * density) / density;
+  const y = Math.round(viewport.y * density) / density;
+  const same = Math.abs(x - viewport.x) * density < OFF && Math.abs(y - viewport.y) * density < OFF;
+  return { viewport: { x, y, zoom: viewport.zoom }, same };
+}
+
 const REVEAL_MARGIN = 24;
 /** Notices come up at the foot of the pane. */
 const REVEAL_FOOT = 60;

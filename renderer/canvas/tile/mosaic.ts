@@ -1,0 +1,92 @@
+/**
+ * The painted part of the canvas: tiles of the scene, each of up to three canvas elements. Tiles are painted once, when
+ * they come into view; after an edit only the parts that have changed, in the tiles that they lie in.
+ */
+import type { Rect } from '#shared/scene';
+import { overlaps } from '#shared/scene';
+import type { Colours } from '../paint/page-colours';
+import type { Shown, TileLayer } from './tile-painter';
+import { hasAnything, paintLayer, putAt, tileLayers } from './tile-painter';
+import type { TilePlace, TileScale } from './tile-place';
+import { partOf, placeOf, tileName, tilesIn } from './tile-place';
+
+/** The elements that the canvases of a layer lie in. */
+export type Hosts = { readonly [Layer in TileLayer]: HTMLElement };
+
+type Tile = { readonly place: TilePlace; readonly canvases: Partial<Record<TileLayer, HTMLCanvasElement>> };
+
+export type Mosaic = {
+  /** How large it is painted; null before the first tile. */
+  readonly scale: () => TileScale | null;
+  /** Paints what is missing of `part`, and gives up what lies outside of `keep` or was painted at another scale. */
+  readonly cover: (scale: TileScale, part: Rect, keep: Rect, bounds: Rect) => void;
+  /** Takes over what is to be seen from now on; paints nothing. */
+  readonly show: (shown: Shown) => void;
+  /** Paints layers anew, all of them or what lies in some rectangles of the scene. */
+  readonly paint: (layers: readonly TileLayer[], parts?: readonly Rect[] | null) => void;
+};
+
+const MOST_SPARE = 24;
+/** Of a tile with more parts to be painted than this all of it is. */
+const MOST_PARTS = 6;
+
+/** @param colours asked each time that something is painted. */
+export function createMosaic(hosts: Hosts, first: Shown, colours: () => Colours): Mosaic {
+  const tiles = new Map<string, Tile>();
+  /** Canvases of tiles that are gone, for those that come. */
+  const spare: Record<TileLayer, HTMLCanvasElement[]> = { ground: [], links: [], cards: [] };
+  let shown = first;
+  let scale: TileScale | null = null;
+
+  function canvasOf({ place, canvases }: Tile, layer: TileLayer): HTMLCanvasElement {
+    const known = canvases[layer];
+    if (known) return known;
+    const canvas = spare[layer].pop() ?? document.createElement('canvas');
+    putAt(canvas, place);
+    hosts[layer].append(canvas);
+    canvases[layer] = canvas;
+    return canvas;
+  }
+
+  /** An empty layer of a tile costs nothing: it has no canvas until there is something to see. */
+  function paint(tile: Tile, layer: TileLayer, part: Rect): void {
+    if (!tile.canvases[layer] && !hasAnything[layer](shown, part)) return;
+    paintLayer(layer, canvasOf(tile, layer), tile.place, shown, colours(), part);
+  }
+
+  function giveUp(name: string, { canvases }: Tile): void {
+    for (const layer of tileLayers) {
+      const canvas = canvases[layer];
+      if (!canvas) continue;
+      canvas.remove();
+      if (spare[layer].length < MOST_SPARE) spare[layer].push(canvas);
+    }
+    tiles.delete(name);
+  }
+
+  return {
+    scale: () => scale,
+    cover: (next, part, keep, bounds) => {
+      const other = scale?.zoom !== next.zoom || scale.density !== next.density;
+      scale = next;
+      for (const [name, tile] of tiles) if (other || !overlaps(tile.place.rect, keep)) giveUp(name, tile);
+      for (const cell of tilesIn(next, part, bounds)) {
+        const name = tileName(cell);
+        if (tiles.has(name)) continue;
+        const tile: Tile = { place: placeOf(next, cell), canvases: {} };
+        tiles.set(name, tile);
+        for (const layer of tileLayers) paint(tile, layer, tile.place.rect);
+      }
+    },
+    show: (next) => {
+      shown = next;
+    },
+    paint: (layers, parts) => {
+      for (const tile of tiles.values()) {
+        const changed = parts?.flatMap((rect) => partOf(tile.place, rect) ?? []);
+        const whole = !changed || changed.length > MOST_PARTS ? [tile.place.rect] : changed;
+        for (const layer of layers) for (const part of whole) paint(tile, layer, part);
+      }
+    },
+  };
+}
