@@ -24,7 +24,7 @@ export type Lookup = {
   readonly linksIn: (rect: Rect) => readonly SceneConnector[];
   /** The topmost card at a point, labels included; of frames only the title and the border, as their inside is ground. */
   readonly cardAt: (at: Point, slack?: number) => SceneCard | undefined;
-  /** A link within `reach` units of a point; the one drawn last. */
+  /** A link within `reach` units of a point, the one drawn last; none where so many run that the ground is meant. */
   readonly linkAt: (at: Point, reach: number) => SceneConnector | undefined;
 };
 
@@ -41,6 +41,8 @@ const LINK_STEP = LINK_CELL / 2;
 /** More changes than this are told as “everything”. */
 const MOST_CHANGES = 96;
 const FRAME_BORDER = 6;
+/** Where more links than this run side by side, nobody who points there means one of them. */
+const MOST_MEANT = 3;
 
 type Placed<Thing> = { readonly thing: Thing; order: number; current: number };
 
@@ -74,7 +76,8 @@ export function createLookup(first: Scene): FollowingLookup {
     },
     linkAt: (at, reach) => {
       const around = inflate({ ...at, width: 0, height: 0 }, reach);
-      return links.near(around).findLast(({ curve }) => isNearCurve(curve, at, reach));
+      const close = links.near(around).filter(({ curve }) => isNearCurve(curve, at, reach));
+      return close.length > MOST_MEANT ? undefined : close.at(-1);
     },
   };
 }

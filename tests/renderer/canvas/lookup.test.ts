@@ -88,6 +88,19 @@ describe('what lies where', () => {
     );
   });
 
+  test('where many links run side by side none of them is meant, so that the ground can be pressed', () => {
+    const beside = Array.from({ length: 4 }, (_, index) =>
+      link(`l${index}`, [
+        { x: 0, y: index },
+        { x: 300, y: index },
+        { x: 600, y: index },
+        { x: 900, y: index },
+      ]),
+    );
+    expect(createLookup(scene([], beside.slice(0, 3))).linkAt({ x: 450, y: 1 }, 6)).toBe(beside[2]);
+    expect(createLookup(scene([], beside)).linkAt({ x: 450, y: 1 }, 6)).toBeUndefined();
+  });
+
   test('a link is pointed at on its line and nowhere else', () => {
     const straight = link('l', [
       { x: 0, y: 0 },
