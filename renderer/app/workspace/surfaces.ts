@@ -2,12 +2,12 @@
 import type { ComponentType } from 'react';
 import { Outline, OutlineSummary } from '#renderer/outline';
 import type { SurfaceId } from '#renderer/session';
+import { CanvasTools } from './CanvasTools';
 import { CanvasWithMap } from './CanvasWithMap';
 import { Legend } from './Legend';
 import { LensHeader } from './LensHeader';
 import { OutlineHeader } from './OutlineHeader';
 import { Tray } from './Tray';
-import { Zoom } from './Zoom';
 
 type Surface = {
   readonly Header: ComponentType;
@@ -21,6 +21,6 @@ type Surface = {
 };
 
 export const surfaces = {
-  canvas: { Header: LensHeader, Body: CanvasWithMap, Key: Legend, Waiting: Tray, Tools: Zoom },
+  canvas: { Header: LensHeader, Body: CanvasWithMap, Key: Legend, Waiting: Tray, Tools: CanvasTools },
   outline: { Header: OutlineHeader, Body: Outline, Key: () => null, Waiting: OutlineSummary, Tools: () => null },
 } satisfies Record<SurfaceId, Surface>;
