@@ -3,6 +3,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useDimmed, useSelection } from '#renderer/session';
+import { classNames } from '#renderer/ui';
 import { linkKindOf } from '#shared/kinds';
 import type { ItemId, LinkId } from '#shared/plan';
 import type { Rect, SceneConnector } from '#shared/scene';
@@ -41,7 +42,7 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
   const relabel = useCallback((link: LinkId) => asking.setState({ question: { ask: 'label', link } }), [asking]);
   return (
     <ViewportPortal>
-      <svg className={styles.layer} style={{ zIndex: layers.links }}>
+      <svg className={classNames(styles.layer, held.size > 0 && styles.following)} style={{ zIndex: layers.links }}>
         {mounted.map((connector) => (
           <ConnectorEdge
             key={connector.id}
