@@ -18,8 +18,11 @@ type Tile = { readonly place: TilePlace; readonly canvases: Partial<Record<TileL
 export type Mosaic = {
   /** How large it is painted; null before the first tile. */
   readonly scale: () => TileScale | null;
-  /** Paints what is missing of `part`, and gives up what lies outside of `keep` or was painted at another scale. */
-  readonly cover: (scale: TileScale, part: Rect, keep: Rect, bounds: Rect) => void;
+  /**
+   * Paints what is missing of `part`, and gives up what lies outside of `keep` or was painted at another scale.
+   * @param goesOn asked before each tile; with the first no it stops. Whether all is painted is what comes back.
+   */
+  readonly cover: (scale: TileScale, part: Rect, keep: Rect, bounds: Rect, goesOn?: () => boolean) => boolean;
   /** Takes over what is to be seen from now on; paints nothing. */
   readonly show: (shown: Shown) => void;
   /** Paints layers anew, all of them or what lies in some rectangles of the scene. */
@@ -29,6 +32,8 @@ export type Mosaic = {
 const MOST_SPARE = 24;
 /** Of a tile with more parts to be painted than this all of it is. */
 const MOST_PARTS = 6;
+
+const always = () => true;
 
 /** @param colours asked each time that something is painted. */
 export function createMosaic(hosts: Hosts, first: Shown, colours: () => Colours): Mosaic {
@@ -66,17 +71,19 @@ export function createMosaic(hosts: Hosts, first: Shown, colours: () => Colours)
 
   return {
     scale: () => scale,
-    cover: (next, part, keep, bounds) => {
+    cover: (next, part, keep, bounds, goesOn = always) => {
       const other = scale?.zoom !== next.zoom || scale.density !== next.density;
       scale = next;
       for (const [name, tile] of tiles) if (other || !overlaps(tile.place.rect, keep)) giveUp(name, tile);
       for (const cell of tilesIn(next, part, bounds)) {
         const name = tileName(cell);
         if (tiles.has(name)) continue;
+        if (!goesOn()) return false;
         const tile: Tile = { place: placeOf(next, cell), canvases: {} };
         tiles.set(name, tile);
         for (const layer of tileLayers) paint(tile, layer, tile.place.rect);
       }
+      return true;
     },
     show: (next) => {
       shown = next;

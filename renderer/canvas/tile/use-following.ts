@@ -20,6 +20,9 @@ import { createStandIn } from './stand-in';
 import type { SceneShown } from './use-shown';
 import { allPainted } from './use-shown';
 
+/** For painting within a frame, and about what a tile of a plan full of links takes, ms. */
+const FRAME_MS = 12;
+const TILE_MS = 6;
 /** Painted ahead around the view once it rests, and kept while it moves away, as parts of the view's smaller side. */
 const AHEAD = 0.3;
 const KEPT = 0.9;
@@ -46,6 +49,7 @@ export function useFollowing(
     const layer = () => store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport');
     const standIn = createStandIn(host, layer, () => allPainted(latest.current.shown), pageColours);
     let idle = 0;
+    let later = 0;
     let seen = store.getState().transform;
     const now = () => viewportOf(store.getState().transform);
 
@@ -53,35 +57,47 @@ export function useFollowing(
       const whole = onWholePixels(now(), density());
       if (!whole.same) void setViewport(whole.viewport);
       watch.stop();
-      paintAt(now());
-      standIn.end();
-      idle = requestIdleCallback(() => cover(mosaic(), now(), latest.current.stage, AHEAD));
+      settle();
     }
-    function paintAt(viewport: Viewport): void {
-      const painted = mosaic();
-      if (painted) coverAnew(painted, viewport, latest.current.stage);
+    /** What stands in stays until all is painted, which takes a few frames where much is to be painted. */
+    function settle(): void {
+      const until = performance.now() + FRAME_MS;
+      if (!coverAnew(mosaic(), now(), latest.current.stage, () => !standIn.isOn() || performance.now() < until)) {
+        later = requestAnimationFrame(settle);
+        return;
+      }
+      standIn.end();
+      idle = requestIdleCallback(paintAhead);
+    }
+    function paintAhead(deadline: IdleDeadline): void {
+      const goesOn = () => deadline.timeRemaining() > TILE_MS;
+      if (!cover(mosaic(), now(), latest.current.stage, AHEAD, goesOn)) idle = requestIdleCallback(paintAhead);
+    }
+    function forget(): void {
+      cancelAnimationFrame(later);
+      cancelIdleCallback(idle);
     }
     function follow(viewport: Viewport, zooms: boolean): void {
       if (standIn.isOn() || (zooms && mayStandIn(latest.current.shown, backstage))) standIn.show(viewport, pane);
       // What is quickly painted is sharp while one zooms, too.
-      else if (zooms && !latest.current.shown.tiled) paintAt(viewport);
+      else if (zooms && !latest.current.shown.tiled) coverAnew(mosaic(), viewport, latest.current.stage);
       else cover(mosaic(), viewport, latest.current.stage);
     }
     const watch = whenAtRest(rest);
-    paintAt(now());
+    coverAnew(mosaic(), now(), latest.current.stage);
     watch.moved();
     const stop = store.subscribe(({ transform }) => {
       if (transform === seen) return;
       const zooms = transform[2] !== seen[2];
       seen = transform;
-      cancelIdleCallback(idle);
+      forget();
       follow(viewportOf(transform), zooms);
       watch.moved();
     });
     return () => {
       stop();
       watch.stop();
-      cancelIdleCallback(idle);
+      forget();
       standIn.end();
     };
   }, [store, pane, mosaic, standInHost, backstage, setViewport]);
@@ -93,17 +109,24 @@ function mayStandIn({ tiled }: SceneShown, { gestures, asking }: Backstage): boo
   return tiled && free && selectionStore.getState().editing === null;
 }
 
-/** Paints what is missing in view, at the size at which the rest is painted. */
-function cover(mosaic: Mosaic | null, viewport: Viewport, { pane, scene }: Stage, ahead = 0): void {
+/** Paints what is missing in view, at the size at which the rest is painted; tells whether nothing is missing any more. */
+function cover(
+  mosaic: Mosaic | null,
+  viewport: Viewport,
+  { pane, scene }: Stage,
+  ahead = 0,
+  goesOn?: () => boolean,
+): boolean {
   const scale = mosaic?.scale();
-  if (!mosaic || !scale) return;
-  mosaic.cover(scale, around(viewport, pane, ahead), around(viewport, pane, KEPT), scene.bounds);
+  if (!mosaic || !scale) return true;
+  return mosaic.cover(scale, around(viewport, pane, ahead), around(viewport, pane, KEPT), scene.bounds, goesOn);
 }
 
 /** The same at the size at which it is seen. */
-function coverAnew(mosaic: Mosaic, viewport: Viewport, { pane, scene }: Stage): void {
+function coverAnew(mosaic: Mosaic | null, viewport: Viewport, { pane, scene }: Stage, goesOn?: () => boolean): boolean {
+  if (!mosaic) return true;
   const scale = { zoom: viewport.zoom, density: density() };
-  mosaic.cover(scale, around(viewport, pane, 0), around(viewport, pane, KEPT), scene.bounds);
+  return mosaic.cover(scale, around(viewport, pane, 0), around(viewport, pane, KEPT), scene.bounds, goesOn);
 }
 
 function around(viewport: Viewport, pane: Size, share: number): Rect {
