@@ -41,6 +41,19 @@ async function middleOfNth(page: Page, index: number): Promise<Spot> {
   };
 }
 
+/** Every painted tile that shows anything, with where it lies. */
+function paintedTiles(page: Page): Promise<readonly string[]> {
+  return page.locator('[data-tile]').evaluate((host) => {
+    const shows = (canvas: HTMLCanvasElement) =>
+      canvas
+        .getContext('2d')
+        ?.getImageData(0, 0, canvas.width, canvas.height)
+        .data.some((value) => value !== 0);
+    const canvases = [...(host.parentElement?.querySelectorAll('canvas') ?? [])].filter(shows);
+    return canvases.map((canvas) => `${canvas.style.transform} ${canvas.toDataURL()}`).sort();
+  });
+}
+
 /** The place of a selected item, as the inspector's heading and the canvas tell it. */
 const chosen = (page: Page) => page.getByRole('complementary').getByRole('heading').first();
 
@@ -62,6 +75,10 @@ test('from afar, what is painted can be pointed at, chosen, moved, linked and wr
   await page.keyboard.press('1');
   await expect.poll(async () => Number.parseInt((await percent.textContent()) ?? '', 10)).toBeLessThan(30);
   await expect(page.locator('.react-flow__node')).toHaveCount(0);
+
+  await page.mouse.move(2, 2);
+  const atFirst = await paintedTiles(page);
+  expect(atFirst.length).toBeGreaterThan(6);
 
   await test.step('a click selects it and makes it real; a click on the ground lets go', async () => {
     const at = await middleOfNth(page, 1_025);
@@ -100,6 +117,12 @@ test('from afar, what is painted can be pointed at, chosen, moved, linked and wr
     await expect(page.locator('[data-held]')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /^Undo mov.*50/ })).toBeEnabled();
     await page.keyboard.press('Control+Z');
+  });
+
+  await test.step('what edits have painted anew, here and there, is as it was when they are undone', async () => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await expect.poll(async () => (await paintedTiles(page)).join() === atFirst.join()).toBe(true);
   });
 
   await test.step('a double-click writes on it', async () => {
