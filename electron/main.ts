@@ -55,9 +55,11 @@ function start(): void {
   app.once('ready', () => {
     const theme = enableTheme(settings);
     const showing = enableShowing(window);
+    enableTextMenu(window);
+    // The page's own process starts meanwhile; it can ask for nothing before this function has ended.
+    window.open();
     const clipboard = enableClipboard(window);
     const menu = enableMenu(window, log);
-    enableTextMenu(window);
     const files = enableFiles(window, settings);
     const pdf = enablePdf(log);
     const about = { version: app.getVersion(), platform: process.platform };
@@ -76,7 +78,6 @@ function start(): void {
     serveCalls(createGate({ handlers, isPage, note: log.note }), () => window.current()?.webContents.id ?? null);
     app.on('activate', window.open);
     log.note('started', { version: about.version, platform: about.platform });
-    window.open();
   });
 }
 

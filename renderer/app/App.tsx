@@ -3,23 +3,14 @@
  */
 import { useEffect, useState } from 'react';
 import { useShortcuts } from '#renderer/actions';
-import {
-  dismissNotice,
-  lookCloser,
-  MOST_NOTICES,
-  notify,
-  startDesk,
-  useDialog,
-  useIsOpen,
-  useNotices,
-  useView,
-} from '#renderer/session';
+import { dismissNotice, MOST_NOTICES, notify, useDialog, useIsOpen, useNotices, useView } from '#renderer/session';
 import { NoticeStack, TooltipProvider, useThemeOnPage } from '#renderer/ui';
 import { useBeyondHome } from './beyond-home-store';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Home } from './home/Home';
 import { useKeptKeys } from './keep-keys';
 import { Loading } from './Loading';
+import { startApp } from './start-app';
 import { startFault } from './start-fault';
 
 export function App() {
@@ -34,15 +25,6 @@ export function App() {
   );
 }
 
-/** Begun once, however often React mounts the tree. */
-let starting: Promise<void> | null = null;
-
-async function start(): Promise<void> {
-  const { notices } = await startDesk();
-  for (const notice of notices) notify(notice);
-  void lookCloser();
-}
-
 function Desk() {
   const [ready, setReady] = useState(false);
   const isOpen = useIsOpen();
@@ -51,8 +33,7 @@ function Desk() {
   useShortcuts();
   useKeptKeys();
   useEffect(() => {
-    starting ??= start();
-    starting.then(
+    startApp().then(
       () => setReady(true),
       (thrown: unknown) => {
         setReady(true);

@@ -22,8 +22,7 @@ type Outcome =
 
 /** Compares names and numbers only, so that the app starts quickly; `verifyVault` looks closer afterwards. */
 export async function reconcile(db: Database): Promise<readonly DeskNotice[]> {
-  const stored = await listPlans(db);
-  const kept = await call('vault.list', null);
+  const [stored, kept] = await Promise.all([listPlans(db), call('vault.list', null)]);
   if (!stored.ok) return [{ tone: 'warning', text: stored.error.message }];
   if (!kept.ok) return [{ tone: 'warning', text: kept.error.message }];
   const inStore = new Map<string, number>(stored.value.map((row) => [row.id, row.generation]));

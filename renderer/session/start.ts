@@ -12,8 +12,7 @@ import { viewStore } from './view-store';
  * with what the user should know, in whole sentences. Call once, before anything else.
  */
 export async function startDesk(): Promise<{ readonly notices: readonly DeskNotice[] }> {
-  await takeTheme();
-  const notices = await reconcile(db);
+  const [notices] = await Promise.all([reconcile(db), takeTheme()]);
   startListening();
   await takeFiles();
   return { notices };

@@ -1,16 +1,35 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BinnedPlan, PlanCard } from '#renderer/session';
-import { listDesk, notify } from '#renderer/session';
+import { listDesk, notify, planStore } from '#renderer/session';
 
 export type DeskList = { readonly plans: readonly PlanCard[]; readonly bin: readonly BinnedPlan[] };
 
+/** Read while the app starts, for the first Home only: once a plan has been open it is out of date. */
+let ahead: DeskList | null = null;
+planStore.subscribe(({ open }) => {
+  if (open) ahead = null;
+});
+
+/** Reads what the Home that is about to be shown begins with. */
+export async function readDeskAhead(): Promise<void> {
+  const list = await readDesk();
+  if (!planStore.getState().open) ahead = list;
+}
+
+function takeAhead(): DeskList | null {
+  const list = ahead;
+  ahead = null;
+  return list;
+}
+
 /** The plans of this computer; null until they have been read. `refresh` reads them again after something was done. */
 export function useDeskList(): { readonly list: DeskList | null; readonly refresh: () => Promise<void> } {
-  const [list, setList] = useState<DeskList | null>(null);
+  const [first] = useState(takeAhead);
+  const [list, setList] = useState(first);
   const refresh = useCallback(async () => setList(await readDesk()), []);
   useEffect(() => {
-    readDesk().then(setList, () => setList(nothing));
-  }, []);
+    if (!first) readDesk().then(setList, () => setList(nothing));
+  }, [first]);
   return { list, refresh };
 }
 
