@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { carriedAlong } from '#shared/lenses/sketch';
+import { carriedAlong, withCarried } from '#shared/lenses/sketch';
 import type { Facets, Item, ItemId } from '#shared/plan';
-import { builtItem } from '../../plans';
+import { builtItem, builtPlan } from '../../plans';
 
 const at = (id: string, x: number, y: number, more: Partial<Item> = {}): Item =>
   builtItem(id, {
@@ -26,4 +26,21 @@ test('what lay in a frame that was moved came along; what moved beside it, or an
   ];
   expect([...carriedAlong({ items })]).toEqual(['inside' as ItemId]);
   expect([...carriedAlong({ items: items.slice(1) })]).toEqual([]);
+});
+
+test('[S4] a frame that is moved takes along what it holds, and only that; one that is resized nothing', () => {
+  const frame = at('frame', 0, 0, { kind: 'frame' });
+  const inner = builtItem('inner', { kind: 'frame', facets: { free: { x: 10, y: 10, width: 200, height: 150 } } });
+  const plan = builtPlan({ items: [frame, inner, at('inside', 40, 60), at('beside', 900, 60)] });
+  const move = (facets: Facets) => withCarried(plan, [{ id: frame.id, facets }]);
+  const places = move({ free: { x: 50, y: 20, width: 400, height: 300 } }).map(({ id, facets }) => [
+    id,
+    facets.free?.x,
+  ]);
+  expect(Object.fromEntries(places)).toEqual({ frame: 50, inner: 60, inside: 90 });
+  expect(move({ free: { x: 50, y: 20, width: 350, height: 280 } })).toHaveLength(1);
+  expect(withCarried(plan, [{ id: frame.id, facets: { free: null } }])).toHaveLength(1);
+  expect(
+    withCarried(plan, [{ id: inner.id, facets: { free: { x: 50, y: 10, width: 200, height: 150 } } }]),
+  ).toHaveLength(2);
 });

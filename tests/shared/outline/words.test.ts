@@ -29,7 +29,7 @@ describe('what the outline says', () => {
     expect(placesInWords(plan, builtItem('waiting'))).toBe('No place yet');
   });
 
-  it('does not repeat on a line what its group says, but says where in it the item is', () => {
+  it('[O9] does not repeat on a line what its group says, but says where in it the item is', () => {
     expect(placesInWords(plan, item, 'journey')).toBe('Y4 w20 – Y9 w38 · On the sketch, in ‘Autumn’');
     expect(placesInWords(plan, item, 'sketch')).toBe('Across 20, down 60 · Y4 w20 – Y9 w38, Transitions');
     expect(placesInWords(plan, builtItem('waiting'), 'sketch')).toBe('No place yet');
