@@ -24,8 +24,7 @@ export function OwnerPicker({ ids, owner, onChange }: OwnerPickerProps) {
   if (former && !owners.some(({ value }) => value === former.id)) candidates.push(ownerOption(former));
 
   function addRole(title: string): void {
-    const role = ports.newId() as ItemId;
-    if (commitOrSay('addItems', { items: [{ id: role, kind: 'role', title }] })) onChange(role);
+    commitOrSay('giveToNewRole', { ids, role: ports.newId() as ItemId, title });
   }
 
   return (

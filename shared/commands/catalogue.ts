@@ -11,6 +11,7 @@ import { editItems } from './edit-items';
 import { editLanes } from './edit-lanes';
 import { editLink } from './edit-link';
 import { editPlan } from './edit-plan';
+import { giveToNewRole } from './give-to-new-role';
 import { pasteItems } from './paste-items';
 import { placeItems } from './place-items';
 import { reattachLink } from './reattach-link';
@@ -21,6 +22,7 @@ export const commands = {
   addItems,
   editItem,
   editItems,
+  giveToNewRole,
   placeItems,
   removeItems,
   duplicateItems,

@@ -17,6 +17,7 @@ const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   addItems: { items: [{ id: 'new' as ItemId, kind: 'action', title: 'Second look at reading' }] },
   editItem: { id: 'phonics' as ItemId, fields: { title: 'Phonics every day' } },
   editItems: { ids: ['phonics' as ItemId, 'fluency' as ItemId], fields: { status: 'done' } },
+  giveToNewRole: { ids: ['phonics' as ItemId], role: 'new' as ItemId, title: 'Head of reading' },
   placeItems: {
     placements: [
       { id: 'phonics' as ItemId, facets: { journey: { fromWeek: 39, toWeek: 76, lane: 'curriculum' as LaneId } } },
@@ -42,6 +43,7 @@ const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   addItems: { items: [{ id: 'phonics' as ItemId, kind: 'action' }] },
   editItem: { id: 'gone' as ItemId, fields: { title: 'x' } },
   editItems: { ids: ['phonics' as ItemId, 'gone' as ItemId], fields: { status: 'done' } },
+  giveToNewRole: { ids: ['gone' as ItemId], role: 'new' as ItemId, title: 'Head of reading' },
   placeItems: {
     placements: [
       { id: 'phonics' as ItemId, facets: { journey: { fromWeek: 570, toWeek: 571, lane: 'curriculum' as LaneId } } },

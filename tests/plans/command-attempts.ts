@@ -193,6 +193,11 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     id: choose.item(0),
     fields: { ...fieldsFrom(choose), ...(choose.chance(1, 3) && { kind: choose.kind(2) }), ...smuggled(choose) },
   }),
+  giveToNewRole: (choose, ports) => ({
+    ids: choose.chance(3, 3) ? [choose.item(0), choose.item(1)] : [choose.item(0)],
+    role: freshId<ItemId>(choose, 2, ports, choose.item(2)),
+    title: choose.text(0),
+  }),
   editItems: (choose) => {
     const ids = [choose.item(0), choose.item(1)];
     if (choose.chance(5, 3)) return { ids, fields: { owner: choose.chance(6, 3) ? null : choose.item(7), due: null } };

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RightPanel } from '#renderer/panels';
-import { select } from '#renderer/session';
+import { planStore, select, undo } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
 import { builtItem, builtPlan } from '../../plans';
 import { itemNow, openPlan, planNow, show } from './open-plan';
@@ -56,6 +56,11 @@ describe('the owner of an item', () => {
     expect(added?.kind).toBe('role');
     expect(itemNow('phonics').owner).toBe(added?.id);
     expect(owner().value).toBe('Director of reading');
+    expect(planStore.getState().open?.history.past.map(({ label }) => label)).toEqual([
+      'giving ‘Phonics’ to ‘Director of reading’, a new role',
+    ]);
+    act(() => void undo());
+    expect([itemNow('phonics').owner, planNow().items.size]).toEqual(['head', 4]);
   });
 
   test('is not offered a second time under the same name', () => {
