@@ -39,9 +39,14 @@ function watch(pane: HTMLElement, show: (node: HTMLElement | null) => void): () 
   let current: HTMLElement | null = null;
   const cardAt = ({ target }: Event) =>
     target instanceof Element ? target.closest<HTMLElement>('.react-flow__node') : null;
+  let pressed = false;
+  function press({ type }: Event): void {
+    pressed = type === 'pointerdown';
+  }
   function wait(event: Event): void {
     const node = cardAt(event);
-    if (node === current) return;
+    // What the hand holds has a label of its own; a press also gives cards the focus.
+    if (node === current || pressed || (event instanceof PointerEvent && event.buttons !== 0)) return;
     hide();
     current = node;
     if (node) waiting = setTimeout(() => show(node), DELAY_MS);
@@ -55,8 +60,11 @@ function watch(pane: HTMLElement, show: (node: HTMLElement | null) => void): () 
   const ends = ['pointerleave', 'focusout', 'pointerdown', 'wheel', 'keydown'];
   for (const type of begins) pane.addEventListener(type, wait);
   for (const type of ends) pane.addEventListener(type, hide, { passive: true });
+  const presses = ['pointerdown', 'pointerup', 'pointercancel'];
+  for (const type of presses) window.addEventListener(type, press, true);
   return () => {
     hide();
+    for (const type of presses) window.removeEventListener(type, press, true);
     for (const type of begins) pane.removeEventListener(type, wait);
     for (const type of ends) pane.removeEventListener(type, hide);
   };

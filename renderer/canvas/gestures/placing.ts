@@ -59,8 +59,20 @@ export function previewOf(
     if (now) ghosts.set(id, { ...rect, y: now.y });
   }
   const item = items.get(held);
-  const place = item ? (lens.placeOf(plan, item) ?? '') : '';
-  return { ghosts, place: rects.size > 1 ? `${rects.size} items: ${place}` : place };
+  const place = item ? placeSaid(lens, plan, item) : '';
+  return { ghosts, place: rects.size > 1 ? ofSeveral(rects.size, place) : place };
+}
+
+/** In words; where cards lie anywhere, only that they have come into another frame, or out of one, says something. */
+function placeSaid(lens: PlainLens, plan: Plan, item: Item): string {
+  const place = lens.placeOf(plan, item) ?? '';
+  const known = plan.items.get(item.id);
+  return lens.freePositions && known && lens.placeOf(plan, known) === place ? '' : place;
+}
+
+/** The place is that of the card in the hand, which the others need not share. */
+function ofSeveral(count: number, place: string): string {
+  return place === '' ? `${count} items` : `${count} items; this card: ${place}`;
 }
 
 /** What moves when `ids` are moved: they themselves, and all that a frame among them holds. */

@@ -20,6 +20,8 @@ import { placementsAt } from '../gestures/placing';
 import { report } from '../report';
 import type { Backstage, Stage } from '../stage';
 import { useBackstage } from '../stage';
+import { backIfWithdrawn } from './back-if-withdrawn';
+import { clearSpot } from './clear-spot';
 import { placeAt } from './place-words';
 import type { Steering } from './steering';
 import { reveal } from './steering';
@@ -96,8 +98,10 @@ export function useCanvasControls(steering: Steering): void {
       placesFor: (items, at) => placesFor(stage().plan, stage().lens, items, at),
       addCard: (kind) => {
         const inside = kinds[kind].look === 'frame' ? reachOfAll(stage(), selectionStore.getState().items) : null;
+        const view = now();
         if (inside) addFrameAround(stage().lens, kind, inside);
-        else addCardAt(stage().lens, kind, newCardAt());
+        else addCardAt(stage().lens, kind, clearSpot(backstage, view, kind, newCardAt(), pointer() !== null));
+        backIfWithdrawn(view, go);
       },
       place: (id) => placeWaiting(backstage, id, newCardAt()),
       focus: focusOnCanvas,

@@ -2,7 +2,7 @@ import { usePlan } from '#renderer/session';
 import { TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail } from '#shared/base';
-import { isWork } from '#shared/kinds';
+import { isWork, kindIds, kinds } from '#shared/kinds';
 import type { Plan } from '#shared/plan';
 import { commit } from '../commit';
 import panel from '../Panel.module.css';
@@ -58,19 +58,27 @@ function setFirstYear(text: string): Result<string> {
 
 /** Where who answers and what only holds others together are among the items; reports count the rest. */
 function madeUpOf({ items }: Plan): string {
-  let others = 0;
+  const others = new Map<string, number>();
+  let work = 0;
   let secret = 0;
   for (const item of items.values()) {
-    if (!isWork(item)) others += 1;
-    else if (item.flags.includes('confidential')) secret += 1;
+    if (!isWork(item)) others.set(item.kind, (others.get(item.kind) ?? 0) + 1);
+    else work += 1;
+    if (isWork(item) && item.flags.includes('confidential')) secret += 1;
   }
-  const work = items.size - others;
-  if (others === 0 && secret === 0) return '';
+  if (others.size === 0 && secret === 0) return '';
   const withheld = secret === 0 ? '' : `, ${String(secret)} of them confidential and left out of reports`;
-  const besides = others === 0 ? '' : `; ${String(others)} bodies, roles and frames`;
-  return `${countOf(work, 'item')} of work${withheld}${besides}.`;
+  const besides = kindIds.flatMap((kind) => {
+    const { name, plural } = kinds[kind];
+    const count = others.get(kind) ?? 0;
+    return count === 0 ? [] : [countOf(count, name.toLowerCase(), plural.toLowerCase())];
+  });
+  return `${countOf(work, 'item')} of work${withheld}${besides.length === 0 ? '' : `; ${inSentence.format(besides)}`}.`;
 }
 
-function countOf(count: number, name: string): string {
-  return `${String(count)} ${count === 1 ? name : `${name}s`}`;
+/** “2 bodies, 1 role and 1 frame”. */
+const inSentence = new Intl.ListFormat('en-GB');
+
+function countOf(count: number, name: string, plural = `${name}s`): string {
+  return `${String(count)} ${count === 1 ? name : plural}`;
 }

@@ -12,8 +12,9 @@ import { dropOnSketch } from './drop';
 
 /** Room for a link with its arrowhead and a word. */
 const GAP = { x: 64, y: 40 } as const;
-/** So many places are tried before a new card may lie on another. */
-const TRIES = 40;
+/** So many cards away a place is looked for before a new card may lie on another; and so many where it fans out. */
+const FARTHEST = 40;
+const FARTHEST_ROW = 12;
 
 const ways: { readonly [Where in Beside]: Direction } = {
   sibling: 'right',
@@ -25,9 +26,9 @@ const ways: { readonly [Where in Beside]: Direction } = {
 };
 
 /**
- * A sibling stands to the right, the next one below. Where a card lies already it moves on, across the direction first,
- * so that what grows from one item stands in a row. A size of its own is kept. Fails with `no-place` for an item in the
- * tray.
+ * A sibling stands to the right, the next one below, and where cards lie already they move on that way. What grows in a
+ * direction fans out: to both sides, but no farther than it goes in that direction, then a card farther out. A size of
+ * its own is kept. Fails with `no-place` for an item in the tray.
  */
 export function besideOnSketch(plan: Plan, item: Item, where: Beside): Result<FacetPatch> {
   const { free } = item.facets;
@@ -35,22 +36,43 @@ export function besideOnSketch(plan: Plan, item: Item, where: Beside): Result<Fa
   const rect = rectOf(item, free);
   const taken = cardsNear(plan, item);
   const way = ways[where];
-  const chained = where === 'sibling' || where === 'next';
-  const first = stepped(rect, rect, way);
-  const across = way === 'left' || way === 'right' ? 'down' : 'right';
-  let place = first;
-  for (let tries = 0; tries < TRIES && taken.some((other) => overlaps(other, place)); tries += 1) {
-    place = stepped(place, rect, chained ? way : across);
-  }
+  const places = where === 'sibling' || where === 'next' ? inLine(rect, way) : fannedOut(rect, way);
+  const isFree = (place: Rect) => !taken.some((other) => overlaps(other, place));
+  const place = places.find(isFree) ?? stepped(rect, rect, way);
   const size: FreeFacet = { ...free, x: rect.x, y: rect.y };
   return dropOnSketch({ ...item, facets: { free: size } }, place, false);
 }
 
-/** A place one card further in a direction. */
-function stepped(from: Rect, size: Rect, way: Direction): Rect {
+function inLine(from: Rect, way: Direction): readonly Rect[] {
+  const places: Rect[] = [];
+  for (let away = 1; away <= FARTHEST; away += 1) places.push(stepped(from, from, way, away));
+  return places;
+}
+
+/** Row by row away from a card; in each the middle first, then to both sides, at least one card and at most about 45°. */
+function fannedOut(from: Rect, way: Direction): readonly Rect[] {
+  const upright = way === 'up' || way === 'down';
+  const [onwards, aside] = upright
+    ? [from.height + GAP.y, from.width + GAP.x]
+    : [from.width + GAP.x, from.height + GAP.y];
+  const [one, other] = upright ? (['right', 'left'] as const) : (['down', 'up'] as const);
+  return inLine(from, way)
+    .slice(0, FARTHEST_ROW)
+    .flatMap((middle, index) => {
+      const most = Math.max(1, Math.floor(((index + 1) * onwards) / aside));
+      const row = [middle];
+      for (let away = 1; away <= most; away += 1) {
+        row.push(stepped(middle, from, one, away), stepped(middle, from, other, away));
+      }
+      return row;
+    });
+}
+
+/** A place so many cards further in a direction. */
+function stepped(from: Rect, size: Rect, way: Direction, cards = 1): Rect {
   const x = way === 'left' ? -(size.width + GAP.x) : way === 'right' ? size.width + GAP.x : 0;
   const y = way === 'up' ? -(size.height + GAP.y) : way === 'down' ? size.height + GAP.y : 0;
-  return { ...from, x: from.x + x, y: from.y + y };
+  return { ...from, x: from.x + x * cards, y: from.y + y * cards };
 }
 
 /** What a new card may not lie on: cards, or for a frame other frames. */

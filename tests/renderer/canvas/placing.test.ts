@@ -35,7 +35,20 @@ describe('what moving cards means', () => {
     const rects = movedRects(cards, new Set([id('a'), id('b')]), { x: 38 * pxPerWeek, y: 0 });
     const placed = placementsAt(journey, plan, rects, false);
     if (!placed.ok) throw new Error(placed.error.message);
-    expect(previewOf(journey, plan, placed.value, rects, id('b')).place).toMatch(/^2 items: Y2/);
+    expect(previewOf(journey, plan, placed.value, rects, id('b')).place).toMatch(/^2 items; this card: Y2/);
+  });
+
+  it('says nothing of a place where cards lie anywhere, unless it is another frame', () => {
+    const frame = anItem('frame', { kind: 'frame', title: 'Autumn', facets: { free: { x: 400, y: 0 } } });
+    const sketched = aPlan(frame, anItem('a', { facets: { free: { x: 0, y: 0 } } }));
+    const sketch = plainLens('sketch');
+    const said = (x: number) => {
+      const rects = movedRects(sketch.scene(sketched).cards, new Set([id('a')]), { x, y: 40 });
+      const placed = placementsAt(sketch, sketched, rects, false);
+      if (!placed.ok) throw new Error(placed.error.message);
+      return previewOf(sketch, sketched, placed.value, rects, id('a')).place;
+    };
+    expect([said(20), said(500)]).toEqual(['', 'On the sketch, in ‘Autumn’']);
   });
 
   it('is refused as a whole, in words, where a lens refuses one of them', () => {

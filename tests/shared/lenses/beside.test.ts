@@ -60,6 +60,13 @@ describe('[S3] beside an item on the sketch', () => {
       for (const other of cards.slice(index + 1)) expect(overlaps(card.rect, other.rect)).toBe(false);
   });
 
+  it('[S3] goes farther in the direction rather than far across, where the ground beside is taken', () => {
+    const below = grown([first], 'down');
+    const y = below.facets.free?.y ?? 0;
+    const row = [at(0, y, 'n0'), at(244, y, 'n1'), at(-244, y, 'n2')];
+    expect(grown([first, ...row], 'down').facets.free).toMatchObject({ x: 0, y: 2 * y });
+  });
+
   it('keeps a size that was given by hand', () => {
     const wide = builtItem('wide', { facets: { free: { x: 0, y: 0, width: 300, height: 90 } } });
     expect(sketch.beside(builtPlan({ items: [wide] }), wide, 'right')).toEqual({
