@@ -3,7 +3,7 @@
  * and the palette are all made from this list.
  */
 
-import type { Find, Looks, OpenPlan, Selection, View } from '#renderer/session';
+import type { Find, Looks, Making, OpenPlan, Selection, View } from '#renderer/session';
 import { lenses } from '#shared/lenses';
 import type { Item, Link } from '#shared/plan';
 
@@ -14,6 +14,7 @@ export type Situation = {
   readonly view: View;
   readonly looks: Looks;
   readonly find: Find;
+  readonly making: Pick<Making, 'kind'>;
 };
 
 /** The menus, in their order in the menu bar. */

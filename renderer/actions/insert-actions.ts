@@ -11,18 +11,19 @@ import { takesKind, usualKind } from './usual-kind';
 
 export const insertActions = defineActions({
   'item.add': {
-    label: 'Add a card',
+    label: (now) => `Add ${withArticle(usualKind(lenses[now.view.lens], now.making))}`,
+    sheetLabel: 'Add a card',
     where: 'canvas',
     keys: ['N', 'Insert'],
     menu: ['Insert', 0],
     icon: 'plus',
     enabled: onCanvas,
-    run: (now) => canvasControls()?.addCard(usualKind(lenses[now.view.lens])),
+    run: (now) => canvasControls()?.addCard(usualKind(lenses[now.view.lens], now.making)),
   },
   'item.palette': {
     label: 'Add a card of another kind',
     where: 'canvas',
-    keys: ['Shift+N', 'Shift+Insert'],
+    keys: ['Mod+Shift+N', 'Shift+Insert'],
     menu: ['Insert', 0],
     enabled: onCanvas,
     run: () => makingStore.setState({ paletteOpen: true }),
@@ -69,10 +70,11 @@ export const kindActions = Object.fromEntries(
   kindIds.map((kind): [KindActionId, Action] => [
     `item.add.${kind}`,
     {
-      label: `Add ${withArticle(kind)}`,
+      // The usual kind is what the first of these actions names.
+      label: `Add a card: ${kinds[kind].name.toLowerCase()}`,
       menu: ['Insert', 3],
       icon: kinds[kind].icon,
-      ...(kind === 'frame' ? ({ where: 'sketch', keys: ['Shift+F'] } as const) : {}),
+      ...(kind === 'frame' ? ({ where: 'sketch', keys: ['Alt+Shift+F'] } as const) : {}),
       enabled: (now) => onCanvas(now) && takesKind(lenses[now.view.lens], kind),
       needs: 'has no place in this lens',
       run: () => canvasControls()?.addCard(kind),

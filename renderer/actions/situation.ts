@@ -1,6 +1,14 @@
 /** How things stand: gathered here from the stores that an action may look at, for whoever asks once, listens or draws. */
 import { useSyncExternalStore } from 'react';
-import { findStore, looksStore, outlineStore, planStore, selectionStore, viewStore } from '#renderer/session';
+import {
+  findStore,
+  looksStore,
+  makingStore,
+  outlineStore,
+  planStore,
+  selectionStore,
+  viewStore,
+} from '#renderer/session';
 import type { Situation } from './action';
 import { meantSelection } from './meant-selection';
 
@@ -12,14 +20,14 @@ export function situation(): Situation {
     view: viewStore.getState(),
     looks: looksStore.getState(),
     find: findStore.getState(),
+    making: makingStore.getState(),
   };
 }
 
 /** Calls back whenever anything of it changes; the function that comes back stops that. */
 export function onSituation(listener: () => void): () => void {
-  const stops = [planStore, selectionStore, viewStore, outlineStore, looksStore, findStore].map((store) =>
-    store.subscribe(listener),
-  );
+  const stores = [planStore, selectionStore, viewStore, outlineStore, looksStore, findStore, makingStore];
+  const stops = stores.map((store) => store.subscribe(listener));
   return () => {
     for (const stop of stops) stop();
   };

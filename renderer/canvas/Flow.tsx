@@ -8,7 +8,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { usualKind } from '#renderer/actions';
 import type { Viewport } from '#renderer/session';
-import { select, useDimmed, useSelection } from '#renderer/session';
+import { makingStore, select, useDimmed, useSelection } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import type { ItemId } from '#shared/plan';
 import { CardNode } from './cards/CardNode';
@@ -58,7 +58,11 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
   function onDoubleClick(event: MouseEvent): void {
     if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
     const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    addCardAt(lens, usualKind(lens), event.ctrlKey || event.metaKey ? at : pulledPoint(magnetOf(stage, getZoom()), at));
+    addCardAt(
+      lens,
+      usualKind(lens, makingStore.getState()),
+      event.ctrlKey || event.metaKey ? at : pulledPoint(magnetOf(stage, getZoom()), at),
+    );
   }
 
   return (

@@ -1,14 +1,14 @@
 /**
- * What the hand last made things of, so that the next one is the same: the kind of card, the kind of link. Also which
- * helpers around making are unfolded. Kept for the session only.
+ * What the hand last made things of, so that the next one is the same: the kind of card, the kind of link. Also
+ * whether the palette is open. Kept for as long as the plan is open.
  */
 import { createStore } from 'zustand/vanilla';
 import type { KindId, LinkKindId } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
 
 export type Making = {
-  /** The kind of card that was added last. */
-  readonly kind: KindId;
+  /** The kind of card that was added last; null where none was yet in this plan. */
+  readonly kind: KindId | null;
   /** The kind that was last chosen for a link. */
   readonly linkKind: LinkKindId;
   readonly paletteOpen: boolean;
@@ -16,9 +16,11 @@ export type Making = {
   readonly around: ItemId | null;
 };
 
-export const makingStore = createStore<Making>(() => ({
-  kind: 'action',
-  linkKind: 'leads-to',
-  paletteOpen: false,
-  around: null,
-}));
+const nothingMade: Making = { kind: null, linkKind: 'leads-to', paletteOpen: false, around: null };
+
+export const makingStore = createStore<Making>(() => nothingMade);
+
+/** For another plan: it begins as though nothing had been made. */
+export function resetMaking(): void {
+  makingStore.setState(nothingMade);
+}

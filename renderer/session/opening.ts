@@ -11,6 +11,7 @@ import type { Plan, PlanId } from '#shared/plan';
 import { db } from './home-database';
 import { binEdit, editKeptPlan, keepNewPlan } from './homes';
 import { createKeeper } from './keeper';
+import { resetMaking } from './making-store';
 import { clearNotices, notify } from './notices';
 import { oneAtATime } from './one-at-a-time';
 import { keepPicture } from './picture';
@@ -68,6 +69,7 @@ async function open(id: PlanId): Promise<Result<null>> {
   }
   const keeper = createKeeper(db, { id, generation, vaultReach, savedAt, now });
   clearSelection();
+  resetMaking();
   resetView();
   setOpenPlan({ plan, history, generation, binnedAt, joinable: null }, keeper);
   return ok(null);

@@ -3,7 +3,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Action, ActionId } from '#renderer/actions';
 import { actionIds, actions, keySheet, keysHold, menus, whyOff } from '#renderer/actions';
-import { findStore, looksStore, viewStore } from '#renderer/session';
+import { findStore, looksStore, makingStore, viewStore } from '#renderer/session';
 import { icons } from '#renderer/ui';
 import { noChange } from '#shared/change';
 import { noFilter, toggled } from '#shared/filter';
@@ -65,10 +65,11 @@ const views = lensIds.flatMap((lens) =>
   ),
 );
 
-const untouched = { looks: looksStore.getState(), find: findStore.getState() };
+const untouched = { looks: looksStore.getState(), find: findStore.getState(), making: makingStore.getState() };
 const searching = {
   looks: { ...untouched.looks, filter: toggled(noFilter, 'flag', 'send'), legendOpen: true },
   find: { ...untouched.find, open: true, query: 'phonics' },
+  making: { kind: 'risk' as const },
 };
 
 /** Home, and every way to look at a plan with every kind of selection. */
@@ -159,6 +160,11 @@ test('what could be done elsewhere says where', () => {
   expect(whyOff(actions['outline.foldAll'], on('canvas', 'journey'))).toBe('in the outline only');
   expect(whyOff(actions['edit.copy'], on('canvas', 'journey'))).toBe('select something first');
   expect(whyOff(actions['edit.copy'], on('canvas', 'journey', ['a']))).toBeNull();
+});
+
+test('a letter alone begins a title on a selected card, so that only the key that adds a card is one', () => {
+  const letters = actionIds.filter((id) => actions[id].keys?.some((keys) => /^(Shift\+)?[A-Z]$/.test(keys)));
+  expect(letters).toEqual(['item.add']);
 });
 
 test('no two entries of a menu read the same', () => {

@@ -118,7 +118,7 @@ test('a frame goes around what is selected; undoing its move selects it alone, s
 }) => {
   const { page } = await sketchWithCards(await launch());
   await page.keyboard.press('Control+a');
-  await page.keyboard.press('Shift+F');
+  await page.keyboard.press('Alt+Shift+F');
   await page.keyboard.type('Together');
   await page.keyboard.press('Enter');
   const frame = page.getByRole('main').getByRole('group', { name: /^Frame: Together/ });

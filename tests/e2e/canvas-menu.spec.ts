@@ -35,7 +35,7 @@ test('the right button opens the menu of what it points at, and still moves the 
   await test.step('on the empty canvas: a card is added just there', async () => {
     const at = await spot(page, 0.6, 0.4);
     await page.mouse.click(at.x, at.y, { button: 'right' });
-    await menu.getByRole('menuitem', { name: 'Add a card here' }).click();
+    await menu.getByRole('menuitem', { name: 'Add an action here' }).click();
     await page.keyboard.type('Talk');
     await page.keyboard.press('Enter');
     const { x, y } = await boxOf(card(page, 'Talk'));
@@ -88,7 +88,7 @@ test('the menu by keys alone, on a card, a link and the canvas', async ({ launch
     await press('Escape');
     await press('Escape');
     await press('Shift+F10');
-    await expect(menu.getByRole('menuitem', { name: 'Add a card here' })).toBeVisible();
+    await expect(menu.getByRole('menuitem', { name: 'Add an action here' })).toBeVisible();
     await press('Escape');
     await expect(menu).toHaveCount(0);
     expect(await page.evaluate(() => document.activeElement?.closest('.react-flow') !== null)).toBe(true);

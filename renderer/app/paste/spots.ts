@@ -1,4 +1,5 @@
 /** Where something that is pasted can go: under the pointer, beside what is selected, into the line's group, or the tray. */
+import { usualKind } from '#renderer/actions';
 import type { PasteSpot } from '#renderer/session';
 import {
   activeRow,
@@ -86,7 +87,7 @@ function kindNow(plan: Plan): KindId {
   if (kind !== undefined && isKindId(kind) && !isFrame({ kind })) return kind;
   const row = viewStore.getState().surface === 'outline' ? activeRow() : null;
   const made = row && groupings[outlineStore.getState().grouping].fresh(plan, { branch: row.branch, beside: null });
-  return made?.ok ? made.value.kind : makingStore.getState().kind;
+  return made?.ok ? made.value.kind : usualKind(lenses[viewStore.getState().lens], makingStore.getState());
 }
 
 /** The plan that is open; null on Home. */

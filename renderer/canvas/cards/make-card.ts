@@ -6,7 +6,7 @@ import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { NewItem, NewLink } from '#shared/commands';
 import type { KindId } from '#shared/kinds';
-import { isKindId, kinds, unplacedItem } from '#shared/kinds';
+import { isFrame, isKindId, kinds, unplacedItem } from '#shared/kinds';
 import type { Beside, Direction, PlainLens } from '#shared/lenses';
 import type { Item, ItemId, LinkId, Plan } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
@@ -48,7 +48,8 @@ export function newItemBeside(lens: PlainLens, plan: Plan, id: ItemId, from: Ite
 /** Adds a card, selects it and begins to type its title. */
 export function addCardAt(lens: PlainLens, kind: KindId, at: Point): void {
   add((plan, id) => newItemAt(lens, plan, id, kind, at));
-  makingStore.setState({ kind });
+  // A frame gathers what is there; what comes next is a card again.
+  if (!isFrame({ kind })) makingStore.setState({ kind });
 }
 
 /** Adds a frame around cards that lie there already, selects it and begins to type its title. */

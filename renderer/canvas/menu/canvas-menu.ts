@@ -6,7 +6,11 @@ import type { MenuEntry } from '#renderer/ui';
 /** What the menu is about; it is selected before the menu is made. */
 export type MenuSubject = 'cards' | 'link' | 'canvas';
 
-type Line = readonly [id: ActionId, looks?: Partial<Exclude<MenuEntry, 'line'>>] | 'line';
+type Looks = Partial<Pick<Exclude<MenuEntry, 'line'>, 'icon' | 'danger'>> & {
+  /** What it is called here, made from what it is called elsewhere. */
+  readonly named?: (label: string) => string;
+};
+type Line = readonly [id: ActionId, looks?: Looks] | 'line';
 
 const menus: Readonly<Record<MenuSubject, readonly Line[]>> = {
   cards: [
@@ -37,7 +41,7 @@ const menus: Readonly<Record<MenuSubject, readonly Line[]>> = {
     ['edit.delete', { icon: 'trash-2', danger: true }],
   ],
   canvas: [
-    ['item.add', { icon: 'plus', label: 'Add a card here' }],
+    ['item.add', { icon: 'plus', named: (label) => `${label} here` }],
     ['item.palette'],
     'line',
     ['edit.paste'],
@@ -54,14 +58,14 @@ const menus: Readonly<Record<MenuSubject, readonly Line[]>> = {
 export function canvasMenu(subject: MenuSubject, before: () => void): readonly MenuEntry[] {
   const entries = menus[subject].flatMap((line): readonly MenuEntry[] => {
     if (line === 'line') return ['line'];
-    const [id, looks] = line;
+    const [id, { named, ...looks } = {}] = line;
     const entry = menuEntry(id);
     if (!entry.enabled) return [];
     const run = () => {
       before();
       entry.run();
     };
-    return [{ ...entry, ...looks, run }];
+    return [{ ...entry, ...looks, label: named?.(entry.label) ?? entry.label, run }];
   });
   return entries.filter((entry, index) => entry !== 'line' || (index > 0 && entries[index - 1] !== 'line'));
 }
