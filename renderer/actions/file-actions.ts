@@ -7,7 +7,7 @@ import { picturedLens } from '#shared/lenses';
 import type { Situation } from './action';
 import { defineActions, inWorkspace } from './action';
 import { exportToFile } from './export-to-file';
-import { report } from './report';
+import { reportTrouble } from './report';
 
 export const fileActions = defineActions({
   'file.new': { label: 'New plan…', keys: ['Mod+N'], menu: ['File', 0], run: () => openDialog('new-plan') },
@@ -39,8 +39,8 @@ export const fileActions = defineActions({
 
 async function openFile(): Promise<void> {
   const chosen = await call('files.open', null);
-  if (!report(chosen) || !chosen.ok || chosen.value === null) return;
-  report(await openFileText(chosen.value.name, chosen.value.text));
+  if (!reportTrouble(chosen) || !chosen.ok || chosen.value === null) return;
+  reportTrouble(await openFileText(chosen.value.name, chosen.value.text));
 }
 
 /** Also what “take everything out” does when saving fails: it needs nothing but the plan in memory. */

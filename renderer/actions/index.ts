@@ -16,7 +16,7 @@ export { meantSelection } from './meant-selection';
 export { menuEntry } from './menu-entry';
 export { groupingOf, moveItems } from './move-items';
 export { perform } from './perform';
-export { report } from './report';
+export { report, reportTrouble } from './report';
 export type { ActionState } from './use-action';
 export { useAction } from './use-action';
 export { useShortcuts } from './use-shortcuts';

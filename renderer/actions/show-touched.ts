@@ -1,23 +1,35 @@
 /** Undo never happens out of sight: what it touched is brought into view, and said where it lay elsewhere. */
-import type { Revealed } from '#renderer/session';
-import { canvasControls, notifyTravelled, planStore, selectionStore, viewStore } from '#renderer/session';
+import type { Revealed, Travelled } from '#renderer/session';
+import { canvasControls, goTo, lensesShowing, notifyTravelled, planStore, select, viewStore } from '#renderer/session';
 import type { Result } from '#shared/base';
 import { lenses } from '#shared/lenses';
-import type { Item, Plan } from '#shared/plan';
+import type { Item, ItemId, Plan } from '#shared/plan';
 import { report } from './report';
 
 /** Shows what an undo or redo has touched; `what` is “Undone” or “Done again”. */
-export function showTouched(what: string, done: Result<string>): void {
+export function showTouched(what: string, done: Result<Travelled>): void {
   if (!report(done) || !done.ok) return;
   const plan = planStore.getState().open?.plan;
-  const touched = [...selectionStore.getState().items].flatMap((id) => plan?.items.get(id) ?? []);
+  const { label } = done.value;
+  const touched = [...done.value.touched.items].flatMap((id) => plan?.items.get(id) ?? []);
   const seen = canvasControls()?.revealAll(touched.map(({ id }) => id)) ?? 'nowhere';
   if (!plan || seen === 'in view') return;
   const where = whereNow(plan, touched, seen);
-  notifyTravelled(
-    `${what}: ${done.value}.${where === '' ? '' : ` ${where}`}`,
-    seen === 'in part' ? { label: 'Show all', run: () => canvasControls()?.fitSelection() } : undefined,
-  );
+  notifyTravelled(`${what}: ${label}.${where === '' ? '' : ` ${where}`}`, wayThere(plan, touched, seen));
+}
+
+/** What leads to what can't be seen from here: to all of it, or to another lens that has a place for it. */
+function wayThere(plan: Plan, touched: readonly Item[], seen: Revealed) {
+  if (seen === 'in part') return { label: 'Show all', run: () => canvasControls()?.fitSelection() };
+  if (seen !== 'nowhere' || viewStore.getState().surface === 'outline') return undefined;
+  const elsewhere = touched.find(({ id }) => lensesShowing(plan, id).length > 0);
+  return elsewhere && { label: 'Show', run: () => show(elsewhere.id, touched) };
+}
+
+/** Goes to one of them, in the lens where it is; all of them are selected there. */
+function show(first: ItemId, touched: readonly Item[]): void {
+  goTo(first);
+  select({ items: touched.map(({ id }) => id) });
 }
 
 /** “It is at Y4 w20, Teaching.” Nothing where the lens has no words for places, or shows none of them. */

@@ -51,7 +51,12 @@ function Desk() {
   );
 }
 
+/** What is selected, and what is open over the canvas. */
+const WORKED_ON =
+  '[data-canvas] .react-flow__node.selected, :is([role=menu], [role=dialog], [role=listbox])[data-state=open]';
+
 function Notices() {
   // Warnings beyond these come up as the newer ones are dismissed.
-  return <NoticeStack notices={useNotices().slice(-MOST_NOTICES)} onDismiss={dismissNotice} />;
+  const notices = useNotices().slice(-MOST_NOTICES);
+  return <NoticeStack notices={notices} keepOff={WORKED_ON} onDismiss={dismissNotice} />;
 }

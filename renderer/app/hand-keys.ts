@@ -3,7 +3,7 @@ export const handKeys: readonly { readonly label: string; readonly keys: string 
   { label: 'Move what is selected by a step', keys: 'Arrow keys' },
   { label: 'By a large step', keys: 'Shift+Arrow keys' },
   { label: 'Move the view, with nothing selected', keys: 'Arrow keys' },
-  { label: 'Type the title of the one selected card', keys: 'Any letter but N, and any capital' },
+  { label: 'Write the title of the one selected card anew', keys: 'Any letter but N, and any capital' },
   { label: 'While typing: keep it and add a card beside it', keys: 'Tab' },
   { label: 'Put a copy in another place', keys: 'Alt+drag' },
   { label: 'Link two cards', keys: 'Drag from the dot at a card’s end' },

@@ -9,6 +9,8 @@ export type Notice = {
   /** What a person who helps would ask for; folded away until it is asked for. */
   readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** A warning that is about one moment only, and leaves by itself as an info does. */
+  readonly passes?: boolean;
   /** What it is about, where a later word about the same makes an earlier one stale: the last step, say. */
   readonly topic?: string;
   /** How often it has been said; once more while it is shown makes it stay longer, not appear twice. */
@@ -21,7 +23,7 @@ export const noticeStore = createStore<{ readonly notices: readonly Notice[] }>(
 export const MOST_NOTICES = 2;
 
 /**
- * Shows a notice until it is dismissed or times out (info only; a warning stays until dismissed); answers with its id.
+ * Shows a notice until it is dismissed or times out (info, and what passes; other warnings stay); answers with its id.
  * What is shown already is not shown twice, and a notice takes the place of the one on the same topic.
  */
 export function notify(notice: Omit<Notice, 'id' | 'said'>): string {

@@ -7,15 +7,16 @@ import { createStore } from 'zustand/vanilla';
 import { ports } from '#renderer/host';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
-import type { ChangeSet, History, JournalEntry } from '#shared/change';
-import { apply, isEmpty, record, redo as redoStep, undo as undoStep } from '#shared/change';
+import type { ChangeSet, History, JournalEntry, Step } from '#shared/change';
+import { apply, invert, isEmpty, record, redo as redoStep, undo as undoStep } from '#shared/change';
 import type { Command, CommandArgs, CommandId } from '#shared/commands';
 import { commands } from '#shared/commands';
-import { carriedAlong } from '#shared/lenses/sketch';
-import type { ItemId, LinkId, Plan } from '#shared/plan';
+import type { Plan } from '#shared/plan';
 import { checkItem, checkLink } from '#shared/plan';
 import type { Keeper } from './keeper';
 import { selectionStore } from './selection-store';
+import type { Touched } from './touched';
+import { keepMadeWith, selectedAfter, touchedBy } from './touched';
 
 export type OpenPlan = {
   readonly plan: Plan;
@@ -60,6 +61,7 @@ export function dispatch<Id extends CommandId>(id: Id, args: CommandArgs<Id>): R
   const label = labelOf(command, open, args, join);
   const at = ports.now();
   const history = record(open.history, { label, changes: changes.value, at }, join);
+  keepMadeWith(history.past.at(-1), join ? open.history.past.at(-1) : undefined, selectionStore.getState());
   return commit(open, { op: 'do', label, join, changes: changes.value, at }, history, key);
 }
 
@@ -74,25 +76,47 @@ function labelOf<Args>(
   return first ?? label(plan, args);
 }
 
-/** Takes back the last step, selects what it touched, and says what it was; a fault where nothing is left. */
-export function undo(): Result<string> {
+/** A step that was taken back or done again: its words, and what it touched and is still there. */
+export type Travelled = { readonly label: string; readonly touched: Touched };
+
+/** Takes back the last step, selects what it was made with or touched, and says what it was; a fault where none is left. */
+export function undo(): Result<Travelled> {
   return travel('undo');
 }
 
-/** Does the last undone step again, selects what it touched, and says what it was; a fault where nothing is left. */
-export function redo(): Result<string> {
+/** Does the last undone step again, selects as `undo` does, and says what it was; a fault where nothing is left. */
+export function redo(): Result<Travelled> {
   return travel('redo');
 }
 
-function travel(op: 'undo' | 'redo'): Result<string> {
+function travel(op: 'undo' | 'redo'): Result<Travelled> {
   const { open } = planStore.getState();
   const move = open && (op === 'undo' ? undoStep(open.history) : redoStep(open.history));
   if (!open || !move) return fail('nothing-to-take-back', `There is nothing to ${op}.`);
   const { step, changes, history } = move;
   const done = commit(open, { op, label: step.label, join: false, changes, at: ports.now() }, history, null);
-  if (!done.ok) return done;
-  selectionStore.setState(touched(changes));
-  return ok(step.label);
+  return done.ok ? ok(arrive(step, changes)) : done;
+}
+
+/**
+ * Takes back the last step as though it had never been made: it can't be done again and stands in no list. For what
+ * was made and given up at once. A fault where there is none.
+ */
+export function withdraw(): Result<Travelled> {
+  const { open } = planStore.getState();
+  const step = open?.history.past.at(-1);
+  if (!open || !step) return fail('nothing-to-take-back', 'There is nothing to take back.');
+  // The opposite melts into the step, which ends where it began and so disappears, also when the journal is replayed.
+  const back = { label: step.label, changes: invert(step.changes), at: ports.now() };
+  const done = commit(open, { op: 'do', join: true, ...back }, record(open.history, back, true), null);
+  return done.ok ? ok(arrive(step, back.changes)) : done;
+}
+
+function arrive(step: Step, changes: ChangeSet): Travelled {
+  const touched = touchedBy(changes);
+  const { open } = planStore.getState();
+  if (open) selectionStore.setState(selectedAfter(step, touched, open.plan));
+  return { label: step.label, touched };
 }
 
 function commit(
@@ -130,13 +154,4 @@ function firstViolation(plan: Plan, changes: ChangeSet): string | null {
     if (found) return found.message;
   }
   return null;
-}
-
-/** What to select after a step: what was changed by hand, without what a moved frame took along. */
-function touched(changes: ChangeSet): { items: ReadonlySet<ItemId>; links: ReadonlySet<LinkId> } {
-  const carried = carriedAlong(changes);
-  return {
-    items: new Set(changes.items.flatMap(({ id, after }) => (after && !carried.has(id) ? [id] : []))),
-    links: new Set(changes.links.flatMap(({ id, after }) => (after ? [id] : []))),
-  };
 }

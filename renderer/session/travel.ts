@@ -18,7 +18,7 @@ export function travelTo(count: number): Result<number> {
     const taken = step();
     if (!taken.ok) return taken;
     steps += 1;
-    const touched = selectionStore.getState();
+    const { touched } = taken.value;
     for (const id of touched.items) items.add(id);
     for (const id of touched.links) links.add(id);
   }

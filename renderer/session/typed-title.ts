@@ -4,10 +4,10 @@ import type { NewItem, NewLink } from '#shared/commands';
 import { isKindId } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
 import { addedLink } from './fresh-link';
-import { notify } from './notices';
 import type { OpenPlan } from './plan-store';
-import { dispatch, planStore, undo } from './plan-store';
-import { clearSelection, editTitle, select, selectionStore } from './selection-store';
+import { dispatch, planStore, undo, withdraw } from './plan-store';
+import { editTitle, select, selectionStore } from './selection-store';
+import { notifyRefused } from './undo-notice';
 
 /** Ends typing with a title. An item that was only just made becomes one step with its title, not two. */
 export function commitTitle(id: ItemId, title: string): void {
@@ -40,12 +40,8 @@ export function cancelTitle(id: ItemId, typed = ''): void {
     return;
   }
   editTitle(null);
-  if (!fresh) return;
-  undo();
-  // What grew out of a card leads back to it.
-  const { link } = fresh;
-  if (link) select({ items: [link.from === id ? link.to : link.from] });
-  else clearSelection();
+  // Leads back to what was selected before it was made.
+  if (fresh) withdraw();
 }
 
 type Fresh = { readonly item: NewItem; readonly link: NewLink | null };
@@ -64,6 +60,6 @@ function justAdded({ history }: OpenPlan, id: ItemId): Fresh | null {
 }
 
 function report(result: Result<unknown>): boolean {
-  if (!result.ok) notify({ tone: 'warning', text: result.error.message });
+  if (!result.ok) notifyRefused(result.error.message);
   return result.ok;
 }

@@ -4,6 +4,7 @@ import { dismissNotice, notify } from './notices';
 import { planStore, undo } from './plan-store';
 
 const LAST_STEP = 'last step';
+const REFUSAL = 'refusal';
 
 /** Says what was done, with an Undo that goes as soon as anything else has happened. */
 export function notifyUndoable(text: string): void {
@@ -21,6 +22,11 @@ export function notifyUndoable(text: string): void {
 export function notifyTravelled(text: string, action?: Notice['action']): void {
   const id = notify({ tone: 'info', text, topic: LAST_STEP, ...(action && { action }) });
   dismissAfterwards(id);
+}
+
+/** Says why what was asked for can't be done. It goes after some seconds, or as soon as something else has been done. */
+export function notifyRefused(text: string): void {
+  dismissAfterwards(notify({ tone: 'warning', text, topic: REFUSAL, passes: true }));
 }
 
 function dismissAfterwards(id: string): void {

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from './Button';
 import { classNames } from './class-names';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import styles from './NoticeStack.module.css';
+import { useFreePlace } from './use-free-place';
 
 export type ShownNotice = {
   readonly id: string;
@@ -12,11 +13,15 @@ export type ShownNotice = {
   /** What a person who helps would ask for; folded away until it is asked for. */
   readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** A warning that leaves by itself all the same. */
+  readonly passes?: boolean;
   /** Said once more it stays longer. */
   readonly said?: number;
 };
 
 type NoticeStackProps = {
+  /** What notices must not lie over, as a selector; they go to the head of the canvas where it is at its foot. */
+  readonly keepOff?: string;
   readonly notices: readonly ShownNotice[];
   readonly onDismiss: (id: string) => void;
 };
@@ -33,9 +38,11 @@ function readingTime({ text, action }: ShownNotice): number {
 }
 
 /** What has just happened, at the foot of the window. Info leaves by itself, unless one points at it; warnings stay. */
-export function NoticeStack({ notices, onDismiss }: NoticeStackProps) {
+export function NoticeStack({ notices, keepOff, onDismiss }: NoticeStackProps) {
+  const stack = useRef<HTMLDivElement>(null);
+  const place = useFreePlace(stack, notices, keepOff);
   return (
-    <div className={styles.stack} role="log" aria-live="polite" aria-label="Notices">
+    <div ref={stack} className={styles.stack} data-place={place} role="log" aria-live="polite" aria-label="Notices">
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} onDismiss={onDismiss} />
       ))}
@@ -45,14 +52,15 @@ export function NoticeStack({ notices, onDismiss }: NoticeStackProps) {
 
 function NoticeLine({ notice, onDismiss }: { readonly notice: ShownNotice; readonly onDismiss: (id: string) => void }) {
   const { id, tone, text, detail, action, said } = notice;
+  const stays = tone === 'warning' && !notice.passes;
   const shownFor = readingTime(notice);
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (tone === 'warning' || held) return undefined;
+    if (stays || held) return undefined;
     const timer = setTimeout(() => onDismiss(id), shownFor);
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- said once more, it begins anew
-  }, [id, tone, held, shownFor, said, onDismiss]);
+  }, [id, stays, held, shownFor, said, onDismiss]);
   return (
     <div
       className={classNames(styles.notice, tone === 'warning' && styles.warning)}

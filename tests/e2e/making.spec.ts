@@ -47,7 +47,7 @@ test('with the mouse: double-click, palette, copies, and titles that are too lon
     await page.locator('[data-kind=risk]').click();
     await page.keyboard.type('Too few books');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Add a card', exact: true }).click();
+    await page.getByRole('button', { name: 'Add a risk', exact: true }).click();
     await page.keyboard.type('Too few adults');
     await page.keyboard.press('Enter');
     for (const title of ['Too few books', 'Too few adults'])
@@ -107,13 +107,22 @@ for (const lens of lensIds) {
       await expectBeside(page, lens);
     });
 
-    await test.step('a letter on the selected card goes into its title', async () => {
-      await type('W');
-      await type('ELL');
+    await test.step('letters on the selected card take the place of its title, and Escape gives it back', async () => {
+      await type('Well');
       await press('Enter');
-      await expectOn(page, 'ReadingWELL');
+      await expectOn(page, 'Well');
       await press('Control+z');
       await expectOn(page, 'Reading');
+      await type('Ill');
+      await press('Escape');
+      await expectOn(page, 'Reading');
+    });
+
+    await test.step('Escape on a card that was only just made leads back, and it can’t be redone', async () => {
+      await press('Tab');
+      await press('Escape');
+      await expectOn(page, 'Reading');
+      await expect(page.getByRole('button', { name: /^Redo/ })).toBeDisabled();
     });
 
     await test.step('N adds a card also while one is selected; Escape keeps it with the words that were typed', async () => {
@@ -169,7 +178,7 @@ for (const lens of lensIds) {
 
     await test.step('the palette answers to keys: a letter is a kind', async () => {
       await goToCanvas(page);
-      await press('Shift+N');
+      await press('Control+Shift+N');
       await expect(page.getByRole('dialog', { name: 'Kinds of card' })).toBeVisible();
       await press('q');
       await type('What is in the way');

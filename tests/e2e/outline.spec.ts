@@ -155,7 +155,7 @@ test('by sketch, lines say where items lie, frames take along what they hold, an
   for (const [index, title] of ['Alpha', 'Beta', 'Gamma'].entries())
     await addByHand(page, await spot(page, 0.3 + index * 0.12, 0.3 + index * 0.1), title);
   await keyboard.press('Control+A');
-  await keyboard.press('Shift+F');
+  await keyboard.press('Alt+Shift+F');
   await keyboard.type('Together');
   await keyboard.press('Enter');
   await keyboard.press('Control+Shift+O');

@@ -1,5 +1,5 @@
 /** What can be done to a plan from Home, with the words for what went well or wrong. `done` is called once it is so. */
-import { report } from '#renderer/actions';
+import { reportTrouble } from '#renderer/actions';
 import {
   createPlan,
   deletePlan,
@@ -18,27 +18,27 @@ type Named = { readonly id: PlanId; readonly title: string };
 
 /** Puts a plan of this computer on the desk. */
 export async function open({ id }: Named): Promise<void> {
-  report(await openStoredPlan(id));
+  reportTrouble(await openStoredPlan(id));
 }
 
 /** Opens a new plan; answers with whether it could be made. */
 export async function begin(plan: Plan): Promise<boolean> {
-  return report(await createPlan(plan));
+  return reportTrouble(await createPlan(plan));
 }
 
 /** Gives it another name. */
 export async function rename({ id }: Named, title: string, done: () => void): Promise<void> {
-  if (report(await renamePlan(id, title))) done();
+  if (reportTrouble(await renamePlan(id, title))) done();
 }
 
 /** Makes a copy beside it. */
 export async function duplicate({ id }: Named, done: () => void): Promise<void> {
-  if (report(await duplicatePlan(id))) done();
+  if (reportTrouble(await duplicatePlan(id))) done();
 }
 
 /** Into the bin, with a way back. */
 export async function bin(plan: Named, done: () => void): Promise<void> {
-  if (!report(await deletePlan(plan.id))) return;
+  if (!reportTrouble(await deletePlan(plan.id))) return;
   done();
   notify({
     tone: 'info',
@@ -49,18 +49,19 @@ export async function bin(plan: Named, done: () => void): Promise<void> {
 
 /** Out of the bin again. */
 export async function restore({ id }: Named, done: () => void): Promise<void> {
-  if (report(await restorePlan(id))) done();
+  if (reportTrouble(await restorePlan(id))) done();
 }
 
 /** All that is in the bin. */
 export async function deleteForGood(done: () => void): Promise<void> {
   const gone = await emptyBin();
-  if (report(gone) && gone.ok) notify({ tone: 'info', text: `${planCountInWords(gone.value)} deleted for good.` });
+  if (reportTrouble(gone) && gone.ok)
+    notify({ tone: 'info', text: `${planCountInWords(gone.value)} deleted for good.` });
   done();
 }
 
 /** One plan of the bin. */
 export async function deleteOneForGood({ id, title }: Named, done: () => void): Promise<void> {
-  if (report(await destroyBinned(id))) notify({ tone: 'info', text: `“${title}” is deleted for good.` });
+  if (reportTrouble(await destroyBinned(id))) notify({ tone: 'info', text: `“${title}” is deleted for good.` });
   done();
 }

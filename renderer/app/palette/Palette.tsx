@@ -1,6 +1,6 @@
 /** The palette: find or do anything, by typing. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { actionsNow, perform, report } from '#renderer/actions';
+import { actionsNow, perform, reportTrouble } from '#renderer/actions';
 import { lensesOnScreen } from '#renderer/lenses';
 import type { PlanCard } from '#renderer/session';
 import { askCanvas, goTo, listDesk, openStoredPlan, planStore, viewStore } from '#renderer/session';
@@ -86,7 +86,7 @@ function take(deed: Deed): void {
 }
 
 async function openOther(id: PlanCard['id']): Promise<void> {
-  report(await openStoredPlan(id));
+  reportTrouble(await openStoredPlan(id));
 }
 
 /** The plans of this computer but the open one; none until they have been read. */

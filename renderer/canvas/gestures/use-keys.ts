@@ -1,4 +1,4 @@
-/** Keys that the canvas takes itself: arrows move what is selected (or the view), letters begin a title. */
+/** Keys that the canvas takes itself: arrows move what is selected (or the view), letters begin a title anew. */
 import type { KeyboardEvent } from 'react';
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
@@ -89,7 +89,7 @@ function pan({ now, go }: Steering, direction: Direction, far: boolean): void {
 }
 
 /**
- * A letter typed on the one selected card goes into its title. Digits and signs are left to shortcuts such as 1 and ?,
+ * A letter typed on the one selected card begins its title anew; Escape gives the old one back. Digits and signs are left to shortcuts such as 1 and ?,
  * the key that adds a card adds one wherever one is, and while nothing, or more than one card, is selected all letters
  * are left to shortcuts.
  */
@@ -99,9 +99,7 @@ function typeTitle({ now }: Backstage, event: KeyboardEvent<HTMLElement>): void 
   if (id === undefined || items.size + links.size > 1 || !/^\p{L}$/u.test(event.key)) return;
   if (isKeyOf('item.add', event.nativeEvent)) return;
   if (!cardOf(now(), id)) return;
-  // The field takes the focus before the browser delivers the letter, which so ends up at the end of the title.
+  // The field takes the focus, all of its words marked, before the browser delivers the letter that takes their place.
   event.stopPropagation();
   flushSync(() => editTitle(id));
-  const field = document.activeElement;
-  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
 }

@@ -148,6 +148,13 @@ export const actionContract: FaultsFor = {
       breaks: ['no key means two', 'a clash would be caught', 'no two entries', 'under no heading'],
     },
     {
+      fault: 'a capital letter adds a frame to whoever begins to type a title',
+      file: 'renderer/actions/insert-actions.ts',
+      from: "keys: ['Alt+Shift+F']",
+      to: "keys: ['Shift+F']",
+      breaks: ['a letter alone'],
+    },
+    {
       fault: 'the keyboard sheet leaves out what keys mean in one place only',
       file: 'renderer/actions/key-sheet.ts',
       from: '.filter(({ ids }) => ids.length > 0)',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cancelTitle, commitTitle, planStore, selectionStore } from '#renderer/session';
+import { cancelTitle, commitTitle, planStore, select, selectionStore } from '#renderer/session';
 import { emptyHistory } from '#shared/change';
 import { plainLens } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
@@ -119,10 +119,21 @@ describe('a card that is made out of another', () => {
 
   it('goes again with its link when typing is called off, and its origin is selected', () => {
     const before = opened().plan;
+    select({ items: [old.id] });
     growCard(journey, old, 'right');
     cancelTitle(editing());
     expect(opened().plan).toEqual(before);
     expect([...selectionStore.getState().items]).toEqual(['old']);
+  });
+
+  it('is as though it had never been made when typing is called off: what was selected is, and nothing can be redone', () => {
+    const before = opened().plan;
+    select({ items: [old.id] });
+    addCardBeside(journey, old, 'sibling');
+    cancelTitle(editing());
+    expect(opened().plan).toEqual(before);
+    expect([...selectionStore.getState().items]).toEqual(['old']);
+    expect(opened().history).toEqual({ past: [], future: [] });
   });
 
   it('is refused in words where the lens has no place', () => {

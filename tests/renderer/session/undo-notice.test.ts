@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dispatch, notifyTravelled, notifyUndoable, planStore, undo } from '#renderer/session';
+import { dispatch, notifyRefused, notifyTravelled, notifyUndoable, planStore, undo } from '#renderer/session';
 import { emptyHistory } from '#shared/change';
 import type { ItemId } from '#shared/plan';
 import { noticeStore } from '../../../renderer/session/notices';
@@ -43,5 +43,15 @@ test('what was said of an undo goes with the next one, which may need no words',
   notifyTravelled('Undone: deleting ‘i2’.');
   expect(noticeStore.getState().notices).toHaveLength(1);
   undo();
+  expect(noticeStore.getState().notices).toEqual([]);
+});
+
+test('what is refused is said until something else is done, and one refusal at a time', () => {
+  notifyRefused('The journey ends with this item.');
+  notifyRefused('An item can’t be linked to itself.');
+  expect(noticeStore.getState().notices).toMatchObject([
+    { text: 'An item can’t be linked to itself.', tone: 'warning', passes: true },
+  ]);
+  dispatch('editItem', { id: 'i1' as ItemId, fields: { title: 'Phonics' } });
   expect(noticeStore.getState().notices).toEqual([]);
 });

@@ -18,7 +18,7 @@ function showNotices(...notices: readonly ShownNotice[]) {
   gone.mockClear();
   const stack = (shown: readonly ShownNotice[]) => (
     <TooltipProvider>
-      <NoticeStack notices={shown} onDismiss={gone} />
+      <NoticeStack notices={shown} keepOff=".selected" onDismiss={gone} />
     </TooltipProvider>
   );
   const { rerender } = render(stack(notices));
@@ -52,6 +52,33 @@ test('it waits while it is pointed at or has the keys, and a warning for as long
   fireEvent.pointerLeave(line);
   pass(7);
   expect(gone.mock.calls).toEqual([['n']]);
+});
+
+test('a warning that only says why a key did nothing goes by itself, too', () => {
+  showNotices({ id: 'r', tone: 'warning', text: 'The journey ends with this item.', passes: true });
+  pass(7);
+  expect(gone.mock.calls).toEqual([['r']]);
+});
+
+test('it goes to the head of the canvas where it would hide what is worked on, and back', () => {
+  const card = document.body.appendChild(document.createElement('i'));
+  card.className = 'selected';
+  const boxOf = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function box(
+    this: HTMLElement,
+  ) {
+    if (this === card) return new DOMRect(0, Number(card.dataset['top']), 100, 30);
+    const stack = this.closest<HTMLElement>('[role=log]');
+    return new DOMRect(0, stack?.dataset['place'] === 'head' ? 60 : 600, 100, 30);
+  });
+  const place = () => screen.getByRole('log').dataset['place'];
+  card.dataset['top'] = '610';
+  showNotices(pasted);
+  expect(place()).toBe('head');
+  card.dataset['top'] = '300';
+  pass(1);
+  expect(place()).toBe('foot');
+  boxOf.mockRestore();
+  card.remove();
 });
 
 test('said again it stays longer, as the same line, so that it is heard once', () => {
