@@ -46,7 +46,7 @@ test('the history is stepped through, and undo shows what it changed', async ({ 
     await cardOf(page, 'Third thought').click();
     for (let nudge = 0; nudge < 3; nudge += 1) await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Escape');
-    const zoom = page.getByRole('group', { name: 'View', exact: true }).getByText(/%$/);
+    const zoom = page.getByRole('group', { name: 'Zoom' }).getByText(/%$/);
     const before = await zoom.textContent();
     for (let far = 0; far < 6; far += 1) await page.keyboard.press('Shift+ArrowRight');
     await expect(cardOf(page, 'Third thought')).not.toBeInViewport();
