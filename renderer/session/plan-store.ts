@@ -130,6 +130,8 @@ function commit(
   const unsound = firstViolation(applied.value, edit.changes);
   if (unsound) return fail('plan-rule', unsound);
   const entry: JournalEntry = { ...edit, generation: open.generation + 1 };
+  // On its way before the screen is drawn anew: the two homes write while it is.
+  keeper?.keep(entry);
   planStore.setState({
     open: {
       plan: applied.value,
@@ -139,7 +141,6 @@ function commit(
       joinable: joinKey === null ? null : { key: joinKey, at: now() },
     },
   });
-  keeper?.keep(entry);
   return ok(edit.changes);
 }
 

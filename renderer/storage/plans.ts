@@ -113,24 +113,36 @@ export async function commitEntries(db: Database, id: PlanId, entries: readonly 
       if (!row || entries[0]?.generation !== row.generation + 1) {
         return fail('storage-gap', 'This computer’s store is not at the state that this edit was made for.');
       }
-      let next: PlanRow = { ...row, generation: last.generation, savedAt: last.at };
-      for (const entry of entries) next = await writeRows(db, next, entry);
-      await db.plans.put(next);
-      await db.journal.bulkPut(entries.map((entry) => ({ plan: id, generation: entry.generation, entry })));
+      const next = entries.reduce(rowAfter, row);
+      // Asked for all at once: every answer that is waited for waits for the screen to be drawn, too.
+      await Promise.all([
+        db.plans.put(next),
+        db.journal.bulkPut(entries.map((entry) => ({ plan: id, generation: entry.generation, entry }))),
+        ...writeRows(
+          db.items,
+          id,
+          entries.flatMap(({ changes }) => changes.items),
+          (item) => ({ plan: id, id: item.id, item }),
+        ),
+        ...writeRows(
+          db.links,
+          id,
+          entries.flatMap(({ changes }) => changes.links),
+          (link) => ({ plan: id, id: link.id, link }),
+        ),
+      ]);
       if (last.generation % 100 === 0) await trimJournal(db, id, last.generation);
       return ok(null);
     }),
   );
 }
 
-async function writeRows(db: Database, row: PlanRow, { op, at, changes }: JournalEntry): Promise<PlanRow> {
-  const plan = row.id;
-  await db.items.bulkPut(kept(changes.items).map((item) => ({ plan, id: item.id, item })));
-  await db.items.bulkDelete(gone(changes.items).map((id) => [plan, id] as [PlanId, typeof id]));
-  await db.links.bulkPut(kept(changes.links).map((link) => ({ plan, id: link.id, link })));
-  await db.links.bulkDelete(gone(changes.links).map((id) => [plan, id] as [PlanId, typeof id]));
+/** What the row of a plan says after one more edit. */
+function rowAfter(row: PlanRow, { op, at, generation, changes }: JournalEntry): PlanRow {
   return {
     ...row,
+    generation,
+    savedAt: at,
     header: headerAfter(row.header, changes),
     binnedAt: op === 'bin' ? at : op === 'restore' ? null : row.binnedAt,
     itemCount: row.itemCount + growth(changes.items),
@@ -138,12 +150,17 @@ async function writeRows(db: Database, row: PlanRow, { op, at, changes }: Journa
   };
 }
 
-function kept<Id, Row>(changes: readonly RowChange<Id, Row>[]): Row[] {
-  return changes.flatMap(({ after }) => (after === null ? [] : [after]));
-}
-
-function gone<Id, Row>(changes: readonly RowChange<Id, Row>[]): Id[] {
-  return changes.flatMap(({ id, after }) => (after === null ? [id] : []));
+/** Puts each row, or takes it away, as the last of its changes says. */
+function writeRows<Id extends string, Row, Kept>(
+  table: Table<Kept, [PlanId, Id]>,
+  plan: PlanId,
+  changes: readonly RowChange<Id, Row>[],
+  keptAs: (row: Row) => Kept,
+): readonly PromiseLike<unknown>[] {
+  const latest = [...new Map(changes.map((change) => [change.id, change])).values()];
+  const kept = latest.flatMap(({ after }) => (after === null ? [] : [keptAs(after)]));
+  const gone = latest.flatMap(({ id, after }): [PlanId, Id][] => (after === null ? [[plan, id]] : []));
+  return [...(kept.length > 0 ? [table.bulkPut(kept)] : []), ...(gone.length > 0 ? [table.bulkDelete(gone)] : [])];
 }
 
 function growth<Id, Row>(changes: readonly RowChange<Id, Row>[]): number {

@@ -26,6 +26,8 @@ type Texts = { readonly title: string; readonly code: string; readonly tags: str
 type Folded = Texts & { readonly all: string };
 type Entry = { readonly folded: Folded; readonly owner: string };
 
+const nothing: Entry = { folded: { title: '', code: '', tags: '', notes: '', all: '' }, owner: '' };
+
 const remembered = new WeakMap<object, Folded>();
 
 /** Ready to be searched. Things that were indexed before and are the same objects cost next to nothing. */
@@ -77,15 +79,9 @@ export function find<Source>({ sources, entries }: Index<Source>, query: string,
   const phrase = fold(query);
   if (phrase === '') return { hits: [], total: 0 };
   const words = [...new Set(phrase.slice(1).split(' '))].map((word) => ` ${word}`);
-  const found: number[] = [];
-  const scores = new Float64Array(entries.length);
-  entries.forEach((entry, index) => {
-    if (!words.every((word) => entry.folded.all.includes(word) || entry.owner.includes(word))) return;
-    found.push(index);
-    scores[index] = scoreOf(entry, phrase, words);
-  });
-  found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const hits = found.slice(0, most).flatMap((index): readonly Hit<Source>[] => {
+  const found = placesWith(entries, words);
+  const best = bestOf(entries, found, phrase, words, most);
+  const hits = best.flatMap((index): readonly Hit<Source>[] => {
     const source = sources[index];
     const entry = entries[index];
     return source === undefined || !entry ? [] : [{ source, foundIn: placeOf(entry, words) }];
@@ -93,12 +89,49 @@ export function find<Source>({ sources, entries }: Index<Source>, query: string,
   return { hits, total: found.length };
 }
 
+/** What was found last in an index: who types on asks for some of it. */
+const answers = new WeakMap<
+  readonly Entry[],
+  { readonly words: readonly string[]; readonly found: readonly number[] }
+>();
+
+/** The numbers of the entries that have all the words, in their order. */
+function placesWith(entries: readonly Entry[], words: readonly string[]): readonly number[] {
+  const last = answers.get(entries);
+  const goesOn = last?.words.every((old) => words.some((word) => word.startsWith(old))) ?? false;
+  const among = last && goesOn ? last.found : entries.keys();
+  const found: number[] = [];
+  for (const index of among) {
+    const { folded, owner } = entries[index] ?? nothing;
+    if (words.every((word) => folded.all.includes(word) || owner.includes(word))) found.push(index);
+  }
+  answers.set(entries, { words, found });
+  return found;
+}
+
+/** The `most` best of those found, best first, equally good ones in their order. */
+function bestOf(
+  entries: readonly Entry[],
+  found: readonly number[],
+  phrase: string,
+  words: readonly string[],
+  most: number,
+): readonly number[] {
+  const scores = Float64Array.from(found, (index) => scoreOf(entries[index] ?? nothing, phrase, words));
+  // Most are not shown: only those that can be are put in order.
+  const least = scores.toSorted()[found.length - most] ?? Number.NEGATIVE_INFINITY;
+  const places = [...found.keys()].filter((place) => (scores[place] ?? 0) >= least);
+  places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return places.slice(0, most).map((place) => found[place] ?? 0);
+}
+
 /** A word is worth most in the title, more whole than begun, and more at the title's start. */
 function scoreOf({ folded, owner }: Entry, phrase: string, words: readonly string[]): number {
   const { title, code, tags, notes } = folded;
   let score = 0;
   for (const word of words) {
-    const whole = (text: string) => text.endsWith(word) || text.includes(`${word} `);
+    const ended = `${word} `;
+    const whole = (text: string) => text.endsWith(word) || text.includes(ended);
     if (title.includes(word)) score += (title.startsWith(word) ? 12 : 8) + (whole(title) ? 4 : 0);
     else if (code.includes(word)) score += 7 + (whole(code) ? 4 : 0);
     else if (tags.includes(word)) score += 5 + (whole(tags) ? 1 : 0);

@@ -70,6 +70,25 @@ test('search finds exactly what a naive scan finds', () => {
   );
 });
 
+test('who types on finds the same in the same order as who asks at once', () => {
+  fc.assert(
+    fc.property(things, query, fc.integer({ min: 1, max: 12 }), (all, parts, most) => {
+      const asked = parts.join(' ');
+      const index = createIndex(all, ({ owner }) => owner);
+      for (let length = 1; length <= asked.length; length += 1) {
+        const typed = asked.slice(0, length);
+        const atOnce = find(
+          createIndex(all, ({ owner }) => owner),
+          typed,
+          most,
+        );
+        expect(find(index, typed, most)).toEqual(atOnce);
+      }
+    }),
+    { seed, numRuns: 300 },
+  );
+});
+
 test('folding twice changes nothing, and case never matters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (written) => {

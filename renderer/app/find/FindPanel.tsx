@@ -1,12 +1,13 @@
 /** The find field of the open plan, with what was found below it. Walking through the list walks the canvas. */
 import type { KeyboardEvent } from 'react';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useAction } from '#renderer/actions';
 import {
   canvasControls,
   closeFind,
   findStore,
   goTo,
+  indexOf,
   lensesShowing,
   lookAt,
   planStore,
@@ -14,6 +15,7 @@ import {
   stepFind,
   useFind,
   viewStore,
+  whenIdle,
 } from '#renderer/session';
 import { Button, classNames, IconButton, Tooltip } from '#renderer/ui';
 import type { ItemId } from '#shared/plan';
@@ -36,6 +38,7 @@ export function FindPanel({ listed = true }: FindPanelProps) {
   const previous = useAction('find.previous');
   const all = useAction('find.selectAll');
   const { results, total, at } = useFound();
+  useEffect(() => whenIdle(getReady), []);
   const asked = query.trim() !== '';
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves from all of its parts
@@ -95,6 +98,12 @@ export function FindPanel({ listed = true }: FindPanelProps) {
       )}
     </search>
   );
+}
+
+/** A large plan takes a moment to be made ready, which had better not be that of the first letter. */
+function getReady(): void {
+  const { open } = planStore.getState();
+  if (open) indexOf(open.plan);
 }
 
 const HELP = 'Titles, notes, codes, tags and owners are searched.';

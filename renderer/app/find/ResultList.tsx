@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { Icon } from '#renderer/ui';
 import { Marked } from './Marked';
 import styles from './ResultList.module.css';
@@ -13,6 +14,11 @@ type ResultListProps = {
   readonly onPick: (id: string) => void;
 };
 
+/** As many lines are drawn with the letter that was typed; the others when the page has a moment. */
+const AT_ONCE = 24;
+
+const none: readonly Result[] = [];
+
 /** The id of one line, for `aria-activedescendant`. */
 export function resultId(listId: string, id: string): string {
   return `${listId}-${id}`;
@@ -20,10 +26,12 @@ export function resultId(listId: string, id: string): string {
 
 /** What was found, below a field that keeps the focus and handles the keys. */
 export function ResultList({ id: listId, label, query, results, active, onPick }: ResultListProps) {
+  const later = useDeferredValue(results, none);
+  const isDrawn = later === results || results.findIndex(({ id }) => id === active) >= AT_ONCE;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list can't show icons and two lines
     <div id={listId} role="listbox" aria-label={label} className={styles.list} tabIndex={-1}>
-      {results.map(({ id, icon, title, code, detail }) => (
+      {(isDrawn ? results : results.slice(0, AT_ONCE)).map(({ id, icon, title, code, detail }) => (
         <div
           key={id}
           id={resultId(listId, id)}

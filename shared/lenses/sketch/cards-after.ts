@@ -65,21 +65,29 @@ function onlyIn(some: readonly PlacedFrame[], others: readonly PlacedFrame[]): R
   return some.filter(({ item }) => !known.has(item)).map(({ rect }) => rect);
 }
 
-/** Two lists that are each in order as one. */
+/** Two lists that are each in order as one; quick where few come. */
 function merged(staying: readonly SceneCard[], come: readonly SceneCard[]): readonly SceneCard[] {
   if (come.length === 0) return staying;
-  const cards: SceneCard[] = [];
-  let next = 0;
+  const parts: SceneCard[][] = [];
+  let done = 0;
   for (const card of come) {
-    for (let other = staying[next]; other && inOrder(other, card) < 0; other = staying[next]) {
-      cards.push(other);
-      next += 1;
-    }
-    cards.push(card);
+    const place = placeIn(staying, card, done);
+    parts.push(staying.slice(done, place), [card]);
+    done = place;
   }
-  for (let other = staying[next]; other; other = staying[next]) {
-    cards.push(other);
-    next += 1;
+  const none: SceneCard[] = [];
+  return none.concat(...parts, staying.slice(done));
+}
+
+/** Where a card belongs in a list that is in order, at `from` or after it. */
+function placeIn(cards: readonly SceneCard[], card: SceneCard, from: number): number {
+  let low = from;
+  let high = cards.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = cards[middle];
+    if (other && inOrder(other, card) < 0) low = middle + 1;
+    else high = middle;
   }
-  return cards;
+  return low;
 }

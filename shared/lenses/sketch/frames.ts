@@ -1,6 +1,7 @@
 /** The frames of a sketch, and which of them an item is in. */
 import { isFrame } from '#shared/kinds';
 import type { ChangedRow, Item, Plan } from '#shared/plan';
+import { changedRows } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
 import { centreOf, contains } from '#shared/scene';
 import { frameRect, rectOf } from './card-rect';
@@ -9,11 +10,16 @@ export type PlacedFrame = { readonly item: Item; readonly rect: Rect };
 
 /** Looked for once a state of the plan, however many items ask for their places. */
 const remembered = new WeakMap<Plan['items'], readonly PlacedFrame[]>();
+/** The state that was asked for last: the next one mostly is what an edit has made of it. */
+let last: WeakRef<Plan['items']> | undefined;
 
 /** The frames that lie on the sketch, the smallest first. */
 export function framesOf({ items }: Pick<Plan, 'items'>): readonly PlacedFrame[] {
   const known = remembered.get(items);
   if (known) return known;
+  const before = last?.deref();
+  const earlier = before && remembered.get(before);
+  if (before && earlier) return framesAfter(earlier, changedRows(before, items), { items });
   const frames: PlacedFrame[] = [];
   for (const item of items.values()) if (item.facets.free && isFrame(item)) frames.push(...placedFrame(item));
   return remember(items, frames.sort(smallestFirst));
@@ -35,6 +41,7 @@ export function framesAfter(
 
 function remember(items: Plan['items'], frames: readonly PlacedFrame[]): readonly PlacedFrame[] {
   remembered.set(items, frames);
+  last = new WeakRef(items);
   return frames;
 }
 
