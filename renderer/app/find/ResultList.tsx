@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '#renderer/ui';
 import { Marked } from './Marked';
 import styles from './ResultList.module.css';
@@ -14,8 +14,8 @@ type ResultListProps = {
   readonly onPick: (id: string) => void;
 };
 
-/** As many lines are drawn with the letter that was typed; the others when the page has a moment. */
-const AT_ONCE = 24;
+/** As many lines are drawn with the letter that was typed, and so many more whenever one comes to their end. */
+const LINES = 24;
 
 const none: readonly Result[] = [];
 
@@ -26,41 +26,71 @@ export function resultId(listId: string, id: string): string {
 
 /** What was found, below a field that keeps the focus and handles the keys. */
 export function ResultList({ id: listId, label, query, results, active, onPick }: ResultListProps) {
-  const later = useDeferredValue(results, none);
-  const isDrawn = later === results || results.findIndex(({ id }) => id === active) >= AT_ONCE;
+  const [seen, setSeen] = useState({ results: none, lines: 0 });
+  const activeAt = results.findIndex(({ id }) => id === active);
+  const lines = Math.max(seen.results === results ? seen.lines : 0, activeAt + 1) + LINES;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list can't show icons and two lines
     <div id={listId} role="listbox" aria-label={label} className={styles.list} tabIndex={-1}>
-      {(isDrawn ? results : results.slice(0, AT_ONCE)).map(({ id, icon, title, code, detail }) => (
-        <div
-          key={id}
-          id={resultId(listId, id)}
-          ref={(element) => {
-            if (id === active) element?.scrollIntoView?.({ block: 'nearest' });
-          }}
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
-          role="option"
-          tabIndex={-1}
-          aria-selected={id === active}
-          className={styles.result}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onPick(id)}
-          onKeyDown={(event) => event.key === 'Enter' && onPick(id)}
-        >
-          <Icon name={icon} size={15} />
-          <span className={styles.words}>
-            <span className={styles.title}>
-              <Marked text={title} query={query} />
-            </span>
-            {detail.map((words) => (
-              <span key={words} className={styles.detail}>
-                <Marked text={words} query={query} />
-              </span>
-            ))}
-          </span>
-          <span className={styles.code}>{code}</span>
-        </div>
+      {results.slice(0, lines).map((result) => (
+        <Line
+          key={result.id}
+          {...{ listId, result, query }}
+          active={result.id === active}
+          onPick={() => onPick(result.id)}
+        />
       ))}
+      {lines < results.length ? <End onSeen={() => setSeen({ results, lines })} /> : null}
     </div>
   );
+}
+
+type LineProps = Pick<ResultListProps, 'query'> & {
+  readonly listId: string;
+  readonly result: Result;
+  readonly active: boolean;
+  readonly onPick: () => void;
+};
+
+function Line({ listId, result: { id, icon, title, code, detail }, query, active, onPick }: LineProps) {
+  return (
+    <div
+      id={resultId(listId, id)}
+      ref={(element) => {
+        if (active) element?.scrollIntoView?.({ block: 'nearest' });
+      }}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list can't show icons and two lines
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className={styles.result}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onPick}
+      onKeyDown={(event) => event.key === 'Enter' && onPick()}
+    >
+      <Icon name={icon} size={15} />
+      <span className={styles.words}>
+        <span className={styles.title}>
+          <Marked text={title} query={query} />
+        </span>
+        {detail.map((words) => (
+          <span key={words} className={styles.detail}>
+            <Marked text={words} query={query} />
+          </span>
+        ))}
+      </span>
+      <span className={styles.code}>{code}</span>
+    </div>
+  );
+}
+
+/** The end of what is drawn; tells when it comes into view. */
+function End({ onSeen }: { readonly onSeen: () => void }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const watch = new IntersectionObserver(([end]) => end?.isIntersecting && onSeen());
+    if (ref.current) watch.observe(ref.current);
+    return () => watch.disconnect();
+  }, [onSeen]);
+  return <div ref={ref} className={styles.end} aria-hidden />;
 }

@@ -17,8 +17,8 @@ const plan = builtPlan({
   ],
 });
 
-function typed(words: string): HTMLElement {
-  openPlan(plan);
+function typed(words: string, where = plan): HTMLElement {
+  openPlan(where);
   openFind();
   show(<FindPanel />);
   const field = screen.getByRole('combobox', { name: 'Find in this plan' });
@@ -45,6 +45,16 @@ it('walks with the arrows, keeps the focus in the field, and selects', () => {
   expect([...selectionStore.getState().items]).toEqual(['sketched']);
   const active = field.getAttribute('aria-activedescendant') ?? '';
   expect(document.getElementById(active)?.getAttribute('aria-selected')).toBe('true');
+});
+
+it('draws the best of many first, and the others as one walks to them', () => {
+  const items = Array.from({ length: 60 }, (_, n) => builtItem(`n${String(n)}`, { title: `Reading ${String(n)}` }));
+  const field = typed('reading', builtPlan({ items }));
+  expect(screen.getByText('60 found')).toBeTruthy();
+  expect(screen.getAllByRole('option').length).toBeLessThan(60);
+  fireEvent.keyDown(field, { key: 'ArrowUp' });
+  expect(screen.getByText('60 of 60')).toBeTruthy();
+  expect(document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent).toContain('Reading');
 });
 
 it('offers the lens that shows what this one does not, by button and by Enter', () => {
