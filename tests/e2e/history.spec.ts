@@ -59,6 +59,19 @@ test('the history is stepped through, and undo shows what it changed', async ({ 
     await expect(page.getByRole('button', { name: 'Undo adding ‘Third thought’' })).toBeVisible();
   });
 
+  await test.step('what is undone in another lens is shown there, if that is asked for', async () => {
+    const show = (lens: string) =>
+      page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: lens }).click();
+    await cardOf(page, 'Third thought').click();
+    await page.keyboard.press('ArrowRight');
+    await show('Journey');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('log').getByRole('button', { name: 'Show' }).click();
+    await expect(page.locator('[data-canvas=sketch]')).toBeVisible();
+    await expect(cardOf(page, 'Third thought')).toBeInViewport();
+    await expect(cardOf(page, 'Third thought')).toHaveClass(/selected/);
+  });
+
   await test.step('what is nowhere to be seen on this lens is said', async () => {
     await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: 'Journey' }).click();
     await page.keyboard.press('Control+z');

@@ -72,6 +72,15 @@ test('with the mouse: double-click, palette, copies, and titles that are too lon
     const { x, y } = await middleOf(card(page, LONG));
     await page.mouse.move(x, y, { steps: 3 });
     await expect(page.locator('[data-title-tip]')).toHaveText(LONG);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y - 40, { steps: 4 });
+    // For more frames than a tip waits: what is in the hand gets none.
+    for (let step = 0; step < 40; step += 1) {
+      await page.mouse.move(x - 60 - step, y - 40);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await expect(page.locator('[data-title-tip]')).toHaveCount(0);
+    await page.mouse.up();
     const short = await middleOf(card(page, 'Reading aloud'));
     await page.mouse.move(short.x, short.y, { steps: 3 });
     await expect(page.locator('[data-title-tip]')).toHaveCount(0);
