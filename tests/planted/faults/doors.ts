@@ -163,9 +163,9 @@ export const actionContract: FaultsFor = {
     },
     {
       fault: 'keys of the outline also work on the canvas',
-      file: 'renderer/actions/outline-actions.ts',
-      from: "open !== null && view.surface === 'outline'",
-      to: 'open !== null && view.surface.length > 0',
+      file: 'renderer/actions/action.ts',
+      from: "return where === undefined || (where === 'outline') === (view.surface === 'outline');",
+      to: 'return where === undefined || view.surface.length > 0;',
       breaks: ['keys of one place'],
     },
   ],
