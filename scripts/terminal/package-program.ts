@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { PROJECT_FOLDER } from '../project';
 import { PlainError } from './plain-error';
 
-const manifestSchema = z.object({ bin: z.record(z.string(), z.string()) });
+/** A package with one command of its own name may say just where that is. */
+const manifestSchema = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
 /**
  * The script behind a package's command.
@@ -21,7 +22,9 @@ export function programOf(packageName: string, command: string = packageName): s
   } catch {
     throw new PlainError(`The package ${packageName} is not installed. Run \`npm ci\`, then try again.`);
   }
-  const file = manifestSchema.parse(JSON.parse(text)).bin[command];
+  const { bin } = manifestSchema.parse(JSON.parse(text));
+  const commands = typeof bin === 'string' ? { [packageName]: bin } : bin;
+  const file = commands[command];
   if (file === undefined) throw new Error(`${packageName} has no command ${command}`);
   return join(folder, file);
 }
