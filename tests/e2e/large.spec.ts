@@ -77,8 +77,16 @@ test('from afar, what is painted can be pointed at, chosen, moved, linked and wr
   await expect(page.locator('.react-flow__node')).toHaveCount(0);
 
   await page.mouse.move(2, 2);
-  const atFirst = await paintedTiles(page);
-  expect(atFirst.length).toBeGreaterThan(6);
+  await expect.poll(async () => (await paintedTiles(page)).length).toBeGreaterThan(6);
+  let atFirst = await paintedTiles(page);
+  // What lies ahead of the view is painted as there is time.
+  await expect
+    .poll(async () => {
+      const before = atFirst.length;
+      atFirst = await paintedTiles(page);
+      return atFirst.length - before;
+    })
+    .toBe(0);
 
   await test.step('a click selects it and makes it real; a click on the ground lets go', async () => {
     const at = await middleOfNth(page, 1_025);
