@@ -1,4 +1,4 @@
-/** Linking what is selected by keys alone: what the link says, and the other item by part of its title. */
+/** Linking what is selected by keys alone: the other item by part of its title, as on the canvas, and what the link says. */
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { meantSelection, report } from '#renderer/actions';
@@ -47,7 +47,6 @@ export function LinkToDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <form id={formId} className={styles.form} onSubmit={link}>
-        <Select layout="stack" label="Kind of link" value={kind} options={verbs} onChange={setKind} />
         <Combobox
           layout="stack"
           label="Other item"
@@ -56,6 +55,7 @@ export function LinkToDialog({ onClose }: { readonly onClose: () => void }) {
           placeholder="Type part of a title"
           onChange={setTo}
         />
+        <Select layout="stack" label="Kind of link" value={kind} options={verbs} onChange={setKind} />
       </form>
     </Dialog>
   );
