@@ -5,6 +5,7 @@
 import { asideStyle, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Paint, Rect, SceneCard, TextStyle } from '#shared/scene';
 import { bandShares, bottomOf, LOCK_RADIUS, lockAt, lockPath, rightOf, stripeGaps } from '#shared/scene';
+import { isHighContrast } from '../paint/high-contrast';
 import type { Colours } from '../paint/page-colours';
 import { setFont } from '../paint/set-font';
 import { mixed } from './mixed-colour';
@@ -153,8 +154,17 @@ function paintTitle(brush: CardBrush, card: SceneCard, look: CardLook): void {
   setFont(context, style);
   context.textAlign = 'left';
   const down = style.size * BASELINE;
-  for (const [index, line] of card.lines.entries())
-    context.fillText(line, card.label.x, middle + index * leading + down);
+  const hasHalo = card.look === 'card' && isHighContrast(colours);
+  if (hasHalo) {
+    context.strokeStyle = colours.paper;
+    context.lineWidth = 4;
+    context.lineJoin = 'round';
+  }
+  for (const [index, line] of card.lines.entries()) {
+    const y = middle + index * leading + down;
+    if (hasHalo) context.strokeText(line, card.label.x, y);
+    context.fillText(line, card.label.x, y);
+  }
 }
 
 function styleOf({ look }: SceneCard, { dimmed }: CardLook): TextStyle {
