@@ -2,6 +2,7 @@
  * How text is set on cards, in one place: what is measured here is what screen and exports draw.
  */
 import type { TextStyle } from '#shared/scene';
+import { frameTitleStyle } from '#shared/scene';
 import { fitText, measureText, wrapText } from '#shared/text-metrics';
 
 /** The title of a card or band. */
@@ -9,7 +10,7 @@ export const titleStyle: TextStyle = { font: 'sans', size: 12.5, weight: 550 };
 /** The quiet word at a card's right end. */
 export const asideStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
 /** The title of a frame. */
-export const frameStyle: TextStyle = { font: 'serif', size: 15, weight: 600 };
+export const frameStyle: TextStyle = frameTitleStyle;
 /** From one baseline of a title to the next, scene units. */
 export const TITLE_LEADING = 17;
 

@@ -2,7 +2,8 @@
  * A part of a scene, cut out between two heights: for pictures that are too tall for a page. Axis and gutter come along;
  * what is drawn inside keeps its size.
  */
-import { bottomOf, type Rect, type Scene, type SceneCard, type Shape } from '#shared/scene';
+import type { Rect, Scene, SceneCard, Shape } from '#shared/scene';
+import { bottomOf, movedWay } from '#shared/scene';
 
 /** The body of the scene between `top` and `bottom`, moved up to where the body begins. Heights in scene units. */
 export function sceneRows(scene: Scene, top: number, bottom: number): Scene {
@@ -20,7 +21,7 @@ export function sceneRows(scene: Scene, top: number, bottom: number): Scene {
       .filter(({ from, to }) => ids.has(from) && ids.has(to))
       .map((connector) => ({
         ...connector,
-        curve: connector.curve.map(({ x, y }) => ({ x, y: y - lift })) as readonly unknown[] as typeof connector.curve,
+        way: movedWay(connector.way, { x: 0, y: -lift }),
         labelAt: { ...connector.labelAt, y: connector.labelAt.y - lift },
       })),
   };

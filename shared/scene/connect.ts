@@ -3,9 +3,8 @@
  */
 import type { Point, Rect } from './geometry';
 import { bottomOf, centreOf, rightOf } from './geometry';
-import type { SceneCard, SceneConnector } from './scene';
-
-type Curve = SceneConnector['curve'];
+import type { SceneCard } from './scene';
+import type { Curve } from './way';
 
 /**
  * A curve from the nearer side of one card to the nearer side of the other, leaving and arriving at right angles. A

@@ -7,20 +7,26 @@ import type { ChangedCard } from './changed-cards';
 import { changedCards } from './changed-cards';
 import { anchorOf, connect } from './connect';
 import { disturbanceOf } from './disturbance';
-import type { Point, Rect } from './geometry';
+import type { Rect } from './geometry';
 import { bottomOf, inflate, overlaps, rightOf } from './geometry';
+import { inTheWay } from './in-the-way';
 import { keptList } from './kept';
 import type { Hiding } from './label-spot';
-import { hidingOf, labelReach, labelSpot } from './label-spot';
+import { hiddenByWords, hidingOf, labelReach, labelSpot } from './label-spot';
 import type { Obstacles, Route } from './route';
 import { isSettled, obstaclesOf, routed } from './route';
 import type { SceneCard, SceneConnector } from './scene';
+import type { Twin } from './twins';
+import { twinOf } from './twins';
+import type { Way } from './way';
+import { pointOn, sameWay } from './way';
 
 /** A link with the cards that it joins, as far as they are in the scene, and the way it took. */
 type Joined = {
   readonly link: Link;
   readonly start: SceneCard | undefined;
   readonly end: SceneCard | undefined;
+  readonly twin: Twin;
   readonly searched: Route['searched'];
   readonly connector: SceneConnector | null;
 };
@@ -39,13 +45,17 @@ const sources = new WeakMap<readonly SceneConnector[], Source>();
 /** Where so large a share of the cards has changed, looking at what matters to whom takes longer than routing anew. */
 const TOO_MUCH = 1 / 4;
 
+/** How many links can run through one gap beside each other, and how far apart, units. */
+const LANES = 5;
+const LANE = 4;
+
 /** Room for what is lost in sums of points along a curve, scene units. */
 const HAIR = 1;
 
 /**
  * The connectors of a plan between the cards that a scene shows; links with an end elsewhere are left out. A link takes
- * the plain way where that is clear, else the way inside `ground` that runs through the fewest cards. Bands and frames
- * are no obstacles. What is as it was in `before`, the connectors of an earlier scene, is given back as the same object.
+ * the plain way where that is clear, else a short way inside `ground` that runs through few cards and words. Bands and
+ * frames are ground. What is as it was in `before`, the connectors of an earlier scene, is given back as the same object.
  */
 export function connectorsBetween(
   plan: Plan,
@@ -73,46 +83,47 @@ type Known = (id: ItemId) => SceneCard | undefined;
 
 function joinedAnew({ links }: Plan, cards: readonly SceneCard[], ground: Rect, old?: Source): Source {
   const byId = new Map<ItemId, SceneCard>(cards.map((card) => [card.id, card]));
-  const obstacles = obstaclesOf(cards.filter(isInTheWay).map(anchorOf));
+  const obstacles = obstaclesOf(cards.flatMap((card) => inTheWay(card) ?? []));
   const known: Known = (id) => byId.get(id);
   const earlier = old && new Map<LinkId, Joined>(old.joined.map((one) => [one.link.id, one]));
   const joined: Joined[] = [];
-  for (const link of links.values()) joined.push(join(link, known, obstacles, ground, earlier?.get(link.id)));
+  for (const link of links.values()) {
+    joined.push(join(link, twinOf(links, link), known, obstacles, ground, earlier?.get(link.id)));
+  }
   return { links, cards, ground, joined, obstacles };
 }
 
-function isInTheWay({ look }: SceneCard): boolean {
-  return look === 'card';
-}
-
-function join(link: Link, known: Known, obstacles: Obstacles, ground: Rect, before?: Joined): Joined {
+function join(link: Link, twin: Twin, known: Known, obstacles: Obstacles, ground: Rect, before?: Joined): Joined {
   const start = known(link.from);
   const end = known(link.to);
-  if (!start || !end) return { link, start, end, searched: null, connector: null };
-  const a = { rect: start.rect, anchor: anchorOf(start) };
-  const b = { rect: end.rect, anchor: anchorOf(end) };
-  const { curve, searched } = routed(connect(a.rect, b.rect, a.anchor, b.anchor), a, b, obstacles, ground);
-  return { link, start, end, searched, connector: connectorOf(link, curve, before?.connector) };
+  if (!start || !end) return { link, start, end, twin, searched: null, connector: null };
+  const from = { rect: start.rect, anchor: anchorOf(start) };
+  const to = { rect: end.rect, anchor: anchorOf(end) };
+  const plain = connect(from.rect, to.rect, from.anchor, to.anchor);
+  const { way, searched } = routed(plain, { from, to, aside: twin.aside, lane: laneOf(link) }, obstacles, ground);
+  return { link, start, end, twin, searched, connector: connectorOf(link, way, before?.connector) };
 }
 
-function connectorOf(link: Link, curve: SceneConnector['curve'], before?: SceneConnector | null): SceneConnector {
+/** Which of the lines that have room in a gap a link keeps to: any, but always the same one. */
+function laneOf({ id }: Link): number {
+  let sum = 0;
+  for (let index = 0; index < id.length; index += 1) sum = (31 * sum + id.charCodeAt(index)) % 4_093;
+  return ((sum % LANES) - (LANES - 1) / 2) * LANE;
+}
+
+function connectorOf(link: Link, way: Way, before?: SceneConnector | null): SceneConnector {
   const { id, from, to, kind, label } = link;
-  if (before && sameCurve(before.curve, curve)) {
+  if (before && sameWay(before.way, way)) {
     if (before.from === from && before.to === to && before.kind === kind && before.label === label) return before;
   }
-  return { id, from, to, kind, label, curve, labelAt: middleOf(curve) };
+  return { id, from, to, kind, label, way, labelAt: pointOn(way, 1 / 2) };
 }
 
-function middleOf([start, a, b, end]: SceneConnector['curve']): Point {
-  return { x: (start.x + 3 * a.x + 3 * b.x + end.x) / 8, y: (start.y + 3 * a.y + 3 * b.y + end.y) / 8 };
-}
-
-function sameCurve(one: SceneConnector['curve'], other: SceneConnector['curve']): boolean {
-  return one.every((point, index) => point.x === other[index]?.x && point.y === other[index]?.y);
-}
-
-/** The connectors whose label has found its place, so that only those are looked at again that a card came near to. */
-const spotted = new WeakSet<SceneConnector>();
+/**
+ * The connectors whose label has found its place, and where on the way it was sought first, so that only those are looked
+ * at again that a card came near to, or whose twins are others.
+ */
+const spotted = new WeakMap<SceneConnector, number>();
 
 /** Puts labels where they lie free; `changed` are the cards that are other ones than when those before were put. */
 function labelled(
@@ -121,19 +132,21 @@ function labelled(
   changed: readonly ChangedCard[] | undefined,
 ): readonly Joined[] {
   const places = changed?.flatMap(({ before, after }) =>
-    [before, after].flatMap((card) => (card ? anchorOf(card) : [])),
+    [before, after].flatMap((card) => (card ? (hiddenByWords(card) ?? []) : [])),
   );
-  const isUndisturbed = (connector: SceneConnector) =>
-    places !== undefined && spotted.has(connector) && !places.some((place) => overlaps(place, labelReach(connector)));
+  const isUndisturbed = (connector: SceneConnector, { wordsAt }: Twin) =>
+    places !== undefined &&
+    spotted.get(connector) === wordsAt &&
+    !places.some((place) => overlaps(place, labelReach(connector)));
   let hides: Hiding | undefined;
   return joined.map((one) => {
     const { connector } = one;
-    if (!connector || connector.label === '' || isUndisturbed(connector)) return one;
+    if (!connector || connector.label === '' || isUndisturbed(connector, one.twin)) return one;
     hides ??= hidingOf(cards);
-    const labelAt = labelSpot(connector, hides);
+    const labelAt = labelSpot(connector, hides, one.twin.wordsAt);
     const same = labelAt.x === connector.labelAt.x && labelAt.y === connector.labelAt.y;
     const next = same ? connector : { ...connector, labelAt };
-    spotted.add(next);
+    spotted.set(next, one.twin.wordsAt);
     return same ? one : { ...one, connector: next };
   });
 }
@@ -155,15 +168,17 @@ function joinedAfter(
       if (moved.has(id)) return moved.get(id);
       return before?.link.from === id ? before.start : before?.link.to === id ? before.end : lookedUp(id);
     };
-    return join(link, known, obstacles, ground, before);
+    return join(link, twinOf(plan.links, link), known, obstacles, ground, before);
   };
   const later = (before: Joined): Joined => {
     const { link, connector, searched } = before;
     if (moved.has(link.from) || moved.has(link.to)) return again(link, before);
+    const { aside, wordsAt } = twinOf(plan.links, link);
+    if (aside !== before.twin.aside || wordsAt !== before.twin.wordsAt) return again(link, before);
     if (!connector) return before;
     const stands = searched
       ? !disturbed.reaches(searched) && sameInside(searched, source.ground, ground)
-      : !disturbed.crosses(connector.curve) || isSettled(connector.curve, obstacles);
+      : !disturbed.crosses(connector.way[0]) || isSettled(connector.way[0], obstacles);
     return stands ? before : again(link, before);
   };
   const joined = plan.links === source.links ? source.joined.map(later) : relinked(source.joined, plan, later, again);
@@ -218,9 +233,11 @@ function movesOf(changed: readonly ChangedCard[]): Moves {
     const was = before && anchorOf(before);
     const is = after && anchorOf(after);
     const stays = before && after && sameRect(before.rect, after.rect) && was && is && sameRect(was, is);
-    if (stays && before.look === after.look) continue;
-    if (before && was && isInTheWay(before)) gone.push(was);
-    if (after && is && isInTheWay(after)) come.push(is);
+    const [hid, hides] = [before && inTheWay(before), after && inTheWay(after)];
+    if (!hid || !hides || !sameRect(hid, hides)) {
+      if (hid) gone.push(hid);
+      if (hides) come.push(hides);
+    }
     if (before && !stays) moved.set(before.id, after);
     else if (after && !before) moved.set(after.id, after);
   }

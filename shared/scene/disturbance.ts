@@ -1,8 +1,8 @@
 /** Where obstacles have come or gone, as links ask for it: can this matter to my way? */
 import type { Rect } from './geometry';
 import { overlaps, unionOf } from './geometry';
-import type { Curve } from './route';
 import { obstaclesOf } from './route';
+import type { Curve } from './way';
 
 export type Disturbance = {
   /** Whether a curve runs through one of the places. */

@@ -4,10 +4,10 @@
 import { measureText } from '#shared/text-metrics';
 import { anchorOf } from './connect';
 import type { Point, Rect } from './geometry';
-import { bottomOf, inflate, overlaps, rightOf, unionOf } from './geometry';
+import { bottomOf, inflate, overlaps, rightOf } from './geometry';
+import { wordsOf } from './in-the-way';
 import type { SceneCard, SceneConnector, TextStyle } from './scene';
-
-type Curve = SceneConnector['curve'];
+import { hullOf, pointOn } from './way';
 
 /** How the words are written. */
 export const linkLabelStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
@@ -23,12 +23,17 @@ export type Hiding = (rect: Rect) => number;
 /** Cards are looked for by their height in steps of this, so that asking costs little however large a plan is. */
 const STEP = 64;
 
-/** What words would hide. They may stand in a frame, between what it holds. Building it takes time in proportion. */
+/** The part of a card that words are not to hide; null where there is none. */
+export function hiddenByWords(card: SceneCard): Rect | null {
+  return card.look === 'frame' ? wordsOf(card) : anchorOf(card);
+}
+
+/** What words would hide. They may stand in a frame, between what it holds, but not on its title. Building it takes time in proportion. */
 export function hidingOf(cards: readonly SceneCard[]): Hiding {
   const rows = new Map<number, Rect[]>();
   for (const card of cards) {
-    if (card.look === 'frame') continue;
-    const rect = anchorOf(card);
+    const rect = hiddenByWords(card);
+    if (!rect) continue;
     for (const row of rowsOf(rect)) {
       const held = rows.get(row);
       if (held) held.push(rect);
@@ -47,13 +52,20 @@ function* rowsOf({ y, height }: Rect): Generator<number> {
   for (let row = Math.floor(y / STEP); row <= last; row += 1) yield row;
 }
 
-/** The middle of the words: the first place along the curve where they lie on no card, else where they hide the least. */
-export function labelSpot({ curve, label }: Pick<SceneConnector, 'curve' | 'label'>, hides: Hiding): Point {
+/**
+ * The middle of the words: the first place along the way where they lie on no card, else where they hide the least. At
+ * the share of the way that is named first, if that is free.
+ */
+export function labelSpot(
+  { way, label }: Pick<SceneConnector, 'way' | 'label'>,
+  hides: Hiding,
+  likeliest: number = 1 / 2,
+): Point {
   const width = measureText(label, linkLabelStyle) + 2 * AIR;
-  let best = pointOn(curve, SHARES[0] ?? 0);
+  let best = pointOn(way, likeliest);
   let least = Number.POSITIVE_INFINITY;
-  for (const share of SHARES) {
-    const at = pointOn(curve, share);
+  for (const share of [likeliest, ...SHARES]) {
+    const at = pointOn(way, share);
     const hidden = hides({ x: at.x - width / 2, y: at.y - HEIGHT / 2, width, height: HEIGHT });
     if (hidden < least) [best, least] = [at, hidden];
     if (hidden === 0) break;
@@ -62,9 +74,8 @@ export function labelSpot({ curve, label }: Pick<SceneConnector, 'curve' | 'labe
 }
 
 /** Where the words of a link can lie at all: a card elsewhere does not matter to them. */
-export function labelReach({ curve, label }: Pick<SceneConnector, 'curve' | 'label'>): Rect {
-  const way = unionOf(curve.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
-  return inflate(way, measureText(label, linkLabelStyle) / 2 + AIR + HEIGHT);
+export function labelReach({ way, label }: Pick<SceneConnector, 'way' | 'label'>): Rect {
+  return inflate(hullOf(way), measureText(label, linkLabelStyle) / 2 + AIR + HEIGHT);
 }
 
 /** The ground that two rectangles share, square units. */
@@ -72,11 +83,4 @@ function shared(a: Rect, b: Rect): number {
   const width = Math.min(rightOf(a), rightOf(b)) - Math.max(a.x, b.x);
   const height = Math.min(bottomOf(a), bottomOf(b)) - Math.max(a.y, b.y);
   return Math.max(0, width) * Math.max(0, height);
-}
-
-function pointOn([start, a, b, end]: Curve, t: number): Point {
-  const s = 1 - t;
-  const mixed = (axis: 'x' | 'y') =>
-    s ** 3 * start[axis] + 3 * s * s * t * a[axis] + 3 * s * t * t * b[axis] + t ** 3 * end[axis];
-  return { x: mixed('x'), y: mixed('y') };
 }

@@ -3,9 +3,7 @@
  * used, because some programs lose them.
  */
 import type { Point } from './geometry';
-import type { SceneConnector } from './scene';
-
-type Curve = SceneConnector['curve'];
+import type { Way } from './way';
 
 /** The names that kinds of link use. */
 type LineEnd = 'none' | 'arrow' | 'open-arrow' | 'triangle' | 'diamond' | 'bar';
@@ -25,11 +23,11 @@ const shapes = {
   bar: { along: [2, 2], across: [4.5, -4.5], fill: 'none', back: 2 },
 } as const satisfies Record<Exclude<LineEnd, 'none'>, object>;
 
-/** The shape at the end of a curve, or at its start; null for a plain end. */
-export function endShape(curve: Curve, at: 'head' | 'tail', end: LineEnd): EndShape | null {
+/** The shape at the end of a way, or at its start; null for a plain end. */
+export function endShape(way: Way, at: 'head' | 'tail', end: LineEnd): EndShape | null {
   if (end === 'none') return null;
   const { along, across, fill } = shapes[end];
-  const [tip, x, y] = tipOf(curve, at);
+  const [tip, x, y] = tipOf(way, at);
   const points = along.map((distance, index) => {
     const aside = across[index] ?? 0;
     return { x: tip.x - x * distance - y * aside, y: tip.y - y * distance + x * aside };
@@ -37,21 +35,27 @@ export function endShape(curve: Curve, at: 'head' | 'tail', end: LineEnd): EndSh
   return { points, fill };
 }
 
-/** The curve as its line is drawn: it stops short where a shape stands, so that it does not show through. */
-export function strokedCurve(curve: Curve, head: LineEnd, tail: LineEnd): Curve {
-  const [start, a, b, end] = curve;
-  return [setBack(curve, 'tail', tail, start), a, b, setBack(curve, 'head', head, end)];
+/** The way as its line is drawn: it stops short where a shape stands, so that it does not show through. */
+export function strokedWay(way: Way, head: LineEnd, tail: LineEnd): Way {
+  const [start, ...leaving] = way[0];
+  const begun: Way = [[setBack(way, 'tail', tail, start), ...leaving], ...way.slice(1)];
+  const [last = begun[0], before] = [begun.at(-1), begun.slice(0, -1)];
+  const [from, a, b, end] = last;
+  const [first, ...rest] = [...before, [from, a, b, setBack(way, 'head', head, end)] as const];
+  return first ? [first, ...rest] : begun;
 }
 
-function setBack(curve: Curve, at: 'head' | 'tail', end: LineEnd, plain: Point): Point {
+function setBack(way: Way, at: 'head' | 'tail', end: LineEnd, plain: Point): Point {
   if (end === 'none') return plain;
-  const [tip, x, y] = tipOf(curve, at);
+  const [tip, x, y] = tipOf(way, at);
   const { back } = shapes[end];
   return { x: tip.x - x * back, y: tip.y - y * back };
 }
 
 /** The tip, and the direction of the line into it, of length 1. */
-function tipOf([start, a, b, end]: Curve, at: 'head' | 'tail'): readonly [Point, number, number] {
+function tipOf(way: Way, at: 'head' | 'tail'): readonly [Point, number, number] {
+  const [start, a] = way[0];
+  const [, , b, end] = way.at(-1) ?? way[0];
   const [tip, from] = at === 'head' ? [end, b] : [start, a];
   const length = Math.hypot(tip.x - from.x, tip.y - from.y);
   return length === 0 ? [tip, 1, 0] : [tip, (tip.x - from.x) / length, (tip.y - from.y) / length];

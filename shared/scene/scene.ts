@@ -6,6 +6,7 @@ import type { ItemId, LinkId } from '#shared/plan';
 import type { Point, Rect } from './geometry';
 import type { Stripe } from './stripe';
 import type { Paint } from './theme';
+import type { Way } from './way';
 
 export type TextStyle = {
   readonly font: 'sans' | 'serif';
@@ -79,8 +80,8 @@ export type SceneConnector = {
   readonly to: ItemId;
   readonly kind: string;
   readonly label: string;
-  /** A cubic curve: start, two control points, end. */
-  readonly curve: readonly [Point, Point, Point, Point];
+  /** Where its line runs. */
+  readonly way: Way;
   /** The middle of the label: where it lies on no card, if there is such a place. Of no meaning without a label. */
   readonly labelAt: Point;
 };

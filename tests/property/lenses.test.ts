@@ -7,7 +7,7 @@ import { lenses, trayOf } from '#shared/lenses';
 import type { FacetPatch, Item, Plan } from '#shared/plan';
 import { checkItem } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
-import { bottomOf, inflate, rightOf } from '#shared/scene';
+import { bottomOf, endOf, inflate, rightOf, startOf } from '#shared/scene';
 import { soundPlans } from '../plans';
 
 const RUNS = { seed: 570, numRuns: 1000 };
@@ -86,9 +86,9 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
       fc.property(plans, anyView, (plan, view) => {
         const { cards, connectors } = lens.scene(plan, view);
         const known = new Map(cards.map((card) => [card.id, card]));
-        for (const { from, to, curve } of connectors) {
-          expect(isOnBorder(known.get(from), curve[0])).toBe(true);
-          expect(isOnBorder(known.get(to), curve[3])).toBe(true);
+        for (const { from, to, way } of connectors) {
+          expect(isOnBorder(known.get(from), startOf(way))).toBe(true);
+          expect(isOnBorder(known.get(to), endOf(way))).toBe(true);
         }
       }),
       RUNS,

@@ -7,7 +7,7 @@ import { connect, inflate } from '#shared/scene';
 import { Guides } from '../arrange/Guides';
 import { reachOf } from '../cards/card-reach';
 import { layers } from '../cards/scene-to-nodes';
-import { curvePath } from '../links/curve';
+import { linePath } from '../links/line-path';
 import { cardOf, useBackstage } from '../stage';
 import styles from './GestureLayer.module.css';
 import type { Gesture } from './gesture-store';
@@ -89,7 +89,7 @@ function LinkOnItsWay({ from, to, target }: Extract<Gesture, { readonly kind: 'l
     <>
       {end ? <div className={styles.target} style={boxStyle(inflate(reachOf(end), 3))} /> : null}
       <svg className={styles.link}>
-        <path d={curvePath(curve)} />
+        <path d={linePath([curve])} />
         <circle cx={curve[3].x} cy={curve[3].y} r={4} />
       </svg>
     </>

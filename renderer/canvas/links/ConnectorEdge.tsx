@@ -4,15 +4,16 @@ import { select, selectionStore } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import { linkKindOf } from '#shared/kinds';
 import type { LinkId } from '#shared/plan';
-import type { SceneConnector } from '#shared/scene';
+import type { SceneConnector, Way } from '#shared/scene';
+import { pointOn } from '#shared/scene';
 import styles from './ConnectorEdge.module.css';
-import { curveMiddle, curvePath } from './curve';
+import { linePath } from './line-path';
 import { Stroke } from './Stroke';
 
 type ConnectorEdgeProps = {
   readonly connector: SceneConnector;
   /** Where it runs now; differs from the connector's own while a card is held. */
-  readonly curve: SceneConnector['curve'];
+  readonly way: Way;
   readonly selected: boolean;
   /** Whether one of its ends is filtered out. */
   readonly dimmed: boolean;
@@ -23,15 +24,15 @@ type ConnectorEdgeProps = {
 
 export const ConnectorEdge = memo(function ConnectorEdge({
   connector,
-  curve,
+  way,
   selected,
   dimmed,
   description,
   onRelabel,
 }: ConnectorEdgeProps) {
   const kind = linkKindOf(connector);
-  const path = curvePath(curve);
-  const spot = curve === connector.curve && connector.label ? connector.labelAt : curveMiddle(curve);
+  const path = linePath(way);
+  const spot = way === connector.way && connector.label ? connector.labelAt : pointOn(way, 1 / 2);
   const pick = (more: boolean) => choose(connector.id, more);
   // An SVG drawing has no button element, so that the role has to say it.
   /* oxlint-disable jsx-a11y/prefer-tag-over-role */
@@ -57,7 +58,7 @@ export const ConnectorEdge = memo(function ConnectorEdge({
       }}
     >
       <path className={styles.reach} d={path} />
-      <Stroke kind={connector.kind} curve={curve} />
+      <Stroke kind={connector.kind} way={way} />
       <text className={classNames(styles.label, !connector.label && styles.quiet)} x={spot.x} y={spot.y + 4}>
         {connector.label || kind.verb}
       </text>

@@ -6,7 +6,7 @@ import { useDimmed, useSelection } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import { linkKindOf } from '#shared/kinds';
 import type { ItemId, LinkId } from '#shared/plan';
-import type { Rect, SceneConnector } from '#shared/scene';
+import type { Rect, SceneConnector, Way } from '#shared/scene';
 import { connect } from '#shared/scene';
 import { layers } from '../cards/scene-to-nodes';
 import { heldRects, MANY_HELD } from '../gestures/gesture-store';
@@ -47,7 +47,7 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
           <ConnectorEdge
             key={connector.id}
             connector={connector}
-            curve={curveNow(connector, held, (id) => lookup.card(id)?.rect)}
+            way={wayNow(connector, held, (id) => lookup.card(id)?.rect)}
             selected={selected.has(connector.id)}
             dimmed={dimmed.has(connector.from) || dimmed.has(connector.to)}
             description={descriptionOf(connector, (id) => lookup.card(id)?.title ?? '')}
@@ -65,14 +65,14 @@ function descriptionOf(link: SceneConnector, titleOf: (id: ItemId) => string): s
   return link.label === '' ? sentence : `${sentence}, ${link.label}`;
 }
 
-function curveNow(
+function wayNow(
   connector: SceneConnector,
   held: ReadonlyMap<ItemId, Rect>,
   rectOf: (id: ItemId) => Rect | undefined,
-): SceneConnector['curve'] {
-  const { from, to, curve } = connector;
-  if (!held.has(from) && !held.has(to)) return curve;
+): Way {
+  const { from, to, way } = connector;
+  if (!held.has(from) && !held.has(to)) return way;
   const start = held.get(from) ?? rectOf(from);
   const end = held.get(to) ?? rectOf(to);
-  return start && end ? connect(start, end) : curve;
+  return start && end ? [connect(start, end)] : way;
 }

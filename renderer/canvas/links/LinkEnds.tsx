@@ -3,6 +3,7 @@ import { useStore, ViewportPortal } from '@xyflow/react';
 import type { PointerEvent } from 'react';
 import { dispatch } from '#renderer/session';
 import type { SceneConnector } from '#shared/scene';
+import { endOf, startOf } from '#shared/scene';
 import { layers } from '../cards/scene-to-nodes';
 import { useLinkDrag } from '../gestures/use-linking';
 import { report } from '../report';
@@ -11,7 +12,7 @@ import styles from './LinkEnds.module.css';
 const ends = ['from', 'to'] as const;
 
 export function LinkEnds({ connector }: { readonly connector: SceneConnector }) {
-  const { id, curve } = connector;
+  const { id, way } = connector;
   const drag = useLinkDrag();
   const size = useStore(({ transform }) => 1 / Math.min(transform[2], 1));
 
@@ -25,7 +26,7 @@ export function LinkEnds({ connector }: { readonly connector: SceneConnector }) 
   return (
     <ViewportPortal>
       {ends.map((end) => {
-        const at = end === 'from' ? curve[0] : curve[3];
+        const at = end === 'from' ? startOf(way) : endOf(way);
         return (
           <div
             key={end}

@@ -1,21 +1,16 @@
 /** What is asked about links, beside the card or the link that it is about: what to lead to, which kind, which words. */
-import { useReactFlow } from '@xyflow/react';
-import type { ReactNode } from 'react';
-import { useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LinkQuestion } from '#renderer/session';
 import { dispatch, useSelection } from '#renderer/session';
-import { AnchoredPopover } from '#renderer/ui';
 import type { ItemId } from '#shared/plan';
-import type { Rect } from '#shared/scene';
+import { hullOf, pointOn, unionOf } from '#shared/scene';
 import { reachOf } from '../cards/card-reach';
-import { focusCard, focusLink } from '../cards/focus-canvas';
+import { focusLink } from '../cards/focus-canvas';
 import { report } from '../report';
 import type { Stage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
-import { curveMiddle } from './curve';
+import { Beside } from './Beside';
 import { drawLink } from './draw-link';
-import { freestSide } from './freest-side';
 import { KindQuestion } from './KindQuestion';
 import { LabelEditor } from './LabelEditor';
 import { LinkEnds } from './LinkEnds';
@@ -54,7 +49,7 @@ function AskedForTarget({ stage, question }: AskedProps<Extract<LinkQuestion, { 
   const card = cardOf(stage, question.from);
   if (!card) return null;
   return (
-    <Beside label="Link to another card" rect={reachOf(card)} question={question}>
+    <Beside label="Link to another card" rects={[reachOf(card)]} question={question}>
       <TargetQuestion label="Link to" from={question.from} onChoose={(to) => drawLink(asking, question.from, to)} />
     </Beside>
   );
@@ -66,7 +61,7 @@ function AskedOfLink({ stage, question }: AskedProps<Exclude<LinkQuestion, { ask
   const connector = stage.scene.connectors.find(({ id }) => id === question.link);
   if (!link || !connector) return null;
   const close = () => asking.setState({ question: null });
-  const middle = curveMiddle(connector.curve);
+  const middle = pointOn(connector.way, 1 / 2);
   if (question.ask === 'label') {
     const end = () => {
       close();
@@ -74,11 +69,13 @@ function AskedOfLink({ stage, question }: AskedProps<Exclude<LinkQuestion, { ask
     };
     return <LabelEditor link={link} at={link.label ? connector.labelAt : middle} onEnd={end} />;
   }
-  const spot = { ...middle, width: 0, height: 0 };
+  const line = hullOf(connector.way);
+  const cards = [link.from, link.to].flatMap((id) => cardOf(stage, id) ?? []).map(reachOf);
+  const beside = { rects: [{ ...middle, width: 0, height: 0 }, line, unionOf([line, ...cards])], connector } as const;
   if (question.ask === 'kind') {
     const relabel = () => asking.setState({ question: { ask: 'label', link: link.id } });
     return (
-      <Beside label="Kind of link" rect={spot} question={question}>
+      <Beside label="Kind of link" question={question} {...beside}>
         <KindQuestion link={link} onDone={close} onLabel={relabel} />
       </Beside>
     );
@@ -89,73 +86,8 @@ function AskedOfLink({ stage, question }: AskedProps<Exclude<LinkQuestion, { ask
     if (report(dispatch('reattachLink', { id: question.link, end, item }))) close();
   }
   return (
-    <Beside label={label} rect={spot} question={question}>
+    <Beside label={label} question={question} {...beside}>
       <TargetQuestion label={label} from={end === 'from' ? link.to : link.from} onChoose={reattach} />
     </Beside>
-  );
-}
-
-/** The keys go back to what was asked about, unless a next question has them already. */
-function returnTo(question: LinkQuestion): void {
-  if (document.activeElement && document.activeElement !== document.body) return;
-  if (question.ask === 'target') focusCard(question.from);
-  else focusLink(question.link);
-}
-
-/** About how large the boxes are, px. */
-const PICKER = { width: 340, height: 300, gap: 12 };
-const KINDS = { width: 248, height: 260, gap: 12 };
-/** A place outside of the window counts as this many hidden cards, one of the cards to be joined as so many. */
-const AWAY = 1_000;
-const END = 10;
-
-/** The cards that the question is about. */
-function endsOf({ plan }: Stage, question: LinkQuestion): ReadonlySet<ItemId> {
-  if (question.ask === 'target') return new Set([question.from]);
-  const link = plan.links.get(question.link);
-  return new Set(link ? [link.from, link.to] : []);
-}
-
-type BesideProps = {
-  readonly label: string;
-  /** What it is about, in the scene. */
-  readonly rect: Rect;
-  readonly question: LinkQuestion;
-  readonly children: ReactNode;
-};
-
-function Beside({ label, rect, question, children }: BesideProps) {
-  const { x, y, width, height } = rect;
-  const { asking, lookup, now } = useBackstage();
-  const { flowToScreenPosition, getZoom } = useReactFlow();
-  const place = useCallback(() => {
-    const start = flowToScreenPosition({ x, y });
-    const end = flowToScreenPosition({ x: x + width, y: y + height });
-    return new DOMRect(start.x, start.y, end.x - start.x, end.y - start.y);
-  }, [flowToScreenPosition, x, y, width, height]);
-  const wide = question.ask !== 'kind';
-  // Chosen once, so that it does not jump about while one types.
-  const [side] = useState(() => {
-    const ends = endsOf(now(), question);
-    const zoom = getZoom();
-    const { width: across, height: down, gap } = wide ? PICKER : KINDS;
-    return freestSide(rect, { width: across / zoom, height: down / zoom, gap: gap / zoom }, (spot) => {
-      const { x: left, y: top } = flowToScreenPosition(spot);
-      const isOut = left < 0 || top < 0 || left + across > window.innerWidth || top + down > window.innerHeight;
-      const hidden = lookup.cardsIn(spot);
-      return (isOut ? AWAY : 0) + hidden.reduce((sum, card) => sum + (ends.has(card.id) ? END : 1), 0);
-    });
-  });
-  return (
-    <AnchoredPopover
-      label={label}
-      place={place}
-      side={side}
-      wide={wide}
-      onClose={() => asking.setState({ question: null })}
-      onReturn={() => returnTo(question)}
-    >
-      {children}
-    </AnchoredPopover>
   );
 }

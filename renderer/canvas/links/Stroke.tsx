@@ -1,19 +1,19 @@
 /** A link's line as its kind draws it, with what stands at its ends. Also used for samples in legends and menus. */
 import { linkKindOf } from '#shared/kinds';
-import type { EndShape, SceneConnector } from '#shared/scene';
-import { endShape, strokedCurve } from '#shared/scene';
-import { curvePath, endPath } from './curve';
+import type { EndShape, Way } from '#shared/scene';
+import { endShape, strokedWay } from '#shared/scene';
+import { endPath, linePath } from './line-path';
 import styles from './Stroke.module.css';
 
-type StrokeProps = { readonly kind: string; readonly curve: SceneConnector['curve'] };
+type StrokeProps = { readonly kind: string; readonly way: Way };
 
-export function Stroke({ kind, curve }: StrokeProps) {
+export function Stroke({ kind, way }: StrokeProps) {
   const { dash, head, tail } = linkKindOf({ kind });
   return (
     <>
-      <path className={styles.line} d={curvePath(strokedCurve(curve, head, tail))} strokeDasharray={dash.join(' ')} />
-      <End shape={endShape(curve, 'tail', tail)} />
-      <End shape={endShape(curve, 'head', head)} />
+      <path className={styles.line} d={linePath(strokedWay(way, head, tail))} strokeDasharray={dash.join(' ')} />
+      <End shape={endShape(way, 'tail', tail)} />
+      <End shape={endShape(way, 'head', head)} />
     </>
   );
 }

@@ -4,12 +4,12 @@
  */
 import type { ItemId, LinkId } from '#shared/plan';
 import type { Point, Rect, Scene, SceneCard, SceneConnector } from '#shared/scene';
-import { contains, inflate, linkLabelStyle, overlaps } from '#shared/scene';
+import { contains, hullOf, inflate, linkLabelStyle, overlaps } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
 import { reachOf } from '../cards/card-reach';
-import { boxesAlong, hullOf, isNearCurve, pointsAlong } from './curve-points';
 import type { Cell, Grid, Visit } from './grid';
 import { cellsUnder, createGrid } from './grid';
+import { boxesAlong, isNearWay, pointsAlong } from './way-points';
 
 export type Lookup = {
   readonly card: (id: ItemId) => SceneCard | undefined;
@@ -36,7 +36,7 @@ export type FollowingLookup = Lookup & { readonly follow: (scene: Scene) => Chan
 
 const CARD_CELL = 256;
 const LINK_CELL = 1_024;
-/** Half a cell, so that no cell of a curve is missed by more than a corner. */
+/** Half a cell, so that no cell of a way is missed by more than a corner. */
 const LINK_STEP = LINK_CELL / 2;
 /** More changes than this are told as “everything”. */
 const MOST_CHANGES = 96;
@@ -69,14 +69,14 @@ export function createLookup(first: Scene): FollowingLookup {
       return ties.get(id) ?? [];
     },
     cardsIn,
-    linksIn: (rect) => links.near(rect).filter(({ curve }) => overlaps(inflate(rect, 1), atLeastOne(hullOf(curve)))),
+    linksIn: (rect) => links.near(rect).filter(({ way }) => overlaps(inflate(rect, 1), atLeastOne(hullOf(way)))),
     cardAt: (at, slack = 0) => {
       const around = inflate({ ...at, width: 0, height: 0 }, slack + 1);
       return cards.near(around).findLast((card) => isAt(card, at, slack));
     },
     linkAt: (at, reach) => {
       const around = inflate({ ...at, width: 0, height: 0 }, reach);
-      const close = links.near(around).filter(({ curve }) => isNearCurve(curve, at, reach));
+      const close = links.near(around).filter(({ way }) => isNearWay(way, at, reach));
       return close.length > MOST_MEANT ? undefined : close.at(-1);
     },
   };
@@ -152,26 +152,26 @@ function cardCells(card: SceneCard, visit: Visit): void {
   cellsUnder(atLeastOne(reachOf(card)), CARD_CELL, visit);
 }
 
-/** Ends and line reach beyond the curve by no more than this, units. */
+/** Ends and line reach beyond the way by no more than this, units. */
 const LINE_ROOM = 8;
 
 /** Where a link is seen: along its line, and at its label. */
-export function partsOfLink({ curve, label, labelAt }: SceneConnector): readonly Rect[] {
-  const along = boxesAlong(curve).map((box) => inflate(box, LINE_ROOM));
+export function partsOfLink({ way, label, labelAt }: SceneConnector): readonly Rect[] {
+  const along = boxesAlong(way).map((box) => inflate(box, LINE_ROOM));
   if (label === '') return along;
   const half = measureText(label, linkLabelStyle) / 2 + LINE_ROOM;
   return [...along, { x: labelAt.x - half, y: labelAt.y - 2 * LINE_ROOM, width: 2 * half, height: 4 * LINE_ROOM }];
 }
 
-/** The cells around points along the curve; few, so that a list is the quickest way to name none of them twice. */
-function linkCells({ curve }: SceneConnector, visit: Visit): void {
+/** The cells around points along the way; few, so that a list is the quickest way to name none of them twice. */
+function linkCells({ way }: SceneConnector, visit: Visit): void {
   const told: Cell[] = [];
   const tell = (cell: Cell) => {
     if (told.includes(cell)) return;
     told.push(cell);
     visit(cell);
   };
-  for (const { x, y } of pointsAlong(curve, LINK_STEP)) {
+  for (const { x, y } of pointsAlong(way, LINK_STEP)) {
     cellsUnder({ x: x - LINK_STEP / 2, y: y - LINK_STEP / 2, width: LINK_STEP, height: LINK_STEP }, LINK_CELL, tell);
   }
 }

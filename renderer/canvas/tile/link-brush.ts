@@ -1,8 +1,9 @@
 /** Paints links as they look in the page (links/ConnectorEdge.module.css), only plainer the farther away they are. */
 import { linkKindOf } from '#shared/kinds';
-import type { EndShape, Rect, SceneConnector } from '#shared/scene';
-import { endShape, linkLabelStyle, strokedCurve } from '#shared/scene';
-import { cutCurve, lengthUntil, stretchesIn } from '../lookup/curve-points';
+import type { EndShape, Rect, SceneConnector, Way } from '#shared/scene';
+import { endShape, linkLabelStyle, strokedWay } from '#shared/scene';
+import { cutWay, lengthUntil, stretchesIn } from '../lookup/way-points';
+import { isHighContrast } from '../paint/high-contrast';
 import type { Colours } from '../paint/page-colours';
 import { setFont } from '../paint/set-font';
 import { mixed } from './mixed-colour';
@@ -15,7 +16,8 @@ export type LinkBrush = {
 
 /** Below this zoom a link is its line alone. */
 const PLAIN = 0.4;
-const LINE = 1.1;
+const LINE = 1.25;
+const STRONG_LINE = 1.75;
 /** A line of fewer px than this looks no thinner, only paler. */
 const HAIRLINE = 0.12;
 
@@ -44,60 +46,66 @@ function paintPlain(brush: LinkBrush, links: readonly SceneConnector[], part: Re
   const { context, zoom } = brush;
   if (links.length === 0) return;
   context.strokeStyle = lineColour(brush, dimmed);
-  context.lineWidth = Math.max(LINE, HAIRLINE / zoom);
+  context.lineWidth = Math.max(lineWidth(brush), HAIRLINE / zoom);
   context.beginPath();
-  for (const { curve } of links) {
-    for (const stretch of stretchesIn(curve, part)) trace(context, cutCurve(curve, stretch));
+  for (const { way } of links) {
+    for (const stretch of stretchesIn(way, part)) trace(context, cutWay(way, stretch));
   }
   context.stroke();
 }
 
 function paintLink(brush: LinkBrush, link: SceneConnector, part: Rect, dimmed: boolean): void {
-  const { context, colours } = brush;
-  const stretches = stretchesIn(link.curve, part);
+  const { context } = brush;
+  const stretches = stretchesIn(link.way, part);
   if (stretches.length === 0) return;
   const { dash, head, tail } = linkKindOf(link);
-  const curve = strokeOf(link);
+  const way = strokeOf(link);
   context.strokeStyle = lineColour(brush, dimmed);
-  context.lineWidth = LINE;
+  context.lineWidth = lineWidth(brush);
   context.lineCap = 'round';
   context.setLineDash([...dash]);
   for (const stretch of stretches) {
     // Dashes go on where they would be, had the whole line been drawn.
-    context.lineDashOffset = dash.length === 0 ? 0 : lengthUntil(curve, stretch[0]);
+    context.lineDashOffset = dash.length === 0 ? 0 : lengthUntil(way, stretch[0]);
     context.beginPath();
-    trace(context, cutCurve(curve, stretch));
+    trace(context, cutWay(way, stretch));
     context.stroke();
   }
   context.lineDashOffset = 0;
   context.setLineDash([]);
   context.lineCap = 'butt';
-  const ends = dimmed ? colours['hairline-strong'] : mixed(colours['ink-3'], colours.paper, 0.72);
-  if (stretches[0]?.[0] === 0) paintEnd(brush, endShape(link.curve, 'tail', tail), ends);
-  if (stretches.at(-1)?.[1] === 1) paintEnd(brush, endShape(link.curve, 'head', head), ends);
+  const ends = lineColour(brush, dimmed);
+  if (stretches[0]?.[0] === 0) paintEnd(brush, endShape(link.way, 'tail', tail), ends);
+  if (stretches.at(-1)?.[1] === way.length) paintEnd(brush, endShape(link.way, 'head', head), ends);
   if (link.label !== '') paintLabel(brush, link, dimmed);
 }
 
 /** A link is painted in every tile that it runs through. */
-const strokes = new WeakMap<SceneConnector, SceneConnector['curve']>();
+const strokes = new WeakMap<SceneConnector, Way>();
 
-/** The curve without what its ends cover. */
-function strokeOf(link: SceneConnector): SceneConnector['curve'] {
+/** The way without what its ends cover. */
+function strokeOf(link: SceneConnector): Way {
   const known = strokes.get(link);
   if (known) return known;
   const { head, tail } = linkKindOf(link);
-  const made = strokedCurve(link.curve, head, tail);
+  const made = strokedWay(link.way, head, tail);
   strokes.set(link, made);
   return made;
 }
 
 function lineColour({ colours }: LinkBrush, dimmed: boolean): string {
-  return dimmed ? colours['hairline-strong'] : mixed(colours['ink-3'], colours.paper, 0.62);
+  if (isHighContrast(colours)) return dimmed ? colours.hairline : colours['ink-2'];
+  return dimmed ? colours['hairline-strong'] : mixed(colours['ink-3'], colours.paper, 0.78);
 }
 
-function trace(context: CanvasRenderingContext2D, [start, a, b, end]: SceneConnector['curve']): void {
+function lineWidth({ colours }: LinkBrush): number {
+  return isHighContrast(colours) ? STRONG_LINE : LINE;
+}
+
+function trace(context: CanvasRenderingContext2D, way: Way): void {
+  const [start] = way[0];
   context.moveTo(start.x, start.y);
-  context.bezierCurveTo(a.x, a.y, b.x, b.y, end.x, end.y);
+  for (const [, a, b, end] of way) context.bezierCurveTo(a.x, a.y, b.x, b.y, end.x, end.y);
 }
 
 function paintEnd({ context, colours }: LinkBrush, shape: EndShape | null, colour: string): void {

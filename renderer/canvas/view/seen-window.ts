@@ -3,7 +3,7 @@
  * steps, so that panning mounts and unmounts rarely, and then only a few. Pure.
  */
 import type { Rect, SceneCard, SceneConnector } from '#shared/scene';
-import { overlaps, unionOf } from '#shared/scene';
+import { hullOf, overlaps } from '#shared/scene';
 import { reachOf } from '../cards/card-reach';
 
 /** The window for what is seen, on a grid whose cells are about as large as half the view. */
@@ -27,8 +27,8 @@ export function isInWindow(window: Rect, card: Pick<SceneCard, 'rect' | 'label' 
   return overlaps(window, { x, y, width: Math.max(width, 1), height: Math.max(height, 1) });
 }
 
-/** Whether a link is to be mounted: all of its curve lies between its four points. */
-export function isLinkInWindow(window: Rect, { curve }: SceneConnector): boolean {
-  const box = unionOf(curve.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+/** Whether a link is to be mounted: all of its line lies between its curves' points. */
+export function isLinkInWindow(window: Rect, { way }: SceneConnector): boolean {
+  const box = hullOf(way);
   return overlaps(window, { ...box, width: Math.max(box.width, 1), height: Math.max(box.height, 1) });
 }

@@ -33,12 +33,13 @@ function drawLinks(seen) {
   context.strokeStyle = '#8a8f98';
   context.fillStyle = '#8a8f98';
   context.lineWidth = 1.5;
-  for (const { curve, box } of links) {
+  for (const { way, box } of links) {
     if (box.right < seen.left || box.left > seen.right || box.bottom < seen.top || box.top > seen.bottom) continue;
-    const [start, first, second, end] = curve;
+    const [start] = way[0];
+    const [, , second, end] = way.at(-1);
     context.beginPath();
     context.moveTo(start.x, start.y);
-    context.bezierCurveTo(first.x, first.y, second.x, second.y, end.x, end.y);
+    for (const [, a, b, to] of way) context.bezierCurveTo(a.x, a.y, b.x, b.y, to.x, to.y);
     context.stroke();
     const length = Math.hypot(end.x - second.x, end.y - second.y) || 1;
     const along = { x: ((end.x - second.x) / length) * 8, y: ((end.y - second.y) / length) * 8 };
@@ -50,18 +51,21 @@ function drawLinks(seen) {
   }
 }
 
-function boxOf(curve) {
-  const [xs, ys] = [curve.map(({ x }) => x), curve.map(({ y }) => y)];
+function boxOf(way) {
+  const [xs, ys] = [way.flat().map(({ x }) => x), way.flat().map(({ y }) => y)];
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /** Links follow the cards that are dragged. */
 function moveEnds(moved, by) {
   for (const link of links) {
-    const points = [...(moved.has(link.from) ? [0, 1] : []), ...(moved.has(link.to) ? [2, 3] : [])];
-    if (points.length === 0) continue;
-    link.curve = link.curve.map(({ x, y }, at) => (points.includes(at) ? { x: x + by.x, y: y + by.y } : { x, y }));
-    link.box = boxOf(link.curve);
+    if (!moved.has(link.from) && !moved.has(link.to)) continue;
+    const points = link.way.flat();
+    const last = points.length - 2;
+    const goesAlong = (at) => (at < 2 && moved.has(link.from)) || (at >= last && moved.has(link.to));
+    const next = points.map(({ x, y }, at) => (goesAlong(at) ? { x: x + by.x, y: y + by.y } : { x, y }));
+    link.way = link.way.map((_, piece) => next.slice(4 * piece, 4 * piece + 4));
+    link.box = boxOf(link.way);
   }
 }
 
@@ -146,7 +150,7 @@ window.raw = {
   /** Shows a scene in a part of the window that is where the app has its canvas. */
   show(scene, pane) {
     cards = scene.cards.map((card) => ({ ...card }));
-    links = scene.links.map((link) => ({ ...link, box: boxOf(link.curve) }));
+    links = scene.links.map((link) => ({ ...link, box: boxOf(link.way) }));
     Object.assign(canvas, { width: pane.width, height: pane.height });
     Object.assign(canvas.style, { left: `${pane.x}px`, top: `${pane.y}px` });
     selected = new Set();

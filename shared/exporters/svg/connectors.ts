@@ -1,7 +1,7 @@
-/** Links as curves, with the shapes at their ends that the screen draws too. */
+/** Links as lines, with the shapes at their ends that the screen draws too. */
 import { linkKindOf } from '#shared/kinds';
-import type { EndShape, Point, SceneConnector, Theme } from '#shared/scene';
-import { endShape, linkLabelStyle, strokedCurve } from '#shared/scene';
+import type { EndShape, Point, SceneConnector, Theme, Way } from '#shared/scene';
+import { endOf, endShape, linkLabelStyle, startOf, strokedWay } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
 import { textElement } from './text';
 import { decimal, element } from './xml';
@@ -11,12 +11,11 @@ const END_LENGTH = 8;
 /** Less than this between two cards, and a label would lie on them. */
 const LABEL_HEIGHT = 22;
 
-/** The curve with the shapes at its ends. */
-export function connectorElement({ curve, kind }: SceneConnector, theme: Theme): string {
+/** The line with the shapes at its ends. */
+export function connectorElement({ way, kind }: SceneConnector, theme: Theme): string {
   const { dash, head, tail } = linkKindOf({ kind });
-  const [start, a, b, end] = strokedCurve(curve, head, tail);
   const line = element('path', {
-    d: `M${pair(start)}C${pair(a)} ${pair(b)} ${pair(end)}`,
+    d: pathOf(strokedWay(way, head, tail)),
     fill: 'none',
     stroke: theme['ink-3'],
     'stroke-width': 1.5,
@@ -24,8 +23,13 @@ export function connectorElement({ curve, kind }: SceneConnector, theme: Theme):
     'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
     'stroke-linecap': dash.includes(1) ? 'round' : undefined,
   });
-  const shapes = [endShape(curve, 'tail', tail), endShape(curve, 'head', head)];
+  const shapes = [endShape(way, 'tail', tail), endShape(way, 'head', head)];
   return [line, ...shapes.map((shape) => (shape ? shapeAtEnd(shape, theme) : ''))].join('');
+}
+
+function pathOf(way: Way): string {
+  const curves = way.map(([, a, b, end]) => `C${pair(a)} ${pair(b)} ${pair(end)}`);
+  return `M${pair(startOf(way))}${curves.join('')}`;
 }
 
 function shapeAtEnd({ points, fill }: EndShape, theme: Theme): string {
@@ -35,16 +39,17 @@ function shapeAtEnd({ points, fill }: EndShape, theme: Theme): string {
   return element('path', { d: outline, fill: fill === 'ground' ? theme.paper : 'none', stroke, 'stroke-width': 1.5 });
 }
 
-/** The link's own words on its curve, on a halo of the ground; nothing where they would hide its ends. */
-export function connectorLabel({ curve, label, labelAt: at }: SceneConnector, theme: Theme): string {
-  if (label.trim() === '' || !hasRoom(curve, label)) return '';
+/** The link's own words on its line, on a halo of the ground; nothing where they would hide its ends. */
+export function connectorLabel({ way, label, labelAt: at }: SceneConnector, theme: Theme): string {
+  if (label.trim() === '' || !hasRoom(way, label)) return '';
   return textElement({ x: at.x, y: at.y + 4 }, label, linkLabelStyle, theme['ink-2'], {
     anchor: 'middle',
     halo: theme.paper,
   });
 }
 
-function hasRoom([start, , , end]: SceneConnector['curve'], label: string): boolean {
+function hasRoom(way: Way, label: string): boolean {
+  const [start, end] = [startOf(way), endOf(way)];
   const high = Math.abs(end.y - start.y) >= LABEL_HEIGHT;
   return high || Math.abs(end.x - start.x) >= measureText(label, linkLabelStyle) + 2 * END_LENGTH;
 }

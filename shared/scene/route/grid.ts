@@ -6,7 +6,7 @@ import type { Rect } from '../geometry';
 import { bottomOf, rightOf } from '../geometry';
 
 /** A curve may graze a card by this many units, so that its own ends do not count as crossings. */
-const GRAZE = 2;
+export const GRAZE = 2;
 /** Once so large a share of the rectangles has come or gone, the grid is laid anew. */
 const WORN = 1 / 4;
 
@@ -103,6 +103,12 @@ function cellCounts(width: number, height: number, rects: number): readonly [num
   const rows = Math.min(Math.max(1, Math.ceil(height / CELL.height)), most);
   const shrink = Math.min(1, Math.sqrt(most / (columns * rows)));
   return [Math.max(1, Math.floor(columns * shrink)), Math.max(1, Math.floor(rows * shrink))];
+}
+
+/** The cells that a rectangle reaches into: the first and last column, the first and last row. */
+export function cellsUnder(cells: Cells, rect: Rect): readonly [number, number, number, number] {
+  const [left, right] = [columnOf(cells, rect.x), columnOf(cells, rightOf(rect))];
+  return [left, right, rowOf(cells, rect.y), rowOf(cells, bottomOf(rect))];
 }
 
 function columnOf({ left, perX, columns }: Cells, x: number): number {

@@ -1,5 +1,5 @@
 /** Routes of links around cards. */
-export type { Curve, Obstacles } from './obstacles';
+export type { Obstacles } from './obstacles';
 export { obstaclesOf } from './obstacles';
 export type { Route } from './route';
 export { isSettled, routed } from './route';

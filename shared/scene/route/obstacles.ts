@@ -3,15 +3,18 @@
  * Plain arrays of numbers, because a large plan asks some hundred thousand times for one scene, and because a copy of
  * them is made in no time when a few cards have moved.
  */
-import type { Point, Rect } from '../geometry';
+import type { Rect } from '../geometry';
+import { bottomOf, rightOf } from '../geometry';
+import type { Curve } from '../way';
+import { roughLength } from '../way';
 import type { Grid } from './grid';
-import { cellAt, changedGrid, edgesOf, laid } from './grid';
-
-export type Curve = readonly [Point, Point, Point, Point];
+import { cellAt, cellsUnder, changedGrid, edgesOf, laid } from './grid';
 
 export type Obstacles = {
   /** How many obstacles a curve runs through, counted no further than `most`. Touching an edge does not count. */
   readonly crossedBy: (curve: Curve, most: number) => number;
+  /** The edges of the obstacles that reach into a place, four numbers each; null where there are more than `most`. */
+  readonly within: (place: Rect, most: number) => Float64Array | null;
   /** The obstacles without those at `gone`, which must be among them, and with those at `come`. */
   readonly changed: (gone: readonly Rect[], come: readonly Rect[]) => Obstacles;
 };
@@ -20,6 +23,7 @@ export type Obstacles = {
 const STRIDE = 9;
 const LEAST_LOOKS = 8;
 const MOST_LOOKS = 64;
+
 /** An index of rectangles. Building it takes time in proportion to their number. */
 export function obstaclesOf(rects: readonly Rect[]): Obstacles {
   return asking(laid(edgesOf(rects)));
@@ -64,11 +68,48 @@ function asking(grid: Grid): Obstacles {
     return Math.min(hits, most);
   }
 
+  function within(place: Rect, most: number): Float64Array | null {
+    question += 1;
+    const found: number[] = [];
+    const [firstColumn, lastColumn, firstRow, lastRow] = cellsUnder(grid.cells, place);
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      for (let column = firstColumn; column <= lastColumn; column += 1) {
+        let entry = heads[row * grid.cells.columns + column] ?? 0;
+        for (; entry !== 0; entry = entries[2 * entry + 1] ?? 0) {
+          const rect = entries[2 * entry] ?? 0;
+          if (counted[rect] === question) continue;
+          counted[rect] = question;
+          if (reachesInto(edges, 4 * rect, place)) found.push(rect);
+        }
+        if (found.length > most) return null;
+      }
+    }
+    return edgesAt(edges, found);
+  }
+
   function changed(gone: readonly Rect[], come: readonly Rect[]): Obstacles {
     return gone.length + come.length === 0 ? asking(grid) : asking(changedGrid(grid, gone, come));
   }
 
-  return { crossedBy, changed };
+  return { crossedBy, within, changed };
+}
+
+/** No rectangle that is gone does. */
+function reachesInto(edges: Float64Array, at: number, place: Rect): boolean {
+  if (!((edges[at] ?? 0) < rightOf(place) && (edges[at + 1] ?? 0) > place.x)) return false;
+  return (edges[at + 2] ?? 0) < bottomOf(place) && (edges[at + 3] ?? 0) > place.y;
+}
+
+function edgesAt(edges: Float64Array, rects: readonly number[]): Float64Array {
+  const found = new Float64Array(4 * rects.length);
+  let at = 0;
+  for (const rect of rects) {
+    for (let edge = 4 * rect; edge < 4 * rect + 4; edge += 1) {
+      found[at] = edges[edge] ?? 0;
+      at += 1;
+    }
+  }
+  return found;
 }
 
 /** By the number of looks: how much each of the four points of a curve counts at each look. */
@@ -89,13 +130,4 @@ function weightsOf(looks: number): Float64Array {
 
 function looksAlong(curve: Curve): number {
   return Math.min(Math.max(Math.ceil(roughLength(curve) / STRIDE), LEAST_LOOKS), MOST_LOOKS);
-}
-
-/** The length of the way over the control points: never less than that of the curve. */
-export function roughLength([start, a, b, end]: Curve): number {
-  return distance(start, a) + distance(a, b) + distance(b, end);
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
 }

@@ -4,7 +4,7 @@
  */
 import type { Point, Rect } from '../geometry';
 import { bottomOf, centreOf, rightOf } from '../geometry';
-import type { Curve } from './obstacles';
+import type { Curve } from '../way';
 
 /** A card as a link sees it: its bar, and its anchor, which counts in its title where that runs on beside it. */
 export type Tied = { readonly rect: Rect; readonly anchor: Rect };
@@ -19,9 +19,9 @@ const down: Side = { x: 0, y: 1 };
 /** Where along the stretch that two bars share an upright link can run. */
 const SHARES = [1 / 2, 1 / 6, 5 / 6, 1 / 3, 2 / 3];
 /** How far a link swings out that leaves and arrives on the same side, scene units. */
-const SWINGS = [36, 84, 160];
+const SWINGS = [36, 84];
 /** Not closer to a corner than this, where the card is wide enough. */
-const CORNER = 12;
+export const CORNER = 12;
 
 /** Every way between two cards, the likelier ones first. */
 export function* waysBetween(from: Tied, to: Tied): Generator<Curve> {

@@ -34,6 +34,8 @@ describe('the window in which cards are mounted', () => {
       { x: 50, y: 200 },
       { x: 50, y: 300 },
     ] as const;
-    expect(isLinkInWindow(window, { ...ends, curve } as unknown as Parameters<typeof isLinkInWindow>[1])).toBe(true);
+    expect(isLinkInWindow(window, { ...ends, way: [curve] } as unknown as Parameters<typeof isLinkInWindow>[1])).toBe(
+      true,
+    );
   });
 });

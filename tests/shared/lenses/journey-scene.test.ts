@@ -219,6 +219,6 @@ describe('links', () => {
     const label = cards.find(({ id }) => id === 'a')?.label;
     expect(connectors).toHaveLength(1);
     expect(connectors[0]).toMatchObject({ id: 'l', from: 'a', to: 'b', label: 'then' });
-    expect(connectors[0]?.curve[0].x).toBeCloseTo(label ? rightOf(label) : 0);
+    expect(connectors[0]?.way[0][0].x).toBeCloseTo(label ? rightOf(label) : 0);
   });
 });

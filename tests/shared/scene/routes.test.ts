@@ -2,8 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { plainLens } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
-import type { Point, Rect, SceneCard, SceneConnector } from '#shared/scene';
-import { connect, connectorsBetween, contains, endShape, inflate, strokedCurve } from '#shared/scene';
+import type { Curve, Point, Rect, SceneCard, Way } from '#shared/scene';
+import {
+  connect,
+  connectorsBetween,
+  contains,
+  endOf,
+  endShape,
+  inflate,
+  pointAt,
+  startOf,
+  strokedWay,
+} from '#shared/scene';
 import { generatePlan } from '#shared/templates';
 import { builtItem, builtLink, builtPlan } from '../../plans';
 
@@ -25,25 +35,19 @@ function cardAt(id: string, x: number, y: number, look: SceneCard['look'] = 'car
   };
 }
 
-function linked(cards: readonly SceneCard[], ground = GROUND): SceneConnector['curve'] {
+function linked(cards: readonly SceneCard[], ground = GROUND): Way {
   const plan = builtPlan({ items: cards.map(({ id }) => builtItem(id)), links: [builtLink('ab', 'a', 'b')] });
   const [connector] = connectorsBetween(plan, cards, ground);
   if (!connector) throw new Error('There is no link.');
-  return connector.curve;
+  return connector.way;
 }
 
-function pointsOn([p, a, b, q]: SceneConnector['curve']): readonly Point[] {
-  return Array.from({ length: 201 }, (_, index) => {
-    const t = index / 200;
-    const s = 1 - t;
-    const at = (axis: 'x' | 'y') =>
-      s ** 3 * p[axis] + 3 * s * s * t * a[axis] + 3 * s * t * t * b[axis] + t ** 3 * q[axis];
-    return { x: at('x'), y: at('y') };
-  });
+function pointsOn(way: Way): readonly Point[] {
+  return way.flatMap((curve) => Array.from({ length: 101 }, (_, index) => pointAt(curve, index / 100)));
 }
 
-function runsThrough(curve: SceneConnector['curve'], { rect }: SceneCard): boolean {
-  return pointsOn(curve).some((point) => contains(inflate(rect, -3), point));
+function runsThrough(way: Way, { rect }: Pick<SceneCard, 'rect'>): boolean {
+  return pointsOn(way).some((point) => contains(inflate(rect, -3), point));
 }
 
 describe('[L8] a link', () => {
@@ -51,20 +55,20 @@ describe('[L8] a link', () => {
   const b = cardAt('b', 600, 0);
 
   it('takes the plain way where that is clear', () => {
-    expect(linked([a, b, cardAt('elsewhere', 300, 300)])).toEqual(connect(a.rect, b.rect));
+    expect(linked([a, b, cardAt('elsewhere', 300, 300)])).toEqual([connect(a.rect, b.rect)]);
   });
 
   it('goes around a card that stands in the way, in a row', () => {
     const between = cardAt('between', 300, 0);
-    expect(runsThrough(connect(a.rect, b.rect), between)).toBe(true);
+    expect(runsThrough([connect(a.rect, b.rect)], between)).toBe(true);
     expect(runsThrough(linked([a, between, b]), between)).toBe(false);
   });
 
   it('goes around cards that stand in the way, in a column', () => {
     const below = cardAt('b', 0, 400);
     const between = [cardAt('c', 0, 130), cardAt('d', 0, 260)];
-    const curve = linked([a, ...between, below]);
-    expect(between.filter((card) => runsThrough(curve, card))).toEqual([]);
+    const way = linked([a, ...between, below]);
+    expect(between.filter((card) => runsThrough(way, card))).toEqual([]);
   });
 
   it('leaves a long bar where the way down is free', () => {
@@ -74,10 +78,41 @@ describe('[L8] a link', () => {
     expect(runsThrough(linked([bar, between, lower]), between)).toBe(false);
   });
 
-  it('runs over bands and frames, which are ground', () => {
-    expect(linked([a, cardAt('frame', 250, -50, 'frame', 250), cardAt('band', 300, 0, 'band'), b])).toEqual(
-      connect(a.rect, b.rect),
+  it('runs over bands and frames, which are ground, but not through their words', () => {
+    const ground = [cardAt('frame', 250, -50, 'frame', 250), cardAt('band', 300, 30, 'band')];
+    expect(linked([a, ...ground, b])).toEqual([connect(a.rect, b.rect)]);
+    const words = { rect: { x: 313, y: 18, width: 157, height: 18 } };
+    expect(runsThrough(linked([a, cardAt('band', 300, 0, 'band'), b]), words)).toBe(false);
+  });
+
+  it('runs beside its twins, so that each can be seen and pointed at', () => {
+    const items = [builtItem('a'), builtItem('b')];
+    const links = [builtLink('there', 'a', 'b'), builtLink('back', 'b', 'a'), builtLink('again', 'a', 'b')];
+    const connectors = connectorsBetween(builtPlan({ items, links }), [a, b], GROUND);
+    const middles = connectors.map(({ labelAt }) => labelAt.y).sort((one, other) => one - other);
+    const gaps = middles.slice(1).map((y, index) => y - (middles[index] ?? y));
+    expect(gaps.every((gap) => gap >= 10)).toBe(true);
+    for (const { way } of connectors) {
+      for (const end of [startOf(way), endOf(way)]) expect([a.rect.x + 180, b.rect.x]).toContain(end.x);
+    }
+  });
+
+  it('keeps to the gaps of a tidy grid, however many cards lie between', () => {
+    const cells = Array.from({ length: 80 }, (_, index) => [index % 10, Math.floor(index / 10)] as const);
+    const cards = cells.map(([column, row]) => cardAt(`${column}-${row}`, column * 220, row * 110));
+    const pairs = cells.flatMap(([column, row], index) =>
+      [7, 13, 31, 46].flatMap((further) => {
+        const other = cells[(index * 3 + further) % cells.length];
+        return other && (other[0] !== column || other[1] !== row)
+          ? [builtLink(`l${index}-${further}`, `${column}-${row}`, `${other[0]}-${other[1]}`)]
+          : [];
+      }),
     );
+    const plan = builtPlan({ items: cards.map(({ id }) => builtItem(id)), links: pairs });
+    const connectors = connectorsBetween(plan, cards, { x: -48, y: -48, width: 2_300, height: 960 });
+    const hidden = connectors.filter(({ way }) => cards.some((card) => runsThrough(way, card)));
+    expect(connectors.length).toBeGreaterThan(250);
+    expect(hidden.length).toBe(0);
   });
 
   it('does not swing out to where nothing is drawn', () => {
@@ -94,7 +129,7 @@ describe('[L8] a link', () => {
 });
 
 describe('what a line ends in', () => {
-  const curve: SceneConnector['curve'] = [
+  const curve: Curve = [
     { x: 0, y: 0 },
     { x: 40, y: 0 },
     { x: 60, y: 0 },
@@ -102,16 +137,16 @@ describe('what a line ends in', () => {
   ];
 
   it('has its tip where the link ends, and the line stops short of it', () => {
-    const shape = endShape(curve, 'head', 'arrow');
+    const shape = endShape([curve], 'head', 'arrow');
     expect(shape?.points[0]).toEqual({ x: 100, y: 0 });
-    expect(strokedCurve(curve, 'arrow', 'none')[3].x).toBeLessThan(100);
-    expect(strokedCurve(curve, 'arrow', 'none')[0]).toEqual({ x: 0, y: 0 });
+    expect(endOf(strokedWay([curve], 'arrow', 'none')).x).toBeLessThan(100);
+    expect(startOf(strokedWay([curve], 'arrow', 'none'))).toEqual({ x: 0, y: 0 });
   });
 
   it('is nothing for a plain end, and something even where a curve has no length', () => {
-    expect(endShape(curve, 'tail', 'none')).toBeNull();
+    expect(endShape([curve], 'tail', 'none')).toBeNull();
     const [start] = curve;
-    const point: SceneConnector['curve'] = [start, start, start, start];
+    const point: Way = [[start, start, start, start]];
     for (const { x, y } of endShape(point, 'head', 'triangle')?.points ?? []) expect(Number.isFinite(x + y)).toBe(true);
   });
 });
