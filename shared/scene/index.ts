@@ -15,4 +15,4 @@ export type { Paint, PictureTheme, Theme, ThemeId } from './theme';
 export { bandShares, contrast, dark, light, paints, pictureTheme, themes } from './theme';
 export { toneOf } from './tone';
 export type { Curve, Way } from './way';
-export { endOf, hullOf, lengthOf, movedWay, pointAt, pointOn, roughLength, startOf } from './way';
+export { endOf, hullOf, movedWay, pointAt, pointOn, roughLength, startOf } from './way';
