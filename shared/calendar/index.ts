@@ -9,6 +9,7 @@ export {
   dateOfWeek,
   weekOfDate,
 } from './cohort';
+export { GATE_REACH, gateOfSpan, isAtGate, offsetAtGate, weekAtGate } from './gate-weeks';
 export { GATES, type Gate, type GateId } from './gates';
 export {
   checkPattern,

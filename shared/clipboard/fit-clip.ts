@@ -5,7 +5,8 @@
 import type { PasteItems } from '#shared/commands';
 import { kindOf } from '#shared/kinds';
 import type { AreaFacet, AreaId, Item, ItemId, JourneyFacet, LaneId, Plan } from '#shared/plan';
-import type { Clip } from './clip';
+import type { Clip, Owner } from './clip';
+import { facetsWithParties } from './parties';
 
 type Named<Id extends string> = { readonly id: Id; readonly name: string };
 
@@ -22,7 +23,10 @@ export function fitClip(plan: Plan, clip: Clip, newId: () => string): PasteItems
       ...(journey && { journey: { ...journey, lane: laneOf(journey.lane) } satisfies JourneyFacet }),
       ...(area && { area: { ...area, area: areaOf(area.area) } satisfies AreaFacet }),
     };
-    return { id: newId() as ItemId, item: { ...item, owner: ownerOf(item), facets } };
+    const owner = ownerOf(item, clip.owners.get(item.id));
+    const named = clip.parties.get(item.id);
+    const placed = facetsWithParties(facets, { from: ownerOf(item, named?.from), to: ownerOf(item, named?.to) });
+    return { id: newId() as ItemId, item: { ...item, owner, facets: placed } };
   });
   return { copies, links: [...clip.plan.links.values()] };
 }
@@ -35,11 +39,10 @@ function finder<Id extends string>(here: readonly Named<Id>[], there: readonly N
   return (id) => (known.has(id) ? id : (byName.get(plain(nameThere.get(id) ?? '')) ?? id));
 }
 
-function ownerFinder(plan: Plan, { plan: copied, owners }: Clip): (item: Item) => ItemId | null {
+function ownerFinder(plan: Plan, { plan: copied }: Clip): (item: Item, owner: Owner | undefined) => ItemId | null {
   const byTitle = new Map<string, ItemId>();
   for (const item of plan.items.values()) if (kindOf(item).canOwn) byTitle.set(plain(item.title), item.id);
-  return ({ id }) => {
-    const owner = owners.get(id);
+  return ({ id }, owner) => {
     if (!owner) return null;
     const same = owner.id as ItemId;
     if (same !== id && (copied.items.has(same) || plan.items.has(same))) return same;

@@ -6,7 +6,7 @@ import type { Facets, Item, ItemId } from '#shared/plan';
 import { codeFor } from './code-for';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
-import { checkFields, checkOwner } from './field-rules';
+import { checkFields, checkOwner, checkParties } from './field-rules';
 import { oneLine } from './one-line';
 import { quoted } from './wording';
 
@@ -39,9 +39,9 @@ export const addItems = defineCommand<{ readonly items: readonly NewItem[] }>({
       draft.putItem(item);
       number += 1;
     }
-    // Items that are added together may own each other, so owners are looked at last.
-    for (const { id, owner = null } of items) {
-      const problem = checkOwner(id, owner, draft.item);
+    // Items that are added together may own each other or take over from each other, so that these are looked at last.
+    for (const { id, owner = null, facets = {} } of items) {
+      const problem = checkOwner(id, owner, draft.item) ?? checkParties(id, facets, draft.item);
       if (problem) return problem;
     }
     draft.setHeader({ nextNumber: number });

@@ -5,7 +5,7 @@ import { placedFacets } from '#shared/plan';
 import { codeFor } from './code-for';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
-import { checkFields } from './field-rules';
+import { checkFields, checkParties } from './field-rules';
 import { missing } from './missing';
 import { ASIDE, shiftedFacets } from './shifted';
 import { quotedAll } from './wording';
@@ -31,7 +31,8 @@ export const duplicateItems = defineCommand<DuplicateItems>({
       const place = places?.get(id);
       const facets = place ? placedFacets(item.facets, place) : shiftedFacets(item.facets, ASIDE);
       const copy = { ...item, id: copyId, code: codeFor(item.kind, number), facets };
-      const problem = checkFields(copy) ?? checkFacets(draft.header(), facets);
+      const problem =
+        checkFields(copy) ?? checkFacets(draft.header(), facets) ?? checkParties(copyId, facets, draft.item);
       if (problem) return problem;
       draft.putItem(copy);
       number += 1;

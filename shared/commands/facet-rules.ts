@@ -1,13 +1,17 @@
 import type { Fail } from '#shared/base';
 import { fail } from '#shared/base';
-import type { Facets, PlanHeader } from '#shared/plan';
-import { facetSchemas } from '#shared/plan';
+import type { Facets, PlanHeader, TransitionFacet } from '#shared/plan';
+import { agrees, facetSchemas } from '#shared/plan';
 
 /**
- * [P3, P4] The reason why these facets can't stand in a plan with this header, or null where they can.
+ * [P3, P4, P10] The reason why these facets can't stand in a plan with this header, or null where they can.
  */
 export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
-  const { journey, area, free } = facets;
+  const { journey, area, free, transition } = facets;
+  if (transition) {
+    const problem = checkTransition(transition);
+    if (problem) return problem;
+  }
   if (journey) {
     if (!facetSchemas.journey.safeParse(journey).success)
       return fail('week-out-of-range', 'Weeks are whole, from 1 (Nursery week 1) to 570 (Year 13 week 38).');
@@ -16,11 +20,21 @@ export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
     if (!header.lanes.some((lane) => lane.id === journey.lane))
       return fail('lane-missing', 'That lane is no longer in the plan. Choose another lane.');
   }
+  if (journey && transition && !agrees(journey, transition))
+    return fail('weeks-differ', 'The weeks on the journey are not those around the transition. Change one of them.');
   if (area && !header.areas.some((known) => known.id === area.area))
     return fail('area-missing', 'That priority area is no longer in the plan. Choose another area.');
   if (area && !facetSchemas.area.safeParse(area).success)
     return fail('rank-out-of-range', 'That is no place in the order of a priority area. Choose another place.');
   if (free && !facetSchemas.free.safeParse(free).success)
     return fail('position-out-of-range', 'That place is too far out on the sketch. Move it nearer to the middle.');
+  return null;
+}
+
+function checkTransition(transition: TransitionFacet): Fail | null {
+  if (!facetSchemas.transition.safeParse(transition).success)
+    return fail('transition-out-of-range', 'At a transition, work lies from 12 weeks before it to 12 weeks after it.');
+  if (transition.fromOffset > transition.toOffset)
+    return fail('span-backwards', 'The last week comes before the first. Swap them, or choose a later last week.');
   return null;
 }

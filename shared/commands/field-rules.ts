@@ -1,6 +1,6 @@
 import type { Fail } from '#shared/base';
 import { fail } from '#shared/base';
-import type { Item, ItemId } from '#shared/plan';
+import type { Facets, Item, ItemId } from '#shared/plan';
 import { itemSchema } from '#shared/plan';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -23,5 +23,18 @@ export function checkOwner(id: ItemId, owner: ItemId | null, find: (id: ItemId) 
   if (owner === null) return null;
   if (owner === id) return fail('owner-itself', 'An item can’t be its own owner. Choose another body or role.');
   if (!find(owner)) return fail('owner-missing', 'That owner is no longer in the plan. Choose another body or role.');
+  return null;
+}
+
+/** [P10] The reason why these can't hand over and take over in the item, or null where they can. */
+export function checkParties(id: ItemId, { transition }: Facets, find: (id: ItemId) => Item | undefined): Fail | null {
+  for (const party of transition ? [transition.from, transition.to] : []) {
+    if (party === id) return fail('party-itself', 'An item can’t hand over to itself. Choose a body or role.');
+    if (party !== null && !find(party))
+      return fail(
+        'party-missing',
+        'Who hands over or takes over is no longer in the plan. Choose another body or role.',
+      );
+  }
   return null;
 }

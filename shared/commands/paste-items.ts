@@ -1,7 +1,7 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { Facets, FreeFacet, Item, ItemId, Link, LinkId, Plan } from '#shared/plan';
-import { linkSchema } from '#shared/plan';
+import { alignedFacets, linkSchema, withParties } from '#shared/plan';
 import { codeFor } from './code-for';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
@@ -42,7 +42,7 @@ export const pasteItems = defineCommand<PasteItems>({
         id,
         code,
         owner: ownerOf(plan, ids, id, item),
-        facets: shiftedFacets(keptFacets(plan, item.facets), offset),
+        facets: shiftedFacets(facetsOf(plan, ids, id, item), offset),
       };
       const problem = checkFields(copy);
       if (problem) return problem;
@@ -76,17 +76,26 @@ export function lostInPaste(plan: Plan, { copies }: PasteItems): LostInPaste {
 
 /** The facets that may stand in this plan. */
 function keptFacets(plan: Plan, facets: Facets): Facets {
-  return Object.fromEntries(
+  const kept: Facets = Object.fromEntries(
     Object.entries(facets).filter(([name, facet]) => checkFacets(plan.header, { [name]: facet }) === null),
   );
+  return alignedFacets(kept, 'journey');
+}
+
+/** The facets as the copy has them: who hands over and who takes over are treated as owners are. */
+function facetsOf(plan: Plan, ids: ReadonlyMap<ItemId, ItemId>, id: ItemId, item: Item): Facets {
+  return withParties(keptFacets(plan, item.facets), (party) => hereOf(plan, ids, id, party));
 }
 
 /** An owner that is copied too is the copy; another one stays if this plan has it. */
 function ownerOf(plan: Plan, ids: ReadonlyMap<ItemId, ItemId>, id: ItemId, { owner }: Item): ItemId | null {
-  if (owner === null) return null;
-  const copied = ids.get(owner);
+  return owner === null ? null : hereOf(plan, ids, id, owner);
+}
+
+function hereOf(plan: Plan, ids: ReadonlyMap<ItemId, ItemId>, id: ItemId, given: ItemId): ItemId | null {
+  const copied = ids.get(given);
   if (copied) return copied === id ? null : copied;
-  return plan.items.has(owner) ? owner : null;
+  return plan.items.has(given) ? given : null;
 }
 
 const MOST_STEPS = 400;

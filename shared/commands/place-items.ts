@@ -3,6 +3,7 @@ import { startDraft } from '#shared/change';
 import { placedFacets } from '#shared/plan';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
+import { checkParties } from './field-rules';
 import { missing } from './missing';
 import type { Placement } from './placement';
 import { placingInWords } from './placing-words';
@@ -31,7 +32,7 @@ export const placeItems = defineCommand<PlaceItems>({
       const item = draft.item(id);
       if (!item) return missing('item');
       const next = placedFacets(item.facets, facets);
-      const problem = checkFacets(draft.header(), next);
+      const problem = checkFacets(draft.header(), next) ?? checkParties(id, next, draft.item);
       if (problem) return problem;
       draft.putItem({ ...item, facets: next });
     }

@@ -1,6 +1,6 @@
 /** What giving places is called in the history: what was moved, and where to. */
-import { formatAddress, formatSpan } from '#shared/calendar';
-import type { FreeFacet, Item, JourneyFacet, Plan } from '#shared/plan';
+import { formatAddress, formatSpan, GATES } from '#shared/calendar';
+import type { FreeFacet, Item, JourneyFacet, Plan, TransitionFacet } from '#shared/plan';
 import type { Placement } from './placement';
 import { quotedAll } from './wording';
 
@@ -12,10 +12,12 @@ export function placingInWords(plan: Plan, placements: readonly Placement[]): st
   );
   const facets = placements.map((placement) => placement.facets);
   if (facets.every(({ journey }) => journey === null)) return `taking ${what} off the journey`;
+  if (facets.every(({ transition }) => transition === null)) return `taking ${what} off its transition`;
   if (facets.every(({ free }) => free === null)) return `taking ${what} off the sketch`;
   if (facets.every((facet) => Object.keys(facet).join() === 'area')) return `changing the area of ${what}`;
   const [only] = facets;
   const item = placements.length === 1 && placements[0] ? plan.items.get(placements[0].id) : undefined;
+  if (item && only?.transition) return atGate(what, item, only.transition);
   if (item && only?.journey) return onJourney(plan, what, item, only.journey);
   if (item && only?.free) return onSketch(what, item, only.free);
   const lens = facets.every(({ journey }) => journey) ? ' on the journey' : '';
@@ -37,4 +39,16 @@ function onSketch(what: string, { facets }: Item, next: FreeFacet): string {
   if (!before) return `placing ${what} on the sketch`;
   const resized = before.width !== next.width || before.height !== next.height;
   return resized ? `resizing ${what}` : `moving ${what} on the sketch`;
+}
+
+/** “moving ‘First page’ to the transition Y6 → Y7”; what crosses and with whom is the item's own say. */
+function atGate(what: string, { facets }: Item, next: TransitionFacet): string {
+  const before = facets.transition;
+  const name = GATES.find(({ id }) => id === next.gate)?.short ?? 'that is gone';
+  if (before?.gate !== next.gate)
+    return `${before ? 'moving' : 'placing'} ${what} ${before ? 'to' : 'at'} the transition ${name}`;
+  const weeks = before.fromOffset === next.fromOffset && before.toOffset === next.toOffset;
+  return weeks && before.side === next.side
+    ? `changing what ${what} hands over`
+    : `moving ${what} at the transition ${name}`;
 }

@@ -1,6 +1,7 @@
 import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { Item, ItemId, Link, Plan } from '#shared/plan';
+import { withParties } from '#shared/plan';
 import { defineCommand } from './command';
 import { missing } from './missing';
 import { quotedAll } from './wording';
@@ -19,7 +20,10 @@ export function affectedByRemoval(plan: Plan, ids: readonly ItemId[]): Affected 
   };
 }
 
-/** Deletes items with the links that lead to or from them; items that they owned are left without an owner. */
+/**
+ * Deletes items with the links that lead to or from them; items that they owned are left without an owner, transitions
+ * that they handed over or took over without that side.
+ */
 export const removeItems = defineCommand<{ readonly ids: readonly ItemId[] }>({
   label: (plan, { ids }) => `deleting ${quotedAll(plan, ids)}`,
   history: { kind: 'record' },
@@ -29,6 +33,13 @@ export const removeItems = defineCommand<{ readonly ids: readonly ItemId[] }>({
     const { links, owned } = affectedByRemoval(plan, ids);
     for (const link of links) draft.removeLink(link.id);
     for (const item of owned) draft.putItem({ ...item, owner: null });
+    const going = new Set(ids);
+    for (const { id } of plan.items.values()) {
+      const item = draft.item(id);
+      if (!item || going.has(id)) continue;
+      const facets = withParties(item.facets, (party) => (going.has(party) ? null : party));
+      if (facets !== item.facets) draft.putItem({ ...item, facets });
+    }
     for (const id of ids) draft.removeItem(id);
     return ok(draft.changes());
   },

@@ -1,19 +1,14 @@
 /**
- * The facets of a row → facets in order [P3, P4]. A place that is a little off is put right; one that makes no sense is
+ * The facets of a row → facets in order [P3, P4, P10]. A place that is a little off is put right; one that makes no sense is
  * taken away, so that the item waits in the tray, and kept under `unread`.
  */
 import type { AreaId, LaneId } from '#shared/plan';
 import { facetSchemas, freeLimits } from '#shared/plan';
+import type { MendedFacet } from './mended-facet';
 import type { JsonRecord } from './record';
 import { isRecord } from './record';
 import { isId } from './repair-ids';
-
-/** What a facet became: `value` null where it was taken away; `why` null where nothing had to be done. */
-export type MendedFacet = {
-  readonly value: JsonRecord | null;
-  readonly why: string | null;
-  readonly replaced: boolean;
-};
+import { alignedRepair, mendTransition } from './repair-transition';
 
 export type Surroundings = {
   readonly hasArea: (id: AreaId) => boolean;
@@ -27,6 +22,7 @@ export const facetMends: Readonly<Record<keyof typeof facetSchemas, Mend>> = {
   journey: mendJourney,
   area: mendArea,
   free: mendFree,
+  transition: mendTransition,
 };
 
 export const wrongFacet: MendedFacet = {
@@ -116,5 +112,8 @@ export function mendFacets(raw: unknown, around: Surroundings): MendedFacets {
     if (mended.why !== null) whys.push(mended.why);
     if (mended.replaced) replaced[`facets.${name}`] = facet;
   }
-  return { facets, whys, replaced };
+  const aligned = alignedRepair(facets);
+  if (aligned.why === null) return { facets, whys, replaced };
+  replaced['facets.transition'] ??= raw.transition;
+  return { facets: aligned.facets, whys: [...whys, aligned.why], replaced };
 }

@@ -1,5 +1,5 @@
 /**
- * What ties the rows of a file together → ties in order: owners [P6] and links [P5]. A tie to something that the file
+ * What ties the rows of a file together → ties in order: owners [P6], parties [P10] and links [P5]. A tie to something that the file
  * does not hold is taken out of the plan and kept.
  */
 import type { Item, ItemId, Link, LinkId } from '#shared/plan';
@@ -29,6 +29,31 @@ export function repairOwners({ items, renamed }: RepairedItems, log: RepairLog):
     if (given === undefined) continue;
     const why = owner === null ? 'an owner that is not in the file' : 'itself as its owner';
     log.say(`${nameOf(item.title, position)} had ${why}; it has no owner now.`);
+  }
+}
+
+/** [P10] Who hands over and who takes over at a gate. */
+export function repairParties({ items, renamed }: RepairedItems, log: RepairLog): void {
+  let position = 0;
+  for (const item of items.values()) {
+    position += 1;
+    for (const end of ['from', 'to'] as const) {
+      const row = items.get(item.id) ?? item;
+      const { transition } = row.facets;
+      const given: unknown = transition?.[end];
+      if (!transition || given === null) continue;
+      const found = resolve(given, items, renamed);
+      const party = found === item.id ? null : found;
+      if (party === given) continue;
+      const mended = { ...row, facets: { ...row.facets, transition: { ...transition, [end]: party } } };
+      if (party !== null || given === undefined) {
+        items.set(item.id, mended);
+        continue;
+      }
+      items.set(item.id, keepValue(mended, `facets.transition.${end}`, given));
+      const who = end === 'from' ? 'hands over' : 'takes over';
+      log.say(`${nameOf(item.title, position)} did not say who ${who} in a way that could be read; nobody does now.`);
+    }
   }
 }
 

@@ -3,7 +3,8 @@
  * in that lens's tray. A new facet is one schema here and one line in the table below.
  */
 import { z } from 'zod';
-import { areaIdSchema, laneIdSchema } from './ids';
+import { GATE_REACH, GATES, type GateId } from '#shared/calendar';
+import { areaIdSchema, itemIdSchema, laneIdSchema } from './ids';
 import { openObject } from './open-object';
 
 /** [P3] The weeks of the 570-week journey that an item covers, both ends included, and the lane that it runs in. */
@@ -29,20 +30,52 @@ export const freeSchema = openObject({
   height: z.number().min(lowest).max(largest).optional(),
 });
 
+/** Who a transition is the work of: the child and family, those who send, those who take over, or the trust. */
+export const sides = ['child', 'sending', 'receiving', 'trust'] as const;
+
+/** What can cross a gate with a child. */
+export const crossings = ['information', 'relationships', 'curriculum', 'support'] as const;
+
+/** Whom a handover is for. */
+export const handedOver = ['all', 'disadvantaged', 'send', 'vulnerable'] as const;
+
+const offsetSchema = z.int().min(-GATE_REACH).max(GATE_REACH);
+
+/**
+ * [P10] What an item does at a gate, in weeks around it (0 is the last week before, 1 the first after), what crosses
+ * with whom, and the bodies or roles of the plan that hand over and take over.
+ */
+export const transitionSchema = openObject({
+  gate: z.enum(GATES.map(({ id }) => id) as [GateId, ...GateId[]]),
+  side: z.enum(sides),
+  fromOffset: offsetSchema,
+  toOffset: offsetSchema,
+  crosses: z.array(z.enum(crossings)),
+  children: z.array(z.enum(handedOver)),
+  from: itemIdSchema.nullable(),
+  to: itemIdSchema.nullable(),
+});
+
 export const facetSchemas = {
   journey: journeySchema,
   area: areaFacetSchema,
   free: freeSchema,
+  transition: transitionSchema,
 };
 
 export const facetsSchema = openObject({
   journey: journeySchema.optional(),
   area: areaFacetSchema.optional(),
   free: freeSchema.optional(),
+  transition: transitionSchema.optional(),
 } satisfies { [Name in keyof typeof facetSchemas]: z.ZodOptional<(typeof facetSchemas)[Name]> });
 
 export type JourneyFacet = Readonly<z.infer<typeof journeySchema>>;
 export type AreaFacet = Readonly<z.infer<typeof areaFacetSchema>>;
 export type FreeFacet = Readonly<z.infer<typeof freeSchema>>;
+export type TransitionFacet = Readonly<z.infer<typeof transitionSchema>>;
+export type Side = (typeof sides)[number];
+export type Crossing = (typeof crossings)[number];
+export type HandedOver = (typeof handedOver)[number];
 export type Facets = Readonly<z.infer<typeof facetsSchema>>;
 export type FacetName = keyof typeof facetSchemas;

@@ -3,8 +3,18 @@ export { changedRows } from './changed-rows';
 export { codeNumber } from './codes';
 export type { FacetPatch } from './facet-patch';
 export { placedFacets } from './facet-patch';
-export type { AreaFacet, FacetName, Facets, FreeFacet, JourneyFacet } from './facets';
-export { facetSchemas, freeLimits } from './facets';
+export type {
+  AreaFacet,
+  Crossing,
+  FacetName,
+  Facets,
+  FreeFacet,
+  HandedOver,
+  JourneyFacet,
+  Side,
+  TransitionFacet,
+} from './facets';
+export { crossings, facetSchemas, freeLimits, handedOver, sides } from './facets';
 export type { Area, Lane, PlanHeader } from './header';
 export { AREA_TONES, areaSchema, headerSchema, laneSchema } from './header';
 export type { AreaId, ItemId, LaneId, LinkId, PlanId } from './ids';
@@ -17,3 +27,4 @@ export type { Link } from './link';
 export { linkSchema } from './link';
 export type { Plan } from './plan';
 export { linksOf } from './plan';
+export { agrees, alignedFacets, transitionOfWeeks, weeksOfTransition, withParties } from './transition';

@@ -1,5 +1,5 @@
 /**
- * What must hold between the rows of a plan (SPEC.md, rules P1 to P9). The schemas check each row by itself; this
+ * What must hold between the rows of a plan (SPEC.md, rules P1 to P10). The schemas check each row by itself; this
  * checks what only the whole can tell. Used by the opener, by `dispatch` as a last line, and by the property tests.
  */
 import { codeNumber } from './codes';
@@ -10,9 +10,10 @@ import { itemSchema } from './item';
 import type { Link } from './link';
 import { linkSchema } from './link';
 import type { Plan } from './plan';
+import { agrees } from './transition';
 
 export type Violation = {
-  readonly rule: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P9';
+  readonly rule: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P9' | 'P10';
   /** Plain words, without ids: for the repair report. */
   readonly message: string;
   readonly item?: ItemId;
@@ -65,8 +66,24 @@ export function checkItem(plan: Plan, item: Item): readonly Violation[] {
   }
   if (area && !plan.header.areas.some((known) => known.id === area.area))
     report('P4', `${name} is in a priority area that is gone.`);
+  found.push(...checkTransition(plan, item, name));
   if (item.owner !== null && !plan.items.has(item.owner)) report('P6', `The owner of ${name} is gone.`);
   if (item.owner === item.id) report('P6', `${name} is its own owner.`);
+  return found;
+}
+
+/** [P10] The breaches of what an item does at a gate. */
+function checkTransition(plan: Plan, { id, facets }: Item, name: string): readonly Violation[] {
+  const { journey, transition } = facets;
+  if (!transition) return [];
+  const found: Violation[] = [];
+  const report = (message: string) => found.push({ rule: 'P10', message, item: id });
+  if (transition.fromOffset > transition.toOffset) report(`${name} ends before it starts at its transition.`);
+  if (journey && !agrees(journey, transition)) report(`${name} has other weeks on the journey than at its transition.`);
+  for (const party of [transition.from, transition.to]) {
+    if (party !== null && !plan.items.has(party)) report(`Who hands over or takes over in ${name} is gone.`);
+    if (party === id) report(`${name} hands over to itself.`);
+  }
   return found;
 }
 

@@ -3,15 +3,19 @@
  */
 import type { Finding } from '#shared/lenses';
 import type { Item, ItemId, Link, Plan } from '#shared/plan';
+import { withParties } from '#shared/plan';
 
-/** The plan without confidential items, their links and their names as owners; the same plan where there are none. */
+/** The plan without confidential items, their links and their names as owners or at transitions; the same plan where there are none. */
 export function withoutConfidential(plan: Plan): Plan {
-  if (!confidentialItems(plan).length) return plan;
+  const hidden = new Set(confidentialItems(plan).map(({ id }) => id));
+  if (hidden.size === 0) return plan;
+  const isOpen = (id: ItemId) => !hidden.has(id);
   const items = new Map<ItemId, Item>();
   for (const item of plan.items.values()) {
-    if (isConfidential(item)) continue;
-    const owner = item.owner === null ? undefined : plan.items.get(item.owner);
-    items.set(item.id, owner && isConfidential(owner) ? { ...item, owner: null } : item);
+    if (!isOpen(item.id)) continue;
+    const owner = item.owner !== null && isOpen(item.owner) ? item.owner : null;
+    const facets = withParties(item.facets, (id) => (isOpen(id) ? id : null));
+    items.set(item.id, owner === item.owner && facets === item.facets ? item : { ...item, owner, facets });
   }
   const links = new Map([...plan.links].filter(([, link]) => bothEndsIn(items, link)));
   return { header: plan.header, items, links };

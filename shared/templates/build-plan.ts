@@ -10,7 +10,8 @@ import { apply } from '#shared/change';
 import type { NewItem } from '#shared/commands';
 import { commands } from '#shared/commands';
 import type { KindId, LinkKindId } from '#shared/kinds';
-import type { AreaId, Facets, FreeFacet, Item, ItemId, LaneId, LinkId, Plan } from '#shared/plan';
+import type { AreaId, Facets, FreeFacet, Item, ItemId, LaneId, LinkId, Plan, TransitionFacet } from '#shared/plan';
+import { transitionOfWeeks } from '#shared/plan';
 import type { UsualArea } from './usual-areas';
 import type { UsualLane } from './usual-lanes';
 
@@ -25,7 +26,18 @@ export type PlannedItem = {
   readonly lane?: UsualLane;
   readonly area?: readonly [area: UsualArea, rank: number];
   readonly free?: FreeFacet;
+  readonly transition?: PlannedTransition;
 } & Partial<Pick<Item, 'notes' | 'status' | 'tags' | 'flags' | 'due'>>;
+
+/**
+ * What an item does at a gate. How far its weeks lie from it is worked out; `around` says it for an item without weeks
+ * (0 is the last week before the gate). `from` and `to` are keys of bodies or roles.
+ */
+export type PlannedTransition = Pick<TransitionFacet, 'gate' | 'side' | 'crosses' | 'children'> & {
+  readonly from?: string;
+  readonly to?: string;
+  readonly around?: readonly [from: number, to: number];
+};
 
 export type PlannedLink = readonly [from: string, kind: LinkKindId, to: string, label?: string];
 
@@ -64,18 +76,33 @@ function newItem(planned: PlannedItem, ids: ReadonlyMap<string, ItemId>): NewIte
     flags: planned.flags ?? [],
     notes: notes === undefined ? '' : unindented(notes),
     owner: owner === undefined ? null : known(ids, owner),
-    facets: facetsOf(planned),
+    facets: facetsOf(planned, ids),
   };
 }
 
-function facetsOf({ key, weeks, lane, area, free }: PlannedItem): Facets {
+function facetsOf({ key, weeks, lane, area, free, transition }: PlannedItem, ids: ReadonlyMap<string, ItemId>): Facets {
   if ((weeks === undefined) !== (lane === undefined)) throw new Error(`“${key}” needs both weeks and a lane.`);
   const span = weeks === undefined ? undefined : must(parseSpan(weeks));
+  const journey = span && { fromWeek: span.from, toWeek: span.to, lane: lane as string as LaneId };
   return {
-    ...(span && { journey: { fromWeek: span.from, toWeek: span.to, lane: lane as string as LaneId } }),
+    ...(journey && { journey }),
     ...(area && { area: { area: area[0] as string as AreaId, rank: area[1] } }),
     ...(free && { free }),
+    ...(transition && { transition: transitionOf(key, transition, journey, ids) }),
   };
+}
+
+function transitionOf(
+  key: string,
+  { around, from, to, ...said }: PlannedTransition,
+  weeks: Facets['journey'],
+  ids: ReadonlyMap<string, ItemId>,
+): TransitionFacet {
+  const given = { gate: said.gate, fromOffset: around?.[0] ?? 0, toOffset: around?.[1] ?? 0 };
+  const at = weeks ? transitionOfWeeks(weeks, given) : around && given;
+  if (at?.gate !== said.gate) throw new Error(`“${key}” needs weeks at its transition.`);
+  const party = (name: string | undefined) => (name === undefined ? null : known(ids, name));
+  return { ...said, ...at, from: party(from), to: party(to) };
 }
 
 function known(ids: ReadonlyMap<string, ItemId>, key: string): ItemId {

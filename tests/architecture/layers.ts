@@ -23,7 +23,7 @@ const allShared = [
 
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/base': [],
-  'shared/plan': ['shared/base'],
+  'shared/plan': ['shared/base', 'shared/calendar'],
   'shared/calendar': ['shared/base'],
   'shared/text-metrics': [],
   'shared/change': ['shared/base', 'shared/plan'],

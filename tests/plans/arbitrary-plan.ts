@@ -3,9 +3,24 @@
  * lead somewhere. `checkPlan` is empty for each of them.
  */
 import fc from 'fast-check';
+import { GATES } from '#shared/calendar';
 import { kindIds, linkKindIds } from '#shared/kinds';
-import type { Area, Due, Facets, Flag, Item, ItemId, Lane, Link, LinkId, Plan, PlanHeader, Status } from '#shared/plan';
-import { flags, statuses, terms } from '#shared/plan';
+import type {
+  Area,
+  Due,
+  Facets,
+  Flag,
+  Item,
+  ItemId,
+  Lane,
+  Link,
+  LinkId,
+  Plan,
+  PlanHeader,
+  Status,
+  TransitionFacet,
+} from '#shared/plan';
+import { alignedFacets, crossings, flags, handedOver, sides, statuses, terms } from '#shared/plan';
 
 export type PlanSize = { readonly items?: number; readonly links?: number };
 
@@ -28,6 +43,8 @@ const named = oneLine.map((text) => text || 'Curriculum');
 
 const week = fc.integer({ min: 1, max: 570 });
 
+const offset = fc.integer({ min: -12, max: 12 });
+
 const dueDate = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((date) => ({ date: date.toISOString().slice(0, 10) }));
@@ -38,14 +55,17 @@ const position = fc.integer({ min: -1_000_000, max: 1_000_000 });
 
 const noReserved = (value: unknown) => !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value));
 
-/** Fields of a later release. */
+/** Fields of a later release, as a file holds them: minus zero is zero. */
 const unknownFields: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.oneof(
   { weight: 5, arbitrary: fc.constant({}) },
   {
     weight: 1,
     arbitrary: fc.dictionary(
       fc.constantFrom('colour', 'later', 'x-note'),
-      fc.jsonValue({ maxDepth: 3 }).filter(noReserved),
+      fc
+        .jsonValue({ maxDepth: 3 })
+        .filter(noReserved)
+        .map((value): unknown => JSON.parse(JSON.stringify(value))),
       { maxKeys: 2 },
     ),
   },
@@ -105,6 +125,19 @@ const rawItem = fc.record({
     ),
     { nil: null },
   ),
+  transition: fc.option(
+    fc.record({
+      gate: fc.constantFrom(...GATES.map(({ id }) => id)),
+      side: fc.constantFrom(...sides),
+      a: offset,
+      b: offset,
+      crosses: fc.subarray([...crossings]),
+      children: fc.subarray([...handedOver]),
+      from: fc.option(fc.nat(), { nil: null }),
+      to: fc.option(fc.nat(), { nil: null }),
+    }),
+    { nil: null },
+  ),
   extra: unknownFields,
 });
 type RawItem = typeof rawItem extends fc.Arbitrary<infer T> ? T : never;
@@ -155,20 +188,41 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
 }
 
 function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, raw: RawItem): Item {
-  const { journey, area, free, owner, extra, ...fields } = raw;
+  const { journey, area, free, transition, owner, extra, ...fields } = raw;
   const id = raw.id as ItemId;
   const lane = journey && pick(header.lanes, journey.lane);
   const home = area && pick(header.areas, area.area);
   const ownerId = owner === null ? null : (pick(ids, owner) ?? null);
-  const facets = {
+  const facets: Facets = {
     ...(journey && lane
       ? { journey: { fromWeek: Math.min(journey.a, journey.b), toWeek: Math.max(journey.a, journey.b), lane: lane.id } }
       : {}),
     ...(area && home ? { area: { area: home.id, rank: area.rank } } : {}),
     ...(free ? { free } : {}),
-  } as Facets;
+    ...(transition ? { transition: soundTransition(ids, id, transition) } : {}),
+  };
+  const written = index % 2 === 0 ? 'transition' : 'journey';
   const code = `P-${String(index + 1).padStart(3, '0')}`;
-  return { ...extra, ...fields, id, code, owner: ownerId === id ? null : ownerId, facets };
+  return {
+    ...extra,
+    ...fields,
+    id,
+    code,
+    owner: ownerId === id ? null : ownerId,
+    facets: alignedFacets(facets, written),
+  };
+}
+
+function soundTransition(
+  ids: readonly ItemId[],
+  id: ItemId,
+  { a, b, from, to, ...said }: NonNullable<RawItem['transition']>,
+): TransitionFacet {
+  const party = (number: number | null) => {
+    const picked = number === null ? undefined : pick(ids, number);
+    return picked === undefined || picked === id ? null : picked;
+  };
+  return { ...said, fromOffset: Math.min(a, b), toOffset: Math.max(a, b), from: party(from), to: party(to) };
 }
 
 function soundLink(ids: readonly ItemId[], { extra, from, to, ...fields }: RawLink): readonly Link[] {

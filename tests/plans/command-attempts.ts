@@ -4,12 +4,27 @@
  */
 import fc from 'fast-check';
 import type { Ports, Result } from '#shared/base';
+import type { GateId } from '#shared/calendar';
+import { GATES } from '#shared/calendar';
 import type { ChangeSet } from '#shared/change';
 import type { Command, CommandArgs, CommandId } from '#shared/commands';
 import { commands } from '#shared/commands';
 import type { KindId, LinkKindId } from '#shared/kinds';
 import { kindIds, linkKindIds } from '#shared/kinds';
-import type { AreaId, Due, Facets, Flag, Item, ItemId, LaneId, LinkId, Plan, Status } from '#shared/plan';
+import type {
+  AreaId,
+  Due,
+  Facets,
+  Flag,
+  Item,
+  ItemId,
+  LaneId,
+  LinkId,
+  Plan,
+  Side,
+  Status,
+  TransitionFacet,
+} from '#shared/plan';
 import { flags, statuses } from '#shared/plan';
 
 export type Attempt = {
@@ -111,6 +126,12 @@ function chooser(plan: Plan, { picks, texts, numbers }: Attempt) {
         index,
         'gone' as AreaId,
       ),
+    gate: (index: number) =>
+      oneOf<GateId>(
+        GATES.map(({ id }) => id),
+        index,
+        'gone' as GateId,
+      ),
     kind: (index: number) => oneOf(kindIds, index, 'constructor' as KindId),
     linkKind: (index: number) => oneOf(linkKindIds, index, 'toString' as LinkKindId),
     status: (index: number) => oneOf<Status>(statuses, index, 'nearly' as Status),
@@ -136,6 +157,22 @@ function facetsFrom(choose: Chooser, from: number): Facets {
         ...(choose.chance(from + 4, 3) && { width: choose.number(from + 2) }),
       },
     }),
+    ...(choose.chance(from + 5, 4) && { transition: transitionFrom(choose, from) }),
+  };
+}
+
+function transitionFrom(choose: Chooser, from: number): TransitionFacet {
+  const offsets = [choose.number(from) % 14, (choose.number(from + 1) % 13) - 6] as const;
+  const [fromOffset, toOffset] = choose.chance(from, 6) ? offsets : [Math.min(...offsets), Math.max(...offsets)];
+  return {
+    gate: choose.gate(from + 1),
+    side: choose.chance(from + 6, 9) ? ('both' as Side) : 'sending',
+    fromOffset,
+    toOffset,
+    crosses: ['support'],
+    children: [],
+    from: choose.chance(from + 2, 2) ? choose.item(from + 2) : null,
+    to: choose.chance(from + 3, 2) ? choose.item(from + 3) : null,
   };
 }
 

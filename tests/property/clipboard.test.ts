@@ -6,7 +6,7 @@ import { apply } from '#shared/change';
 import { clipOf, clipText, fitClip, readClip } from '#shared/clipboard';
 import { commands } from '#shared/commands';
 import type { Item, ItemId, Link, Plan } from '#shared/plan';
-import { checkPlan } from '#shared/plan';
+import { checkPlan, withParties } from '#shared/plan';
 import { fixedPorts, soundPlans } from '../plans';
 
 describe('copy and paste', () => {
@@ -27,7 +27,7 @@ describe('copy and paste', () => {
             id: '',
             code: '',
             owner: '',
-            facets,
+            facets: withParties(facets, (party) => copyOf.get(party) ?? party),
           });
           expect(to.owner).toBe(from.owner === null ? null : (copyOf.get(from.owner) ?? from.owner));
           if (free && moved && Math.abs(free.x) < 9e5 && Math.abs(free.y) < 9e5)

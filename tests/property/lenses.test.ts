@@ -5,7 +5,7 @@ import { sameValue } from '#shared/base';
 import type { LensId, SceneLens, ViewOf } from '#shared/lenses';
 import { lenses, trayOf } from '#shared/lenses';
 import type { FacetPatch, Item, Plan } from '#shared/plan';
-import { checkItem } from '#shared/plan';
+import { checkItem, placedFacets } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 import { bottomOf, endOf, inflate, rightOf, startOf } from '#shared/scene';
 import { soundPlans } from '../plans';
@@ -35,8 +35,7 @@ const anyRect: fc.Arbitrary<Rect> = fc.record({ x: anyNumber, y: anyNumber, widt
 const HAIR = 1e-6;
 
 function patched(item: Item, patch: FacetPatch): Item {
-  const facets = Object.fromEntries(Object.entries({ ...item.facets, ...patch }).filter(([, facet]) => facet !== null));
-  return { ...item, facets };
+  return { ...item, facets: placedFacets(item.facets, patch) };
 }
 
 function soundOrRefused(plan: Plan, item: Item, result: Result<FacetPatch>): void {

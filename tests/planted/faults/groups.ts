@@ -102,7 +102,7 @@ export const clipboardFaults: FaultsFor = {
     {
       fault: 'a pasted item keeps a lane that the plan does not have',
       file: 'shared/commands/paste-items.ts',
-      from: 'shiftedFacets(keptFacets(plan, item.facets), offset)',
+      from: 'shiftedFacets(facetsOf(plan, ids, id, item), offset)',
       to: 'shiftedFacets(item.facets, offset)',
       breaks: ['[K14]'],
     },

@@ -6,6 +6,7 @@ import { changeFaults, commandFaults, fileFaults } from './change';
 import { actionContract, callContract, exporterContract, templateContract } from './doors';
 import { arrangeFaults, clipboardFaults, outlineFaults, searchFaults } from './groups';
 import { laneFaults, lensFaults, sceneFaults } from './lenses';
+import { transitionFaults } from './transitions';
 
 export const allFaults: readonly FaultsFor[] = [
   actionContract,
@@ -26,4 +27,5 @@ export const allFaults: readonly FaultsFor[] = [
   sceneFaults,
   searchFaults,
   templateContract,
+  transitionFaults,
 ];

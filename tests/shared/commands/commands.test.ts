@@ -36,6 +36,41 @@ function run<Id extends CommandId>(id: Id, args: CommandArgs<Id>, from: Plan) {
   return commands[id].run(from, args as never, fixedPorts());
 }
 
+describe('[P10] who hands over and who takes over', () => {
+  const handover = builtItem('h', {
+    kind: 'handover',
+    facets: {
+      transition: {
+        gate: 'y6-y7',
+        side: 'sending',
+        fromOffset: -4,
+        toOffset: 0,
+        crosses: ['information'],
+        children: ['send'],
+        from: b,
+        to: c,
+      },
+    },
+  });
+  const with2 = builtPlan({ items: [...plan.items.values(), handover] });
+  const parties = (after: Plan, id = handover.id) => {
+    const transition = after.items.get(id)?.facets.transition;
+    return [transition?.from, transition?.to];
+  };
+
+  it('are gone when they are deleted, and the handover stays', () => {
+    expect(parties(done('removeItems', { ids: [c] }, with2))).toEqual([b, null]);
+  });
+
+  it('must be in the plan, and not the item itself', () => {
+    const to = (party: string) => ({ ...handover.facets.transition, to: party }) as never;
+    const placing = (party: string) => ({ placements: [{ id: handover.id, facets: { transition: to(party) } }] });
+    expect(refused('placeItems', placing('gone'), with2)).toBe('party-missing');
+    expect(refused('placeItems', placing('h'), with2)).toBe('party-itself');
+    expect(parties(done('placeItems', placing('a'), with2))).toEqual([b, a]);
+  });
+});
+
 describe('adding items', () => {
   it('[P7] gives each the letter of its kind and the next number', () => {
     const after = done('addItems', {

@@ -229,6 +229,54 @@ describe('[F4] ties', () => {
   });
 });
 
+describe('[F4, P10] transitions', () => {
+  const inWeeks = { fromWeek: 300, toWeek: 306, lane: 'curriculum' };
+  const usual = {
+    gate: 'y6-y7',
+    side: 'trust',
+    fromOffset: -4,
+    toOffset: 2,
+    crosses: [],
+    children: [],
+    from: null,
+    to: null,
+  };
+  const mended = (fields: object, weeks: object | null = inWeeks) =>
+    withFirst({ facets: { ...(weeks && { journey: weeks }), transition: { ...usual, ...fields } } });
+
+  it('with other weeks than the journey has follow the journey', () => {
+    const { first, repairs } = mended({ fromOffset: -2 });
+    expect(repairs).toEqual([
+      '‘Phonics’ had other weeks at its transition than on the journey; those of the journey were taken.',
+    ]);
+    expect(first).toMatchObject({ facets: { journey: inWeeks, transition: { fromOffset: -4, toOffset: 2 } } });
+    expect(first.unread).toMatchObject({ 'facets.transition': { fromOffset: -2 } });
+  });
+
+  it('far from the weeks of the journey are kept aside', () => {
+    const far = { ...inWeeks, fromWeek: 330, toWeek: 340 };
+    const { first } = mended({}, far);
+    expect(first.facets).toEqual({ journey: far });
+    expect(first.unread).toMatchObject({ 'facets.transition': { gate: 'y6-y7' } });
+  });
+
+  it('with weeks the wrong way round, or too far out, are put right', () => {
+    expect(mended({ fromOffset: 2, toOffset: -4 }).first).toMatchObject({ facets: { transition: usual } });
+    expect(mended({ fromOffset: -40.2, toOffset: 4 }, null).first).toMatchObject({
+      facets: { transition: { fromOffset: -12, toOffset: 4 } },
+    });
+    expect(mended({ gate: 'y7-y8' }).first.facets).toEqual({ journey: inWeeks });
+  });
+
+  it('that name somebody who is not there name nobody, and what the file said is kept', () => {
+    const { first, repairs } = mended({ from: 'gone', to: 'a' });
+    expect(first).toMatchObject({ facets: { transition: { from: null, to: null } } });
+    expect(first.unread).toEqual({ 'facets.transition.from': 'gone', 'facets.transition.to': 'a' });
+    expect(repairs).toHaveLength(2);
+    expect(mended({ from: 'b' }).repairs).toEqual([]);
+  });
+});
+
 describe('[F2] what this release does not know', () => {
   it('survives in rows, facets, the header and beside it', () => {
     const { repairs, saved, first } = opened((file) => {

@@ -13,6 +13,21 @@ const header = (fields: object): Plan => ({ ...sound, header: { ...sound.header,
 const items = (...rows: Item[]): Plan => builtPlan({ items: rows });
 const journey = (facet: object) => items(builtItem('a', { facets: { journey: facet } as Item['facets'] }));
 
+const transition = (fields: object, weeks?: object) => {
+  const usual = {
+    gate: 'y6-y7',
+    side: 'trust',
+    fromOffset: -5,
+    toOffset: 2,
+    crosses: [],
+    children: [],
+    from: null,
+    to: null,
+  };
+  const facets: unknown = { ...(weeks && { journey: weeks }), transition: { ...usual, ...fields } };
+  return items(builtItem('a', { facets: facets as Item['facets'] }));
+};
+
 describe('the rules of a plan', () => {
   it('find nothing in a sound plan', () => {
     expect(checkPlan(sound)).toEqual([]);
@@ -55,6 +70,14 @@ describe('the rules of a plan', () => {
     ['P7', 'a code given twice', items(builtItem('a', { code: 'A-001' }), builtItem('b', { code: 'A-001' }))],
     ['P7', 'a code that would be given again', items(builtItem('a', { code: 'A-002' }))],
     ['P8', 'half-terms of 39 weeks', header({ halfTermPattern: [7, 7, 6, 5, 6, 8] })],
+    ['P10', 'a transition that ends before it starts', transition({ fromOffset: 3, toOffset: 2 })],
+    [
+      'P10',
+      'other weeks on the journey than at the gate',
+      transition({}, { fromWeek: 300, toWeek: 306, lane: 'curriculum' }),
+    ],
+    ['P10', 'a body that takes over and is gone', transition({ to: 'gone' })],
+    ['P10', 'an item that hands over to itself', transition({ from: 'a' })],
     ['P9', 'a title of two lines', items(builtItem('a', { title: 'two\nlines' }))],
   ])('[%s] are broken by %s', (rule, _breach, plan) => {
     const found = checkPlan(plan);
