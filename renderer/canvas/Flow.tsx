@@ -1,6 +1,6 @@
 /** React Flow as this app uses it: it draws cards, pans, zooms, and tells what the hand does. It owns nothing. */
 import type { NodeTypes } from '@xyflow/react';
-import { ReactFlow, SelectionMode, useKeyPress } from '@xyflow/react';
+import { ReactFlow, SelectionMode, useKeyPress, useStoreApi } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useReactFlow } from '@xyflow/react';
 import type { FocusEvent, MouseEvent, ReactNode } from 'react';
@@ -50,6 +50,9 @@ export function Flow({ stage, first, onViewport, children }: FlowProps) {
     () => build(cards, selected, held, dimmed, pictured),
     [build, cards, selected, held, dimmed, pictured],
   );
+  const store = useStoreApi();
+  // From the first frame on: React Flow itself gets there only after it, and what was painted until then was in vain.
+  useState(() => store.setState({ transform: [first.x, first.y, first.zoom] }));
   usePointing();
   const events = useFlowEvents();
   const { screenToFlowPosition, getZoom } = useReactFlow();

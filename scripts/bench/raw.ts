@@ -1,7 +1,7 @@
 /** The yardstick: a page that draws the same scene on one bare canvas, in the same part of a window of the same size. */
 
 import type { Scene } from '#shared/scene';
-import { light } from '#shared/scene';
+import { light, seenOf } from '#shared/scene';
 import type { View } from './app';
 import type { Machine, Window } from './electron';
 import { PAGES_FOLDER, startWindow } from './electron';
@@ -17,7 +17,7 @@ export async function startRawCanvas(machine: Machine, scene: Scene, dataFolder:
   const env = { BENCH_PAGE: 'raw-canvas.html', BENCH_USER_DATA: dataFolder };
   const window = await startWindow(machine, PAGES_FOLDER, { env });
   const cards = scene.cards.map(({ id, rect, lines, tone }) => ({ id, ...rect, lines, colour: light[tone] }));
-  const links = scene.connectors.map(({ from, to, way }) => ({ from, to, way }));
+  const links = scene.connectors.flatMap((link) => seenOf(link).map((way) => ({ from: link.from, to: link.to, way })));
   const given = JSON.stringify({ cards, links });
   await window.page.evaluate(`window.rawScene = ${given}`);
   return {

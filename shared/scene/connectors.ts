@@ -7,6 +7,7 @@ import type { ChangedCard } from './changed-cards';
 import { changedCards } from './changed-cards';
 import { anchorOf, connect } from './connect';
 import { disturbanceOf } from './disturbance';
+import { endsOf, isCrowded, leadsFar } from './far';
 import type { Rect } from './geometry';
 import { bottomOf, inflate, overlaps, rightOf } from './geometry';
 import { inTheWay } from './in-the-way';
@@ -14,7 +15,7 @@ import { keptList } from './kept';
 import type { Hiding } from './label-spot';
 import { hiddenByWords, hidingOf, labelReach, labelSpot } from './label-spot';
 import type { Obstacles, Route } from './route';
-import { isSettled, obstaclesOf, routed } from './route';
+import { asideBy, isSettled, obstaclesOf, routed } from './route';
 import type { SceneCard, SceneConnector } from './scene';
 import type { Twin } from './twins';
 import { twinOf } from './twins';
@@ -87,21 +88,31 @@ function joinedAnew({ links }: Plan, cards: readonly SceneCard[], ground: Rect, 
   const known: Known = (id) => byId.get(id);
   const earlier = old && new Map<LinkId, Joined>(old.joined.map((one) => [one.link.id, one]));
   const joined: Joined[] = [];
+  const to: Surroundings = { obstacles, ground, crowded: isCrowded(links.size) };
   for (const link of links.values()) {
-    joined.push(join(link, twinOf(links, link), known, obstacles, ground, earlier?.get(link.id)));
+    joined.push(join(link, twinOf(links, link), known, to, earlier?.get(link.id)));
   }
   return { links, cards, ground, joined, obstacles };
 }
 
-function join(link: Link, twin: Twin, known: Known, obstacles: Obstacles, ground: Rect, before?: Joined): Joined {
+/** What a way has to heed. In a crowded scene what leads far takes the plain way: only its ends are seen. */
+type Surroundings = { readonly obstacles: Obstacles; readonly ground: Rect; readonly crowded: boolean };
+
+function join(link: Link, twin: Twin, known: Known, surroundings: Surroundings, before?: Joined): Joined {
   const start = known(link.from);
   const end = known(link.to);
   if (!start || !end) return { link, start, end, twin, searched: null, connector: null };
   const from = { rect: start.rect, anchor: anchorOf(start) };
   const to = { rect: end.rect, anchor: anchorOf(end) };
   const plain = connect(from.rect, to.rect, from.anchor, to.anchor);
-  const { way, searched } = routed(plain, { from, to, aside: twin.aside, lane: laneOf(link) }, obstacles, ground);
-  return { link, start, end, twin, searched, connector: connectorOf(link, way, before?.connector) };
+  const { obstacles, ground, crowded } = surroundings;
+  const ends = { from, to, aside: twin.aside, lane: laneOf(link) };
+  if (crowded && leadsFar(plain)) {
+    const connector = connectorOf(link, [asideBy(plain, ends)], true, before?.connector);
+    return { link, start, end, twin, searched: null, connector };
+  }
+  const { way, searched } = routed(plain, ends, obstacles, ground);
+  return { link, start, end, twin, searched, connector: connectorOf(link, way, false, before?.connector) };
 }
 
 /** Which of the lines that have room in a gap a link keeps to: any, but always the same one. */
@@ -111,12 +122,13 @@ function laneOf({ id }: Link): number {
   return ((sum % LANES) - (LANES - 1) / 2) * LANE;
 }
 
-function connectorOf(link: Link, way: Way, before?: SceneConnector | null): SceneConnector {
+function connectorOf(link: Link, way: Way, far: boolean, before?: SceneConnector | null): SceneConnector {
   const { id, from, to, kind, label } = link;
-  if (before && sameWay(before.way, way)) {
+  if (before && far === (before.ends !== undefined) && sameWay(before.way, way)) {
     if (before.from === from && before.to === to && before.kind === kind && before.label === label) return before;
   }
-  return { id, from, to, kind, label, way, labelAt: pointOn(way, 1 / 2) };
+  const connector = { id, from, to, kind, label, way, labelAt: pointOn(way, 1 / 2) };
+  return far ? { ...connector, ends: endsOf(way[0]) } : connector;
 }
 
 /**
@@ -141,7 +153,7 @@ function labelled(
   let hides: Hiding | undefined;
   return joined.map((one) => {
     const { connector } = one;
-    if (!connector || connector.label === '' || isUndisturbed(connector, one.twin)) return one;
+    if (!connector || connector.label === '' || connector.ends || isUndisturbed(connector, one.twin)) return one;
     hides ??= hidingOf(cards);
     const labelAt = labelSpot(connector, hides, one.twin.wordsAt);
     const same = labelAt.x === connector.labelAt.x && labelAt.y === connector.labelAt.y;
@@ -159,7 +171,11 @@ function joinedAfter(
   ground: Rect,
 ): Source {
   const { gone, come, moved } = movesOf(changed);
-  if (gone.length + come.length > 2 * TOO_MUCH * cards.length) return joinedAnew(plan, cards, ground, source);
+  const crowded = isCrowded(plan.links.size);
+  const isOther = crowded !== isCrowded(source.links.size);
+  if (isOther || gone.length + come.length > 2 * TOO_MUCH * cards.length) {
+    return joinedAnew(plan, cards, ground, source);
+  }
   const obstacles = gone.length + come.length === 0 ? source.obstacles : source.obstacles.changed(gone, come);
   const disturbed = disturbanceOf([...gone, ...come]);
   const lookedUp = lookUp(cards);
@@ -168,14 +184,14 @@ function joinedAfter(
       if (moved.has(id)) return moved.get(id);
       return before?.link.from === id ? before.start : before?.link.to === id ? before.end : lookedUp(id);
     };
-    return join(link, twinOf(plan.links, link), known, obstacles, ground, before);
+    return join(link, twinOf(plan.links, link), known, { obstacles, ground, crowded }, before);
   };
   const later = (before: Joined): Joined => {
     const { link, connector, searched } = before;
     if (moved.has(link.from) || moved.has(link.to)) return again(link, before);
     const { aside, wordsAt } = twinOf(plan.links, link);
     if (aside !== before.twin.aside || wordsAt !== before.twin.wordsAt) return again(link, before);
-    if (!connector) return before;
+    if (!connector || connector.ends) return before;
     const stands = searched
       ? !disturbed.reaches(searched) && sameInside(searched, source.ground, ground)
       : !disturbed.crosses(connector.way[0]) || isSettled(connector.way[0], obstacles);

@@ -1,5 +1,6 @@
 export { connect } from './connect';
 export { connectorsBetween } from './connectors';
+export { seenOf } from './far';
 export type { Point, Rect } from './geometry';
 export { bottomOf, centreOf, contains, inflate, overlaps, rightOf, unionOf } from './geometry';
 export { frameTitleStyle } from './in-the-way';
@@ -15,4 +16,4 @@ export type { Paint, PictureTheme, Theme, ThemeId } from './theme';
 export { bandShares, contrast, dark, light, paints, pictureTheme, themes } from './theme';
 export { toneOf } from './tone';
 export type { Curve, Way } from './way';
-export { endOf, hullOf, movedWay, pointAt, pointOn, roughLength, startOf } from './way';
+export { cutCurve, endOf, hullOf, movedWay, pointAt, pointOn, roughLength, startOf } from './way';

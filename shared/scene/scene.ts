@@ -3,6 +3,7 @@
  * so that what is exported is what was seen. Colours are names of paints; a theme turns them into colours.
  */
 import type { ItemId, LinkId } from '#shared/plan';
+import type { FarEnd } from './far';
 import type { Point, Rect } from './geometry';
 import type { Stripe } from './stripe';
 import type { Paint } from './theme';
@@ -82,6 +83,8 @@ export type SceneConnector = {
   readonly label: string;
   /** Where its line runs. */
   readonly way: Way;
+  /** Only of a link that leads far away in a crowded scene: its two ends, which are drawn instead of the whole line. */
+  readonly ends?: readonly [FarEnd, FarEnd];
   /** The middle of the label: where it lies on no card, if there is such a place. Of no meaning without a label. */
   readonly labelAt: Point;
 };

@@ -63,6 +63,24 @@ export function sameWay(one: Way, other: Way): boolean {
   );
 }
 
+/** The piece of a curve between two of its parameters, 0 to 1, as a curve of its own. */
+export function cutCurve(curve: Curve, from: number, to: number): Curve {
+  if (from === 0 && to === 1) return curve;
+  const [, rest] = split(curve, from);
+  return from === 1 ? rest : split(rest, (to - from) / (1 - from))[0];
+}
+
+function split([start, a, b, end]: Curve, t: number): readonly [Curve, Curve] {
+  const mix = (p: Point, q: Point): Point => ({ x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t });
+  const [sa, ab, be] = [mix(start, a), mix(a, b), mix(b, end)];
+  const [left, right] = [mix(sa, ab), mix(ab, be)];
+  const middle = mix(left, right);
+  return [
+    [start, sa, left, middle],
+    [middle, right, be, end],
+  ];
+}
+
 export function movedWay(way: Way, { x: dx, y: dy }: Point): Way {
   const moved = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy });
   const [first, ...rest] = way.map(([start, a, b, end]): Curve => [moved(start), moved(a), moved(b), moved(end)]);

@@ -22,9 +22,11 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
   const { gestures, asking, lookup, pointed, slice } = useBackstage();
   const held = useStore(gestures, heldRects);
   const selected = useSelection(({ links }) => links);
+  const picked = useSelection(({ items }) => items);
   const dimmed = useDimmed();
   const question = useStore(asking, (now) => now.question);
   const hovered = useStore(pointed, ({ link }) => link);
+  const pointedAt = useStore(pointed, ({ card }) => card);
   const tiled = useStore(slice, (now) => now.tiled);
   const window = useSeenWindow(stage.pane);
   const mounted = useMemo(() => {
@@ -36,9 +38,12 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
     const asked = question !== null && 'link' in question ? question.link : null;
     const real = new Set([...selected, hovered, asked].flatMap((id) => (id && lookup.link(id)) ?? []));
     const tied = held.size > MANY_HELD ? [] : [...held.keys()].flatMap((id) => lookup.linksAt(id));
-    return [...new Set([...real, ...tied])];
+    // Of a far link in a crowded scene only the ends are painted: whole it is seen with one of its cards.
+    const shownFor = picked.size > MANY_HELD ? [] : [...picked, ...(pointedAt ? [pointedAt] : [])];
+    const far = shownFor.flatMap((id) => lookup.linksAt(id).filter(({ ends }) => ends !== undefined));
+    return [...new Set([...real, ...tied, ...far])];
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the lookup goes along with the scene
-  }, [tiled, scene, window, held, selected, hovered, question, lookup]);
+  }, [tiled, scene, window, held, selected, picked, hovered, pointedAt, question, lookup]);
   const relabel = useCallback((link: LinkId) => asking.setState({ question: { ask: 'label', link } }), [asking]);
   return (
     <ViewportPortal>

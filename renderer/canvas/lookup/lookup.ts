@@ -4,7 +4,7 @@
  */
 import type { ItemId, LinkId } from '#shared/plan';
 import type { Point, Rect, Scene, SceneCard, SceneConnector } from '#shared/scene';
-import { contains, hullOf, inflate, linkLabelStyle, overlaps } from '#shared/scene';
+import { contains, hullOf, inflate, linkLabelStyle, overlaps, seenOf, unionOf } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
 import { reachOf } from '../cards/card-reach';
 import type { Cell, Grid, Visit } from './grid';
@@ -69,14 +69,17 @@ export function createLookup(first: Scene): FollowingLookup {
       return ties.get(id) ?? [];
     },
     cardsIn,
-    linksIn: (rect) => links.near(rect).filter(({ way }) => overlaps(inflate(rect, 1), atLeastOne(hullOf(way)))),
+    linksIn: (rect) => {
+      const asked = inflate(rect, 1);
+      return links.near(rect).filter((link) => hullsOf(link).some((hull) => overlaps(asked, hull)));
+    },
     cardAt: (at, slack = 0) => {
       const around = inflate({ ...at, width: 0, height: 0 }, slack + 1);
       return cards.near(around).findLast((card) => isAt(card, at, slack));
     },
     linkAt: (at, reach) => {
       const around = inflate({ ...at, width: 0, height: 0 }, reach);
-      const close = links.near(around).filter(({ way }) => isNearWay(way, at, reach));
+      const close = links.near(around).filter((link) => seenOf(link).some((way) => isNearWay(way, at, reach)));
       return close.length > MOST_MEANT ? undefined : close.at(-1);
     },
   };
@@ -152,11 +155,21 @@ function cardCells(card: SceneCard, visit: Visit): void {
   cellsUnder(atLeastOne(reachOf(card)), CARD_CELL, visit);
 }
 
+/** A link is asked about for every picture that it may run through, and never changes. */
+const hulls = new WeakMap<SceneConnector, readonly Rect[]>();
+
+function hullsOf(link: SceneConnector): readonly Rect[] {
+  const known = hulls.get(link) ?? seenOf(link).map((way) => atLeastOne(hullOf(way)));
+  hulls.set(link, known);
+  return known;
+}
+
 /** Ends and line reach beyond the way by no more than this, units. */
 const LINE_ROOM = 8;
 
 /** Where a link is seen: along its line, and at its label. */
-export function partsOfLink({ way, label, labelAt }: SceneConnector): readonly Rect[] {
+export function partsOfLink({ way, ends, label, labelAt }: SceneConnector): readonly Rect[] {
+  if (ends) return ends.map(({ plain, fading }) => inflate(unionOf([hullOf(plain), hullOf(fading)]), LINE_ROOM));
   const along = boxesAlong(way).map((box) => inflate(box, LINE_ROOM));
   if (label === '') return along;
   const half = measureText(label, linkLabelStyle) / 2 + LINE_ROOM;
@@ -164,15 +177,17 @@ export function partsOfLink({ way, label, labelAt }: SceneConnector): readonly R
 }
 
 /** The cells around points along the way; few, so that a list is the quickest way to name none of them twice. */
-function linkCells({ way }: SceneConnector, visit: Visit): void {
+function linkCells(link: SceneConnector, visit: Visit): void {
   const told: Cell[] = [];
   const tell = (cell: Cell) => {
     if (told.includes(cell)) return;
     told.push(cell);
     visit(cell);
   };
-  for (const { x, y } of pointsAlong(way, LINK_STEP)) {
-    cellsUnder({ x: x - LINK_STEP / 2, y: y - LINK_STEP / 2, width: LINK_STEP, height: LINK_STEP }, LINK_CELL, tell);
+  for (const way of seenOf(link)) {
+    for (const { x, y } of pointsAlong(way, LINK_STEP)) {
+      cellsUnder({ x: x - LINK_STEP / 2, y: y - LINK_STEP / 2, width: LINK_STEP, height: LINK_STEP }, LINK_CELL, tell);
+    }
   }
 }
 

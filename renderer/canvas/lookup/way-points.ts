@@ -1,6 +1,6 @@
 /** Looking along a link's way: what it passes, how far a point is from it. Pure. */
 import type { Curve, Point, Rect, Way } from '#shared/scene';
-import { bottomOf, contains, hullOf, inflate, pointAt, rightOf, roughLength } from '#shared/scene';
+import { bottomOf, contains, cutCurve, hullOf, inflate, pointAt, rightOf, roughLength } from '#shared/scene';
 
 /** Points along a way, its ends among them, no two neighbours farther apart than `step` units of the way over its control points. */
 export function* pointsAlong(way: Way, step: number): Generator<Point> {
@@ -115,23 +115,6 @@ export function cutWay(way: Way, [from, to]: Stretch): Way {
   }
   const [first, ...rest] = cut;
   return first ? [first, ...rest] : [cutCurve(way.at(-1) ?? way[0], 1, 1)];
-}
-
-function cutCurve(curve: Curve, from: number, to: number): Curve {
-  if (from === 0 && to === 1) return curve;
-  const [, rest] = split(curve, from);
-  return from === 1 ? rest : split(rest, (to - from) / (1 - from))[0];
-}
-
-function split([start, a, b, end]: Curve, t: number): readonly [Curve, Curve] {
-  const mix = (p: Point, q: Point): Point => ({ x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t });
-  const [sa, ab, be] = [mix(start, a), mix(a, b), mix(b, end)];
-  const [left, right] = [mix(sa, ab), mix(ab, be)];
-  const middle = mix(left, right);
-  return [
-    [start, sa, left, middle],
-    [middle, right, be, end],
-  ];
 }
 
 /** The length of a way up to a place on it, as a line of short pieces. */

@@ -36,6 +36,14 @@ function paintRect(brush: Brush, { rect, radius = 0, fill, opacity = 1, stroke }
   const y = snap(brush, rect.y);
   const right = Math.max(snap(brush, rect.x + rect.width), x + 1 / brush.density);
   const bottom = Math.max(snap(brush, rect.y + rect.height), y + 1 / brush.density);
+  if (fill && radius === 0 && !stroke) {
+    // Thousands of specks on the small map: many times quicker than a path each.
+    context.globalAlpha = opacity;
+    context.fillStyle = colours[fill];
+    context.fillRect(x, y, right - x, bottom - y);
+    context.globalAlpha = 1;
+    return;
+  }
   const inset = stroke ? 0.5 : 0;
   context.beginPath();
   const round = Math.min(radius, (right - x) / 2, (bottom - y) / 2);

@@ -26,9 +26,11 @@ export function PaintedScene({ stage }: { readonly stage: Stage }) {
   const cards = useRef<HTMLDivElement>(null);
   const [hosts] = useState(() => ({ ground, links, cards }));
   const standIn = useRef<HTMLDivElement>(null);
+  // React Flow makes room for them only after its own first frame.
+  const [hosted, setHosted] = useState(false);
   const shown = useShown(stage.scene);
-  const mosaic = useMosaic(hosts, shown);
-  useFollowing(mosaic, standIn, stage, shown);
+  const mosaic = useMosaic(hosts, shown, hosted);
+  useFollowing(mosaic, standIn, stage, shown, hosted);
   return (
     <>
       <ViewportPortal>
@@ -36,7 +38,10 @@ export function PaintedScene({ stage }: { readonly stage: Stage }) {
         <div ref={links} className={styles.host} style={{ zIndex: layers.links }} aria-hidden />
         {/* Under the real links, which one has pointed at. */}
         <div
-          ref={cards}
+          ref={(element) => {
+            cards.current = element;
+            setHosted(element !== null);
+          }}
           className={styles.host}
           style={{ zIndex: layers.links }}
           aria-hidden
@@ -51,7 +56,7 @@ export function PaintedScene({ stage }: { readonly stage: Stage }) {
 type HostRefs = { readonly [Layer in TileLayer]: RefObject<HTMLDivElement | null> };
 
 /** Paints what has changed as soon as it has; all of it where that is much. */
-function useMosaic({ ground, links, cards }: HostRefs, shown: SceneShown): () => Mosaic | null {
+function useMosaic({ ground, links, cards }: HostRefs, shown: SceneShown, hosted: boolean): () => Mosaic | null {
   const { changes } = useBackstage();
   const mosaic = useRef<Mosaic | null>(null);
   const last = useRef(shown);
@@ -60,7 +65,7 @@ function useMosaic({ ground, links, cards }: HostRefs, shown: SceneShown): () =>
     const before = last.current;
     last.current = shown;
     if (!mosaic.current) {
-      if (!ground.current || !links.current || !cards.current) return;
+      if (!hosted || !ground.current || !links.current || !cards.current) return;
       const hosts = { ground: ground.current, links: links.current, cards: cards.current };
       mosaic.current = createMosaic(hosts, shown, pageColours);
       return;
@@ -72,7 +77,7 @@ function useMosaic({ ground, links, cards }: HostRefs, shown: SceneShown): () =>
     else mosaic.current.paint(['ground']);
     mosaic.current.paint(['cards'], parts.cards);
     mosaic.current.paint(['links'], parts.links);
-  }, [ground, links, cards, shown, changes]);
+  }, [ground, links, cards, shown, hosted, changes]);
   useEffect(() => onLooksChange(() => mosaic.current?.paint(tileLayers)), []);
   return get;
 }

@@ -1,7 +1,7 @@
 /** Paints links as they look in the page (links/ConnectorEdge.module.css), only plainer the farther away they are. */
 import { linkKindOf } from '#shared/kinds';
 import type { EndShape, Rect, SceneConnector, Way } from '#shared/scene';
-import { endShape, linkLabelStyle, strokedWay } from '#shared/scene';
+import { endOf, endShape, hullOf, inflate, linkLabelStyle, overlaps, startOf, strokedWay } from '#shared/scene';
 import { cutWay, lengthUntil, stretchesIn } from '../lookup/way-points';
 import { isHighContrast } from '../paint/high-contrast';
 import type { Colours } from '../paint/page-colours';
@@ -18,6 +18,8 @@ export type LinkBrush = {
 const PLAIN = 0.4;
 const LINE = 1.25;
 const STRONG_LINE = 1.75;
+/** What a line ends in reaches beyond it by less than this, units. */
+const END_ROOM = 12;
 /** A line of fewer px than this looks no thinner, only paler. */
 const HAIRLINE = 0.12;
 
@@ -48,13 +50,44 @@ function paintPlain(brush: LinkBrush, links: readonly SceneConnector[], part: Re
   context.strokeStyle = lineColour(brush, dimmed);
   context.lineWidth = Math.max(lineWidth(brush), HAIRLINE / zoom);
   context.beginPath();
-  for (const { way } of links) {
-    for (const stretch of stretchesIn(way, part)) trace(context, cutWay(way, stretch));
+  for (const { way, ends } of links) {
+    if (ends) traceEnds(context, ends);
+    else for (const stretch of stretchesIn(way, part)) trace(context, cutWay(way, stretch));
   }
   context.stroke();
 }
 
 function paintLink(brush: LinkBrush, link: SceneConnector, part: Rect, dimmed: boolean): void {
+  if (link.ends) paintEnds(brush, link, part, dimmed);
+  else paintWhole(brush, link, part, dimmed);
+}
+
+/** A far link in a crowded scene: how it leaves one card and comes to the other, and that there is more of it. */
+function paintEnds(brush: LinkBrush, link: SceneConnector, part: Rect, dimmed: boolean): void {
+  const { context, colours } = brush;
+  const [start, end] = link.ends ?? [];
+  if (!start || !end) return;
+  const { dash, head, tail } = linkKindOf(link);
+  const near = (way: Way) => overlaps(inflate(part, END_ROOM), hullOf(way));
+  context.lineWidth = lineWidth(brush);
+  context.setLineDash([...dash]);
+  for (const { plain, fading } of [start, end]) {
+    if (near(plain)) strokeAs(context, lineColour(brush, dimmed), plain);
+    if (near(fading)) strokeAs(context, colours['hairline-strong'], fading);
+  }
+  context.setLineDash([]);
+  if (near(start.plain)) paintEnd(brush, endShape(link.way, 'tail', tail), lineColour(brush, dimmed));
+  if (near(end.plain)) paintEnd(brush, endShape(link.way, 'head', head), lineColour(brush, dimmed));
+}
+
+function strokeAs(context: CanvasRenderingContext2D, colour: string, way: Way): void {
+  context.strokeStyle = colour;
+  context.beginPath();
+  trace(context, way);
+  context.stroke();
+}
+
+function paintWhole(brush: LinkBrush, link: SceneConnector, part: Rect, dimmed: boolean): void {
   const { context } = brush;
   const stretches = stretchesIn(link.way, part);
   if (stretches.length === 0) return;
@@ -106,6 +139,17 @@ function trace(context: CanvasRenderingContext2D, way: Way): void {
   const [start] = way[0];
   context.moveTo(start.x, start.y);
   for (const [, a, b, end] of way) context.bezierCurveTo(a.x, a.y, b.x, b.y, end.x, end.y);
+}
+
+/** From afar the ends of a far link are as good as straight. */
+function traceEnds(context: CanvasRenderingContext2D, [leaving, coming]: NonNullable<SceneConnector['ends']>): void {
+  for (const [from, to] of [
+    [startOf(leaving.plain), endOf(leaving.fading)],
+    [startOf(coming.fading), endOf(coming.plain)],
+  ] as const) {
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  }
 }
 
 function paintEnd({ context, colours }: LinkBrush, shape: EndShape | null, colour: string): void {

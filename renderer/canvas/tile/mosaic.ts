@@ -23,6 +23,8 @@ export type Mosaic = {
    * @param goesOn asked before each tile; with the first no it stops. Whether all is painted is what comes back.
    */
   readonly cover: (scale: TileScale, part: Rect, keep: Rect, bounds: Rect, goesOn?: () => boolean) => boolean;
+  /** Tells which part is in view: what changes elsewhere is given up instead of painted anew. */
+  readonly see: (part: Rect) => void;
   /** Takes over what is to be seen from now on; paints nothing. */
   readonly show: (shown: Shown) => void;
   /** Paints layers anew, all of them or what lies in some rectangles of the scene. */
@@ -42,6 +44,7 @@ export function createMosaic(hosts: Hosts, first: Shown, colours: () => Colours)
   const spare: Record<TileLayer, HTMLCanvasElement[]> = { ground: [], links: [], cards: [] };
   let shown = first;
   let scale: TileScale | null = null;
+  let seen: Rect | null = null;
 
   function canvasOf({ place, canvases }: Tile, layer: TileLayer): HTMLCanvasElement {
     const known = canvases[layer];
@@ -85,12 +88,20 @@ export function createMosaic(hosts: Hosts, first: Shown, colours: () => Colours)
       }
       return true;
     },
+    see: (part) => {
+      seen = part;
+    },
     show: (next) => {
       shown = next;
     },
     paint: (layers, parts) => {
-      for (const tile of tiles.values()) {
+      for (const [name, tile] of tiles) {
         const changed = parts?.flatMap((rect) => partOf(tile.place, rect) ?? []);
+        if (changed?.length === 0) continue;
+        if (seen && !overlaps(tile.place.rect, seen)) {
+          giveUp(name, tile);
+          continue;
+        }
         const whole = !changed || changed.length > MOST_PARTS ? [tile.place.rect] : changed;
         for (const layer of layers) for (const part of whole) paint(tile, layer, part);
       }

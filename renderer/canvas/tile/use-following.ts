@@ -32,17 +32,23 @@ export function useFollowing(
   standInHost: RefObject<HTMLElement | null>,
   stage: Stage,
   shown: SceneShown,
+  hosted: boolean,
 ): void {
   const backstage = useBackstage();
   const store = useStoreApi();
   const { setViewport } = useReactFlow();
   const latest = useRef({ stage, shown });
+  const edited = useRef(() => {});
   const { pane } = stage;
   useLayoutEffect(() => {
     latest.current = { stage, shown };
+    if (!hosted) return;
+    const view = viewportOf(store.getState().transform);
     // An edit can lead beyond what was painted because there was nothing beyond it.
-    cover(mosaic(), viewportOf(store.getState().transform), stage);
-  }, [stage, shown, mosaic, store]);
+    if (mosaic()?.scale()) cover(mosaic(), view, stage);
+    else coverAnew(mosaic(), view, stage);
+    edited.current();
+  }, [stage, shown, hosted, mosaic, store]);
   useLayoutEffect(() => {
     const host = standInHost.current;
     if (!host) return undefined;
@@ -84,6 +90,8 @@ export function useFollowing(
       else cover(mosaic(), viewport, latest.current.stage);
     }
     const watch = whenAtRest(rest);
+    // What lies around the view has been given up where it changed.
+    edited.current = watch.moved;
     coverAnew(mosaic(), now(), latest.current.stage);
     watch.moved();
     const stop = store.subscribe(({ transform }) => {
@@ -95,6 +103,7 @@ export function useFollowing(
       watch.moved();
     });
     return () => {
+      edited.current = () => {};
       stop();
       watch.stop();
       forget();
@@ -119,6 +128,7 @@ function cover(
 ): boolean {
   const scale = mosaic?.scale();
   if (!mosaic || !scale) return true;
+  mosaic.see(seenRect(viewport, pane));
   return mosaic.cover(scale, around(viewport, pane, ahead), around(viewport, pane, KEPT), scene.bounds, goesOn);
 }
 
@@ -126,6 +136,7 @@ function cover(
 function coverAnew(mosaic: Mosaic | null, viewport: Viewport, { pane, scene }: Stage, goesOn?: () => boolean): boolean {
   if (!mosaic) return true;
   const scale = { zoom: viewport.zoom, density: density() };
+  mosaic.see(seenRect(viewport, pane));
   return mosaic.cover(scale, around(viewport, pane, 0), around(viewport, pane, KEPT), scene.bounds, goesOn);
 }
 

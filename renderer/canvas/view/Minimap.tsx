@@ -47,13 +47,11 @@ function Drawing({ stage, steering }: MinimapProps) {
     useCallback((brush: Brush) => paintShapes(brush, mapSpecks(scene, dimmed)), [scene, dimmed]),
     isTiled(scene),
   );
+  const part = mappedPart(scene);
   const view = usePaintedCanvas(
-    useCallback(
-      (brush: Brush, viewport: Viewport) => paintShapes(brush, mapView(scene, viewport, pane)),
-      [scene, pane],
-    ),
+    useCallback((brush: Brush, viewport: Viewport) => paintShapes(brush, mapView(part, viewport, pane)), [part, pane]),
   );
-  const size = mapSize(mappedPart(scene));
+  const size = mapSize(part);
 
   function goTo({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): void {
     const { left, top } = currentTarget.getBoundingClientRect();

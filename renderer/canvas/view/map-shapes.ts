@@ -31,7 +31,7 @@ const none: ReadonlySet<ItemId> = new Set();
 
 /** Cards as specks in their colours, bands and frames as quiet ground. */
 export function mapSpecks(scene: Scene, dimmed: ReadonlySet<ItemId> = none): readonly ScreenShape[] {
-  const onMap = mapping(scene);
+  const onMap = mapping(mappedPart(scene));
   return scene.cards.map(({ id, rect, look, tone }): ScreenShape => {
     if (look === 'frame') return { type: 'rect', rect: onMap(rect), stroke: 'hairline-strong' };
     const opacity = (look === 'band' ? 0.35 : 0.9) * (dimmed.has(id) ? 0.25 : 1);
@@ -39,17 +39,16 @@ export function mapSpecks(scene: Scene, dimmed: ReadonlySet<ItemId> = none): rea
   });
 }
 
-/** The view as a box on the map. */
-export function mapView(scene: Scene, viewport: Viewport, pane: Size): readonly ScreenShape[] {
-  const view = within(mapping(scene)(seenRect(viewport, pane)), mapSize(mappedPart(scene)));
+/** The view as a box on the map of a part of the scene. */
+export function mapView(part: Rect, viewport: Viewport, pane: Size): readonly ScreenShape[] {
+  const view = within(mapping(part)(seenRect(viewport, pane)), mapSize(part));
   return [
     { type: 'rect', rect: view, radius: 2, fill: 'accent', opacity: 0.12 },
     { type: 'rect', rect: view, radius: 2, stroke: 'accent' },
   ];
 }
 
-function mapping(scene: Scene): (rect: Rect) => Rect {
-  const part = mappedPart(scene);
+function mapping(part: Rect): (rect: Rect) => Rect {
   const scale = scaleOf(part);
   return ({ x, y, width, height }) => ({
     x: (x - part.x) * scale,

@@ -11,20 +11,28 @@ const END_LENGTH = 8;
 /** Less than this between two cards, and a label would lie on them. */
 const LABEL_HEIGHT = 22;
 
+/** How strong a line is, and the end of a far link where it fades away. */
+const PLAIN = 0.8;
+const FADING = 0.3;
+
 /** The line with the shapes at its ends. */
-export function connectorElement({ way, kind }: SceneConnector, theme: Theme): string {
+export function connectorElement({ way, ends, kind }: SceneConnector, theme: Theme): string {
   const { dash, head, tail } = linkKindOf({ kind });
-  const line = element('path', {
-    d: pathOf(strokedWay(way, head, tail)),
-    fill: 'none',
-    stroke: theme['ink-3'],
-    'stroke-width': 1.5,
-    'stroke-opacity': 0.8,
-    'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
-    'stroke-linecap': dash.includes(1) ? 'round' : undefined,
-  });
+  const line = (drawn: Way, opacity: number) =>
+    element('path', {
+      d: pathOf(drawn),
+      fill: 'none',
+      stroke: theme['ink-3'],
+      'stroke-width': 1.5,
+      'stroke-opacity': opacity,
+      'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
+      'stroke-linecap': dash.includes(1) ? 'round' : undefined,
+    });
+  const lines = ends
+    ? ends.flatMap(({ plain, fading }) => [line(plain, PLAIN), line(fading, FADING)])
+    : [line(strokedWay(way, head, tail), PLAIN)];
   const shapes = [endShape(way, 'tail', tail), endShape(way, 'head', head)];
-  return [line, ...shapes.map((shape) => (shape ? shapeAtEnd(shape, theme) : ''))].join('');
+  return [...lines, ...shapes.map((shape) => (shape ? shapeAtEnd(shape, theme) : ''))].join('');
 }
 
 function pathOf(way: Way): string {
@@ -40,8 +48,8 @@ function shapeAtEnd({ points, fill }: EndShape, theme: Theme): string {
 }
 
 /** The link's own words on its line, on a halo of the ground; nothing where they would hide its ends. */
-export function connectorLabel({ way, label, labelAt: at }: SceneConnector, theme: Theme): string {
-  if (label.trim() === '' || !hasRoom(way, label)) return '';
+export function connectorLabel({ way, ends, label, labelAt: at }: SceneConnector, theme: Theme): string {
+  if (ends || label.trim() === '' || !hasRoom(way, label)) return '';
   return textElement({ x: at.x, y: at.y + 4 }, label, linkLabelStyle, theme['ink-2'], {
     anchor: 'middle',
     halo: theme.paper,

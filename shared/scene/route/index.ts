@@ -1,4 +1,5 @@
 /** Routes of links around cards. */
+export { asideBy } from './aside';
 export type { Obstacles } from './obstacles';
 export { obstaclesOf } from './obstacles';
 export type { Route } from './route';

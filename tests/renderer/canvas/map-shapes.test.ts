@@ -22,7 +22,7 @@ describe('the small map', () => {
     for (const scene of [free, journey]) {
       const size = mapSize(mappedPart(scene));
       expect(size.width <= 192 && size.height <= 128).toBe(true);
-      const shapes = [...mapSpecks(scene), ...mapView(scene, { x: -5_000, y: 300, zoom: 1 }, pane)];
+      const shapes = [...mapSpecks(scene), ...mapView(mappedPart(scene), { x: -5_000, y: 300, zoom: 1 }, pane)];
       expect(shapes.length).toBe(scene.cards.length + 2);
       for (const shape of shapes) {
         if (shape.type !== 'rect') throw new Error('the map draws boxes only');
