@@ -1,15 +1,14 @@
-/** Moving what is selected, in the words of the grouping that fits what is looked at: places or kinds, as one undo step. */
+/** Moving what is selected, in the words of the grouping that fits what is looked at, as one undo step. */
 import { ports } from '#renderer/host';
 import { dispatch, outlineStore } from '#renderer/session';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { Placement } from '#shared/commands';
-import type { KindId } from '#shared/kinds';
 import { withCarried } from '#shared/lenses/sketch';
-import type { Grouping, Move } from '#shared/outline';
+import type { Grouping } from '#shared/outline';
 import { groupings } from '#shared/outline';
-import type { Item, ItemId, Plan } from '#shared/plan';
-import { placedFacets } from '#shared/plan';
+import type { Item, ItemId, Placing, Plan } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import type { Situation } from './action';
 
 /** The outline's grouping while that is on screen, otherwise that of the lens. */
@@ -26,11 +25,10 @@ export function groupingOf({ view }: Pick<Situation, 'view'>): Grouping {
 export function moveItems(
   plan: Plan,
   ids: Iterable<ItemId>,
-  moveOf: (item: Item, meanwhile: Plan) => Result<Move>,
+  moveOf: (item: Item, meanwhile: Plan) => Result<Placing>,
   repeated = false,
 ): Result<unknown> {
   const placements: Placement[] = [];
-  const kinds = new Map<KindId, ItemId[]>();
   const moved = [...ids];
   const items = new Map(plan.items);
   const meanwhile = { ...plan, items };
@@ -39,16 +37,10 @@ export function moveItems(
     const move = item && moveOf(item, meanwhile);
     if (move && !move.ok) return move;
     if (!move) continue;
-    if ('facets' in move.value) {
-      placements.push({ id, facets: move.value.facets });
-      items.set(id, { ...item, facets: placedFacets(item.facets, move.value.facets) });
-    } else kinds.set(move.value.kind, [...(kinds.get(move.value.kind) ?? []), id]);
+    placements.push({ id, placing: move.value });
+    items.set(id, placedItem(item, move.value));
   }
   const gesture = repeated ? `step:${moved.sort().join()}` : ports.newId();
-  for (const [kind, alike] of kinds) {
-    const done = dispatch('editItems', { ids: alike, fields: { kind }, gesture });
-    if (!done.ok) return done;
-  }
   if (placements.length === 0) return ok(null);
   return dispatch('placeItems', { placements: withCarried(plan, placements), gesture });
 }

@@ -6,8 +6,7 @@ import type { Alignment, Axis } from '#shared/arrange';
 import type { Result } from '#shared/base';
 import type { KindId } from '#shared/kinds';
 import type { Direction } from '#shared/lenses';
-
-import type { Facets, Item, ItemId, LinkId } from '#shared/plan';
+import type { Item, ItemId, LinkId, Placing } from '#shared/plan';
 import type { Point } from '#shared/scene';
 
 /** Putting cards in order: in line, at even distances, or laid out along their links. */
@@ -69,7 +68,7 @@ export type CanvasControls = {
   /** Where a new card goes when it is made by key: the pointer if it is over the canvas, else the middle of the view. */
   readonly newCardAt: () => Point;
   /** The places of items that have none yet, put down at a point of the scene one after another. */
-  readonly placesFor: (items: readonly Item[], at: Point) => Result<readonly Facets[]>;
+  readonly placesFor: (items: readonly Item[], at: Point) => Result<readonly Placing[]>;
   /** Adds a card where `newCardAt` says, a frame around what is selected; selects it and begins to type its title. */
   readonly addCard: (kind: KindId) => void;
   /** Gives an item that waits in the tray a place where `newCardAt` says, and selects it. */

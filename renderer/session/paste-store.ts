@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Result } from '#shared/base';
 import type { PastedText } from '#shared/clipboard';
 import type { KindId } from '#shared/kinds';
-import type { Facets, Item } from '#shared/plan';
+import type { Item, Placing } from '#shared/plan';
 
 /** Somewhere that new items can go. */
 export type PasteSpot = {
@@ -11,7 +11,7 @@ export type PasteSpot = {
   /** As a choice reads: “In the tray”, “At the pointer: Y7 w1 – w38, Teaching”. */
   readonly name: string;
   /** The places of items that have none yet, in their order. Fails where it does not take them. */
-  readonly placesFor: (items: readonly Item[]) => Result<readonly Facets[]>;
+  readonly placesFor: (items: readonly Item[]) => Result<readonly Placing[]>;
 };
 
 export type Paste = {

@@ -3,6 +3,7 @@ import type { Result } from '#shared/base';
 import type { NewItem, NewLink } from '#shared/commands';
 import { isKindId } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
+import { placingOf } from '#shared/plan';
 import { addedLink } from './fresh-link';
 import type { OpenPlan } from './plan-store';
 import { dispatch, planStore, undo, withdraw } from './plan-store';
@@ -53,7 +54,7 @@ function justAdded({ history }: OpenPlan, id: ItemId): Fresh | null {
   const added = change?.after;
   const alone = items.length === 1 && change?.id === id && change.before === null;
   if (!alone || !added || added.title !== '' || !isKindId(added.kind)) return null;
-  const item: NewItem = { id, kind: added.kind, facets: added.facets };
+  const item: NewItem = { id, kind: added.kind, placing: placingOf(added) };
   if (links.length === 0) return { item, link: null };
   const link = addedLink(links);
   return link && (link.from === id || link.to === id) ? { item, link } : null;

@@ -23,10 +23,12 @@ function withoutTitle(plan: Plan): readonly Finding[] {
   ];
 }
 
-/** Items that no facet places anywhere. Those that own others have their place as owners. */
+/** Items that neither a facet nor a lens places anywhere. Those that own others have their place as owners. */
 function withoutPlace(plan: Plan): readonly Finding[] {
   const owners = new Set([...plan.items.values()].map(({ owner }) => owner));
-  const placed = (item: Item) => Object.values(item.facets).some((facet) => facet !== undefined);
+  const placed = (item: Item) =>
+    Object.values(item.facets).some((facet) => facet !== undefined) ||
+    lensIds.some((id) => plainLens(id).placeOf(plan, item) !== null);
   const wanted = (item: Item) => lensIds.some((id) => !plainLens(id).freePositions && plainLens(id).takes(item));
   const items = inOrder(plan, (item) => wanted(item) && !placed(item) && !owners.has(item.id));
   if (items.length === 0) return [];

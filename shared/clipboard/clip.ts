@@ -8,7 +8,7 @@ import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import { openPlan, savePlan } from '#shared/file';
 import type { Item, ItemId, Link, LinkId, Plan, PlanHeader } from '#shared/plan';
-import { withParties } from '#shared/plan';
+import { placedItem, withParties } from '#shared/plan';
 import type { Parties } from './parties';
 import { partiesOf, partyRows, readParties } from './parties';
 
@@ -34,7 +34,7 @@ export function clipOf(plan: Plan, ids: Iterable<ItemId>): Clip {
   for (const id of ids) {
     const item = plan.items.get(id);
     if (!item) continue;
-    items.set(id, { ...item, owner: null, facets: withParties(item.facets, () => null) });
+    items.set(id, placedItem(item, { ...withParties(item, () => null), owner: null }));
     const named = partiesOf(plan, item);
     if (named) parties.set(id, named);
     const owner = item.owner === null ? undefined : plan.items.get(item.owner);

@@ -4,9 +4,9 @@
  */
 import type { PasteItems } from '#shared/commands';
 import { kindOf } from '#shared/kinds';
-import type { AreaFacet, AreaId, Item, ItemId, JourneyFacet, LaneId, Plan } from '#shared/plan';
+import type { AreaId, Item, ItemId, LaneId, Plan } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import type { Clip, Owner } from './clip';
-import { facetsWithParties } from './parties';
 
 type Named<Id extends string> = { readonly id: Id; readonly name: string };
 
@@ -17,16 +17,18 @@ export function fitClip(plan: Plan, clip: Clip, newId: () => string): PasteItems
   const areaOf = finder<AreaId>(plan.header.areas, source.areas);
   const ownerOf = ownerFinder(plan, clip);
   const copies = [...clip.plan.items.values()].map((item) => {
-    const { journey, area, ...others } = item.facets;
-    const facets = {
-      ...others,
-      ...(journey && { journey: { ...journey, lane: laneOf(journey.lane) } satisfies JourneyFacet }),
-      ...(area && { area: { ...area, area: areaOf(area.area) } satisfies AreaFacet }),
-    };
-    const owner = ownerOf(item, clip.owners.get(item.id));
+    const { journey, area, transition } = item.facets;
     const named = clip.parties.get(item.id);
-    const placed = facetsWithParties(facets, { from: ownerOf(item, named?.from), to: ownerOf(item, named?.to) });
-    return { id: newId() as ItemId, item: { ...item, owner, facets: placed } };
+    const [from, to] = [ownerOf(item, named?.from), ownerOf(item, named?.to)];
+    const facets = {
+      ...(journey && { journey: { ...journey, lane: laneOf(journey.lane) } }),
+      ...(area && { area: { ...area, area: areaOf(area.area) } }),
+      ...(transition && { transition: { ...transition, from, to } }),
+    };
+    return {
+      id: newId() as ItemId,
+      item: placedItem(item, { owner: ownerOf(item, clip.owners.get(item.id)), facets }),
+    };
   });
   return { copies, links: [...clip.plan.links.values()] };
 }

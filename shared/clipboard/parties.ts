@@ -1,6 +1,6 @@
 /** Who hands over and who takes over in a copied item, with their names, so that they can be found in another plan. */
 import { z } from 'zod';
-import type { Facets, Item, ItemId, Plan } from '#shared/plan';
+import type { Item, ItemId, Plan } from '#shared/plan';
 
 type Party = { readonly id: string; readonly title: string };
 
@@ -26,12 +26,4 @@ const rowsSchema = z.array(z.object({ item: z.string(), from: partySchema, to: p
 /** Rows that can't be read are left out. */
 export function readParties(rows: unknown): ReadonlyMap<ItemId, Parties> {
   return new Map(rowsSchema.parse(rows).map(({ item, from, to }) => [item as ItemId, { from, to }]));
-}
-
-/** The facets with these at the transition, where there is one. */
-export function facetsWithParties(
-  facets: Facets,
-  named: { readonly from: ItemId | null; readonly to: ItemId | null },
-): Facets {
-  return facets.transition ? { ...facets, transition: { ...facets.transition, ...named } } : facets;
 }

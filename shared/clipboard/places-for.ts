@@ -3,8 +3,8 @@ import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { kindOf } from '#shared/kinds';
 import type { PlainLens } from '#shared/lenses';
-import type { Facets, Item, Plan } from '#shared/plan';
-import { placedFacets } from '#shared/plan';
+import type { Item, Placing, Plan } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import type { Point } from '#shared/scene';
 
 type Taker = Pick<PlainLens, 'name' | 'takes' | 'drop' | 'scene' | 'freePositions'>;
@@ -14,11 +14,11 @@ const GAP = 14;
 const IN_COLUMN = 12;
 
 /**
- * The facets of items without a place that are dropped at `at`. Where positions are free they are laid out in columns,
+ * What it means for items without a place to be dropped at `at`. Where positions are free they are laid out in columns,
  * in their order; elsewhere the lens itself finds each of them room at the same place. Fails where the lens does not
  * take one of them or the place.
  */
-export function placesFor(plan: Plan, lens: Taker, items: readonly Item[], at: Point): Result<readonly Facets[]> {
+export function placesFor(plan: Plan, lens: Taker, items: readonly Item[], at: Point): Result<readonly Placing[]> {
   const stranger = items.find((item) => !lens.takes(item));
   if (stranger) {
     return fail('kind-elsewhere', `${kindOf(stranger).plural} have no place in ${lens.name}. Put them into the tray.`);
@@ -27,17 +27,17 @@ export function placesFor(plan: Plan, lens: Taker, items: readonly Item[], at: P
 }
 
 /** An item without a place means the same as any other at this point, so that one drop tells for all. */
-function atOnePlace(plan: Plan, lens: Taker, items: readonly Item[], at: Point): Result<readonly Facets[]> {
+function atOnePlace(plan: Plan, lens: Taker, items: readonly Item[], at: Point): Result<readonly Placing[]> {
   const [first] = items;
   if (!first) return ok([]);
   const dropped = dropAt(plan, lens, first, at);
   return dropped.ok ? ok(items.map(() => dropped.value)) : dropped;
 }
 
-function inColumns(plan: Plan, lens: Taker, items: readonly Item[], at: Point): Result<readonly Facets[]> {
+function inColumns(plan: Plan, lens: Taker, items: readonly Item[], at: Point): Result<readonly Placing[]> {
   const piled = atOnePlace(plan, lens, items, at);
   if (!piled.ok) return piled;
-  const placed = items.map((item, index) => ({ ...item, facets: piled.value[index] ?? {} }));
+  const placed = items.map((item, index) => placedItem(item, piled.value[index] ?? {}));
   const drawn = lens.scene({
     header: plan.header,
     items: new Map(placed.map((item) => [item.id, item])),
@@ -45,7 +45,7 @@ function inColumns(plan: Plan, lens: Taker, items: readonly Item[], at: Point): 
   });
   const sizes = new Map(drawn.cards.map(({ id, rect }) => [id, rect]));
   const width = Math.max(0, ...drawn.cards.map(({ rect }) => rect.width));
-  const places: Facets[] = [];
+  const places: Placing[] = [];
   let y = at.y;
   for (const [index, item] of items.entries()) {
     if (index % IN_COLUMN === 0) y = at.y;
@@ -57,7 +57,6 @@ function inColumns(plan: Plan, lens: Taker, items: readonly Item[], at: Point): 
   return ok(places);
 }
 
-function dropAt(plan: Plan, lens: Taker, item: Item, { x, y }: Point): Result<Facets> {
-  const dropped = lens.drop(plan, item, { x, y, width: 0, height: 0 }, false);
-  return dropped.ok ? ok(placedFacets({}, dropped.value)) : dropped;
+function dropAt(plan: Plan, lens: Taker, item: Item, { x, y }: Point): Result<Placing> {
+  return lens.drop(plan, item, { x, y, width: 0, height: 0 }, false);
 }

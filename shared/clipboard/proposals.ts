@@ -2,7 +2,7 @@
 import type { NewItem } from '#shared/commands';
 import { codeFor } from '#shared/commands';
 import type { KindId } from '#shared/kinds';
-import type { Facets, ItemId, Plan } from '#shared/plan';
+import type { ItemId, Placing, Plan } from '#shared/plan';
 import type { PastedLine } from './read-lines';
 
 export type Proposal = PastedLine & {
@@ -37,11 +37,11 @@ export function newItemsOf(
   proposals: readonly Proposal[],
   kind: KindId,
   newId: () => string,
-  places: readonly Facets[],
+  places: readonly Placing[],
 ): readonly NewItem[] {
   return proposals
     .filter(({ code }) => code !== null)
-    .map(({ title, notes }, index) => ({ id: newId() as ItemId, kind, title, notes, facets: places[index] ?? {} }));
+    .map(({ title, notes }, index) => ({ id: newId() as ItemId, kind, title, notes, placing: places[index] ?? {} }));
 }
 
 function alike(title: string): string {

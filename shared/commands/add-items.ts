@@ -2,7 +2,8 @@ import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { KindId } from '#shared/kinds';
 import { isKindId, kinds } from '#shared/kinds';
-import type { Facets, Item, ItemId } from '#shared/plan';
+import type { Item, ItemId, Placing } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import { codeFor } from './code-for';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
@@ -10,12 +11,12 @@ import { checkFields, checkOwner, checkParties } from './field-rules';
 import { oneLine } from './one-line';
 import { quoted } from './wording';
 
-/** What a new item may say from the start; the rest comes from its kind. */
+/** What a new item may say from the start; the rest comes from its kind. What its place means goes before its fields. */
 export type NewItem = {
   readonly id: ItemId;
   readonly kind: KindId;
   readonly title?: string;
-  readonly facets?: Facets;
+  readonly placing?: Placing;
 } & Partial<Pick<Item, 'notes' | 'status' | 'tags' | 'flags' | 'owner' | 'due'>>;
 
 /** Adds one or more items as one step. The caller makes the ids, so that it can select what it has made. */
@@ -40,8 +41,9 @@ export const addItems = defineCommand<{ readonly items: readonly NewItem[] }>({
       number += 1;
     }
     // Items that are added together may own each other or take over from each other, so that these are looked at last.
-    for (const { id, owner = null, facets = {} } of items) {
-      const problem = checkOwner(id, owner, draft.item) ?? checkParties(id, facets, draft.item);
+    for (const { id } of items) {
+      const made = draft.item(id);
+      const problem = made && (checkOwner(id, made.owner, draft.item) ?? checkParties(id, made.facets, draft.item));
       if (problem) return problem;
     }
     draft.setHeader({ nextNumber: number });
@@ -51,7 +53,7 @@ export const addItems = defineCommand<{ readonly items: readonly NewItem[] }>({
 
 function newItem(asked: NewItem, number: number): Item {
   const kind = kinds[asked.kind];
-  return {
+  const unplaced: Item = {
     id: asked.id,
     code: codeFor(asked.kind, number),
     kind: asked.kind,
@@ -62,6 +64,7 @@ function newItem(asked: NewItem, number: number): Item {
     flags: asked.flags ?? [],
     owner: asked.owner ?? null,
     due: asked.due ?? null,
-    facets: asked.facets ?? {},
+    facets: {},
   };
+  return placedItem(unplaced, asked.placing ?? {});
 }

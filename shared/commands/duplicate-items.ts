@@ -1,20 +1,20 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
-import type { FacetPatch, ItemId, LinkId } from '#shared/plan';
-import { placedFacets } from '#shared/plan';
+import type { ItemId, LinkId, Placing } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import { codeFor } from './code-for';
 import { defineCommand } from './command';
-import { checkFacets } from './facet-rules';
-import { checkFields, checkParties } from './field-rules';
+import { checkFields } from './field-rules';
 import { missing } from './missing';
-import { ASIDE, shiftedFacets } from './shifted';
+import { checkPlaced } from './placement';
+import { ASIDE, placingAside } from './shifted';
 import { quotedAll } from './wording';
 
 export type DuplicateItems = {
   /** The items to copy, each with the id that its copy gets. */
   readonly copies: ReadonlyMap<ItemId, ItemId>;
   /** Where copies go, by the ids of the items that they are copies of; others stay where their originals are. */
-  readonly places?: ReadonlyMap<ItemId, FacetPatch>;
+  readonly places?: ReadonlyMap<ItemId, Placing>;
 };
 
 /** Copies items, with the links that run between them. A copy on the sketch lies a little lower and to the right. */
@@ -28,11 +28,9 @@ export const duplicateItems = defineCommand<DuplicateItems>({
       const item = plan.items.get(id);
       if (!item) return missing('item');
       if (draft.item(copyId)) return fail('id-taken', 'An item with this id is already in the plan.');
-      const place = places?.get(id);
-      const facets = place ? placedFacets(item.facets, place) : shiftedFacets(item.facets, ASIDE);
-      const copy = { ...item, id: copyId, code: codeFor(item.kind, number), facets };
-      const problem =
-        checkFields(copy) ?? checkFacets(draft.header(), facets) ?? checkParties(copyId, facets, draft.item);
+      const placing = places?.get(id) ?? placingAside(item, ASIDE);
+      const copy = placedItem({ ...item, id: copyId, code: codeFor(item.kind, number) }, placing);
+      const problem = checkFields(copy) ?? checkPlaced(draft, copy, placing);
       if (problem) return problem;
       draft.putItem(copy);
       number += 1;

@@ -1,6 +1,7 @@
 import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
-import type { Flag, Item, ItemId } from '#shared/plan';
+import type { Flag, Item, ItemId, Placing } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import { defineCommand } from './command';
 import { checkFields, checkOwner } from './field-rules';
 import { missing } from './missing';
@@ -13,7 +14,7 @@ import { quotedAll } from './wording';
 export type EditItems =
   | {
       readonly ids: readonly ItemId[];
-      readonly fields: Partial<Pick<Item, 'status' | 'kind' | 'owner' | 'due'>>;
+      readonly fields: Omit<Placing, 'facets'>;
       readonly gesture?: string;
     }
   | { readonly ids: readonly ItemId[]; readonly flag: Flag; readonly on: boolean }
@@ -41,8 +42,8 @@ function editedItem(item: Item, args: EditItems): Item {
   if ('flag' in args) return { ...item, flags: withOrWithout(item.flags, args.flag, args.on) };
   if ('tag' in args) return { ...item, tags: withOrWithout(item.tags, args.tag, args.on) };
   // These fields and no others, and of them only what is said.
-  const { status = item.status, kind = item.kind, owner = item.owner, due = item.due } = args.fields;
-  return { ...item, status, kind, owner, due };
+  const { status, kind, owner, due } = args.fields;
+  return placedItem(item, { status, kind, owner, due });
 }
 
 function withOrWithout<T>(list: readonly T[], one: T, on: boolean): readonly T[] {

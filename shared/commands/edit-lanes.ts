@@ -1,7 +1,7 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { Lane, LaneId } from '#shared/plan';
-import { laneIdSchema } from '#shared/plan';
+import { laneIdSchema, placedItem } from '#shared/plan';
 import { defineCommand } from './command';
 import { missing } from './missing';
 import { oneLine } from './one-line';
@@ -55,10 +55,10 @@ export const editLanes = defineCommand<EditLanes>({
       const draft = startDraft(plan);
       draft.setHeader({ lanes: next });
       for (const item of moved ? plan.items.values() : []) {
-        const { journey, ...rest } = item.facets;
+        const { journey } = item.facets;
         if (!moved || journey?.lane !== moved.from) continue;
-        const facets = moved.into === null ? rest : { ...rest, journey: { ...journey, lane: moved.into } };
-        draft.putItem({ ...item, facets });
+        const there = moved.into === null ? null : { ...journey, lane: moved.into };
+        draft.putItem(placedItem(item, { facets: { journey: there } }));
       }
       return ok(draft.changes());
     }

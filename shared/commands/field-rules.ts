@@ -10,9 +10,11 @@ const reasons: Readonly<Record<string, string>> = {
   title: 'This title is too long. The most is 10,000 characters; put the rest into the notes.',
 };
 
+const fieldsSchema = itemSchema.omit({ facets: true });
+
 /** [P1, P2, P9] The reason why an item can't have these fields, or null where it can. Its places are looked at apart. */
 export function checkFields(item: Item): Fail | null {
-  const checked = itemSchema.safeParse({ ...item, facets: {} });
+  const checked = fieldsSchema.safeParse(item);
   if (checked.success) return null;
   const field = String(checked.error.issues[0]?.path[0] ?? '');
   return fail('field-invalid', reasons[field] ?? 'That value does not fit this field, so it was not changed.');

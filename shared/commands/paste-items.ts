@@ -1,12 +1,12 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
-import type { Facets, FreeFacet, Item, ItemId, Link, LinkId, Plan } from '#shared/plan';
-import { alignedFacets, linkSchema, withParties } from '#shared/plan';
+import type { FreeFacet, Item, ItemId, Link, LinkId, Placing, Plan } from '#shared/plan';
+import { linkSchema, placedItem, withParties } from '#shared/plan';
 import { codeFor } from './code-for';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
 import { checkFields } from './field-rules';
-import { ASIDE, shiftedFacets, shiftedPlace } from './shifted';
+import { ASIDE, placingAside, shiftedPlace } from './shifted';
 import { quoted } from './wording';
 
 export type PasteItems = {
@@ -36,14 +36,8 @@ export const pasteItems = defineCommand<PasteItems>({
     let number = plan.header.nextNumber;
     for (const { id, item } of copies) {
       if (draft.item(id)) return fail('id-taken', 'An item with this id is already in the plan.');
-      const code = codeFor(item.kind, number);
-      const copy = {
-        ...item,
-        id,
-        code,
-        owner: ownerOf(plan, ids, id, item),
-        facets: shiftedFacets(facetsOf(plan, ids, id, item), offset),
-      };
+      const placed = placedItem(placedItem(item, placingHere(plan, ids, id, item)), placingAside(item, offset));
+      const copy = { ...placed, id, code: codeFor(item.kind, number) };
       const problem = checkFields(copy);
       if (problem) return problem;
       draft.putItem(copy);
@@ -66,25 +60,26 @@ export function lostInPaste(plan: Plan, { copies }: PasteItems): LostInPaste {
   const ids = new Map(copies.map(({ id, item }) => [item.id, id]));
   let [places, areas, owners] = [0, 0, 0];
   for (const { id, item } of copies) {
-    const kept = keptFacets(plan, item.facets);
-    if ((item.facets.journey && !kept.journey) || (item.facets.free && !kept.free)) places += 1;
-    if (item.facets.area && !kept.area) areas += 1;
-    if (item.owner !== null && ownerOf(plan, ids, id, item) === null) owners += 1;
+    const kept = placedItem(item, placingHere(plan, ids, id, item));
+    const isLost = (name: string) => Object.hasOwn(item.facets, name) && !Object.hasOwn(kept.facets, name);
+    if (Object.keys(item.facets).some((name) => name !== 'area' && isLost(name))) places += 1;
+    if (isLost('area')) areas += 1;
+    if (item.owner !== null && kept.owner === null) owners += 1;
   }
   return { places, areas, owners };
 }
 
-/** The facets that may stand in this plan. */
-function keptFacets(plan: Plan, facets: Facets): Facets {
-  const kept: Facets = Object.fromEntries(
-    Object.entries(facets).filter(([name, facet]) => checkFacets(plan.header, { [name]: facet }) === null),
-  );
-  return alignedFacets(kept, 'journey');
-}
-
-/** The facets as the copy has them: who hands over and who takes over are treated as owners are. */
-function facetsOf(plan: Plan, ids: ReadonlyMap<ItemId, ItemId>, id: ItemId, item: Item): Facets {
-  return withParties(keptFacets(plan, item.facets), (party) => hereOf(plan, ids, id, party));
+/**
+ * What becomes of the item's places in this plan: those that may not stand in it are taken away, and who hands over and
+ * who takes over are treated as owners are.
+ */
+function placingHere(plan: Plan, ids: ReadonlyMap<ItemId, ItemId>, id: ItemId, item: Item): Placing {
+  const facets = Object.entries({
+    ...item.facets,
+    ...withParties(item, (party) => hereOf(plan, ids, id, party)).facets,
+  });
+  const kept = facets.map(([name, facet]) => [name, checkFacets(plan.header, { [name]: facet }) ? null : facet]);
+  return { owner: ownerOf(plan, ids, id, item), facets: Object.fromEntries(kept) };
 }
 
 /** An owner that is copied too is the copy; another one stays if this plan has it. */

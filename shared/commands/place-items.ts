@@ -1,11 +1,10 @@
 import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
-import { placedFacets } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import { defineCommand } from './command';
-import { checkFacets } from './facet-rules';
-import { checkParties } from './field-rules';
 import { missing } from './missing';
 import type { Placement } from './placement';
+import { checkPlaced } from './placement';
 import { placingInWords } from './placing-words';
 import { quotedAll } from './wording';
 
@@ -28,13 +27,13 @@ export const placeItems = defineCommand<PlaceItems>({
   history: { kind: 'join', key: ({ gesture }) => gesture ?? null, label: 'last' },
   run: (plan, { placements }) => {
     const draft = startDraft(plan);
-    for (const { id, facets } of placements) {
+    for (const { id, placing } of placements) {
       const item = draft.item(id);
       if (!item) return missing('item');
-      const next = placedFacets(item.facets, facets);
-      const problem = checkFacets(draft.header(), next) ?? checkParties(id, next, draft.item);
+      const placed = placedItem(item, placing);
+      const problem = checkPlaced(draft, placed, placing);
       if (problem) return problem;
-      draft.putItem({ ...item, facets: next });
+      draft.putItem(placed);
     }
     return ok(draft.changes());
   },

@@ -1,16 +1,24 @@
 /** What giving places is called in the history: what was moved, and where to. */
 import { formatAddress, formatSpan, GATES } from '#shared/calendar';
-import type { FreeFacet, Item, JourneyFacet, Plan, TransitionFacet } from '#shared/plan';
+import { kindOf, statusNames } from '#shared/kinds';
+import type { FreeFacet, Item, JourneyFacet, Placing, Plan, TransitionFacet } from '#shared/plan';
 import type { Placement } from './placement';
-import { quotedAll } from './wording';
+import { quoted, quotedAll } from './wording';
 
-/** “moving ‘Phonics’ to Y4 w20, Teaching”; “taking 3 items off the journey”; “placing ‘Phonics’ on the sketch”. */
+/** Whatever the arguments are, there are words; what does not fit is refused later. */
+const statusWords: Readonly<Record<string, string | undefined>> = statusNames;
+
+/** “moving ‘Phonics’ to Y4 w20, Teaching”; “taking 3 items off the journey”; “giving ‘Phonics’ to ‘Head of reading’”. */
 export function placingInWords(plan: Plan, placements: readonly Placement[]): string {
   const what = quotedAll(
     plan,
     placements.map(({ id }) => id),
   );
-  const facets = placements.map((placement) => placement.facets);
+  const facets = placements.map(({ placing }) => placing.facets ?? {});
+  const fields = facets.every((facet) => Object.keys(facet).length === 0)
+    ? fieldsInWords(plan, what, placements)
+    : null;
+  if (fields !== null) return fields;
   if (facets.every(({ journey }) => journey === null)) return `taking ${what} off the journey`;
   if (facets.every(({ transition }) => transition === null)) return `taking ${what} off its transition`;
   if (facets.every(({ free }) => free === null)) return `taking ${what} off the sketch`;
@@ -22,6 +30,30 @@ export function placingInWords(plan: Plan, placements: readonly Placement[]): st
   if (item && only?.free) return onSketch(what, item, only.free);
   const lens = facets.every(({ journey }) => journey) ? ' on the journey' : '';
   return `moving ${what}${lens || (facets.every(({ free }) => free) ? ' on the sketch' : '')}`;
+}
+
+/** Of places that are fields of the items; null where they do not all say the same field, or none. */
+function fieldsInWords(plan: Plan, what: string, placements: readonly Placement[]): string | null {
+  const same = <Field extends keyof Placing>(field: Field): Placing[Field] | 'several' => {
+    const values = placements.map(({ placing }) => placing[field]);
+    if (values.includes(undefined)) return undefined;
+    return values.every((value) => value === values[0]) ? values[0] : 'several';
+  };
+  const [owner, status, kind, due] = [same('owner'), same('status'), same('kind'), same('due')];
+  if (owner === null) return `taking the owner from ${what}`;
+  if (owner !== undefined)
+    return owner === 'several'
+      ? `changing the owners of ${what}`
+      : `giving ${what} to ${quoted(plan.items.get(owner))}`;
+  if (status !== undefined)
+    return status === 'several'
+      ? `changing the status of ${what}`
+      : `changing the status of ${what} to ${(statusWords[status] ?? status).toLowerCase()}`;
+  if (kind !== undefined)
+    return kind === 'several'
+      ? `changing the kind of ${what}`
+      : `changing the kind of ${what} to ${kindOf({ kind }).name.toLowerCase()}`;
+  return due === undefined ? null : `changing the due date of ${what}`;
 }
 
 function onJourney({ header }: Plan, what: string, { facets }: Item, next: JourneyFacet): string {

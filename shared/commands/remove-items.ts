@@ -1,7 +1,7 @@
 import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { Item, ItemId, Link, Plan } from '#shared/plan';
-import { withParties } from '#shared/plan';
+import { placedItem, withParties } from '#shared/plan';
 import { defineCommand } from './command';
 import { missing } from './missing';
 import { quotedAll } from './wording';
@@ -37,8 +37,8 @@ export const removeItems = defineCommand<{ readonly ids: readonly ItemId[] }>({
     for (const { id } of plan.items.values()) {
       const item = draft.item(id);
       if (!item || going.has(id)) continue;
-      const facets = withParties(item.facets, (party) => (going.has(party) ? null : party));
-      if (facets !== item.facets) draft.putItem({ ...item, facets });
+      const left = withParties(item, (party) => (going.has(party) ? null : party));
+      if (left.facets) draft.putItem(placedItem(item, left));
     }
     for (const id of ids) draft.removeItem(id);
     return ok(draft.changes());

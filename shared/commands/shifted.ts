@@ -1,5 +1,5 @@
 /** Copies on the sketch lie a little lower and to the right, so that they can be told from what they are copies of. */
-import type { Facets, FreeFacet } from '#shared/plan';
+import type { FreeFacet, Item, Placing } from '#shared/plan';
 import { freeLimits } from '#shared/plan';
 
 /** One step aside, scene units. */
@@ -10,9 +10,9 @@ export function shiftedPlace(free: FreeFacet, by: number): FreeFacet {
   return { ...free, x: shifted(free.x, by), y: shifted(free.y, by) };
 }
 
-/** The facets, with the place on the sketch shifted where there is one. */
-export function shiftedFacets(facets: Facets, by: number): Facets {
-  return facets.free && by > 0 ? { ...facets, free: shiftedPlace(facets.free, by) } : facets;
+/** What shifts an item on the sketch, where it has a place there. */
+export function placingAside({ facets: { free } }: Item, by: number): Placing {
+  return free && by > 0 ? { facets: { free: shiftedPlace(free, by) } } : {};
 }
 
 function shifted(place: number, by: number): number {

@@ -1,9 +1,9 @@
 /**
- * A lens gives position a meaning. It projects a plan to a scene and reads a position back as a facet.
+ * A lens gives position a meaning. It projects a plan to a scene and reads a position back as a placing.
  * One law for every scene lens: dropping a card where it is drawn changes nothing.
  */
 import type { Result } from '#shared/base';
-import type { FacetPatch, Item, ItemId, Plan } from '#shared/plan';
+import type { Item, ItemId, Placing, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
 
 /** The groups of the lens rail, in its order. */
@@ -57,11 +57,11 @@ export type SceneLens<View> = {
    * What dropping `item` with its card at `rect` means. `resized` tells that an edge was dragged, so that the size
    * counts too. An item that has no place yet gets a size that suits the lens.
    */
-  readonly drop: (plan: Plan, view: View, item: Item, rect: Rect, resized: boolean) => Result<FacetPatch>;
+  readonly drop: (plan: Plan, view: View, item: Item, rect: Rect, resized: boolean) => Result<Placing>;
   /** What an arrow key means: one step of the lens in that direction, or a large one. */
-  readonly nudge: (plan: Plan, view: View, item: Item, direction: Direction, large: boolean) => Result<FacetPatch>;
+  readonly nudge: (plan: Plan, view: View, item: Item, direction: Direction, large: boolean) => Result<Placing>;
   /** The place of a new item that is made from `item`, in this lens's own sense of beside and after. */
-  readonly beside: (plan: Plan, view: View, item: Item, where: Beside) => Result<FacetPatch>;
+  readonly beside: (plan: Plan, view: View, item: Item, where: Beside) => Result<Placing>;
   readonly findings: (plan: Plan) => readonly Finding[];
   /**
    * The x in the body that draw the edges of cards to them while a hand moves them, in ascending order. They belong to

@@ -3,7 +3,7 @@
  * which lens it is and what its view is made of.
  */
 import type { Result } from '#shared/base';
-import type { FacetPatch, Item, Plan } from '#shared/plan';
+import type { Item, Placing, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
 import type { Beside, Direction, SceneLens } from './lens';
 
@@ -15,9 +15,9 @@ export type Viewless = Pick<
 
 export type PlainLens = Viewless & {
   readonly scene: (plan: Plan, before?: Scene) => Scene;
-  readonly drop: (plan: Plan, item: Item, rect: Rect, resized: boolean) => Result<FacetPatch>;
-  readonly nudge: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<FacetPatch>;
-  readonly beside: (plan: Plan, item: Item, where: Beside) => Result<FacetPatch>;
+  readonly drop: (plan: Plan, item: Item, rect: Rect, resized: boolean) => Result<Placing>;
+  readonly nudge: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<Placing>;
+  readonly beside: (plan: Plan, item: Item, where: Beside) => Result<Placing>;
   readonly pulls: ((plan: Plan) => readonly number[]) | null;
   readonly rectOfWeek: ((plan: Plan, week: number) => Rect) | null;
 };

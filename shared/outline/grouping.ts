@@ -5,11 +5,8 @@
 import type { Result } from '#shared/base';
 import type { KindId } from '#shared/kinds';
 import type { Direction } from '#shared/lenses';
-import type { FacetPatch, Facets, Item, Plan } from '#shared/plan';
+import type { Item, Placing, Plan } from '#shared/plan';
 import type { Branch } from './branch';
-
-/** What an item takes on when it is moved in the tree: a place in a lens, or another kind. */
-export type Move = { readonly facets: FacetPatch } | { readonly kind: KindId };
 
 /** Where something new is wanted: in a branch, and there beside an item if one is given. */
 export type Spot = { readonly branch: string; readonly beside: Item | null };
@@ -27,9 +24,9 @@ export type Grouping = {
   /** Where an item can be put, also branches that are empty and so not in the tree. In the tree's order. */
   readonly destinations: (plan: Plan) => readonly Destination[];
   /** What `item` takes on by being put into a branch. */
-  readonly enter: (plan: Plan, item: Item, branch: string) => Result<Move>;
+  readonly enter: (plan: Plan, item: Item, branch: string) => Result<Placing>;
   /** What a step in a direction means for an item: a step of the lens, or the branch before or after. */
-  readonly step: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<Move>;
+  readonly step: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<Placing>;
   /** What something new is that is added at a spot. */
   readonly fresh: (plan: Plan, spot: Spot) => Result<Fresh>;
   /** How a place can be typed; null where it can only be chosen. */
@@ -43,7 +40,7 @@ export type TypedPlace = {
   /** What can be typed, by examples. */
   readonly hint: string;
   /** What `item` takes on by the text, in the branch if one is given as well. */
-  readonly enter: (plan: Plan, item: Item, text: string, branch: string | null) => Result<Move>;
+  readonly enter: (plan: Plan, item: Item, text: string, branch: string | null) => Result<Placing>;
 };
 
-export type Fresh = { readonly kind: KindId; readonly facets: Facets };
+export type Fresh = { readonly kind: KindId; readonly placing: Placing };

@@ -4,11 +4,11 @@ import { fail, ok } from '#shared/base';
 import type { SchoolYear } from '#shared/calendar';
 import { LAST_WEEK, PHASES, parseSpan, SCHOOL_YEARS, schoolYearOfWeek } from '#shared/calendar';
 import { lenses, plainLens } from '#shared/lenses';
-import type { Item, JourneyFacet, Lane, LaneId, Plan } from '#shared/plan';
+import type { Item, JourneyFacet, Lane, LaneId, Placing, Plan } from '#shared/plan';
 import type { Branch } from './branch';
 import { branchOf } from './branch';
 import { freshKind } from './fresh';
-import type { Destination, Grouping, Move } from './grouping';
+import type { Destination, Grouping } from './grouping';
 import type { Order } from './order';
 import { byCode, byWeek, sortedBy } from './order';
 import { UNKNOWN_BRANCH } from './words';
@@ -31,17 +31,16 @@ export const journeyGrouping: Grouping = {
   enter,
   step: (plan, item, direction, large) => {
     const nudged = plainLens('journey').nudge(plan, item, direction, large);
-    if (nudged.ok) return ok({ facets: nudged.value });
-    if (nudged.error.code !== 'no-place') return nudged;
+    if (nudged.ok || nudged.error.code !== 'no-place') return nudged;
     return fail('no-place', 'It has no place on the journey yet. Choose “Move to…” to give it one.');
   },
   fresh: (plan, spot) => {
     const kind = spot.branch === ELSEWHERE && !spot.beside ? 'body' : freshKind(spot);
     const beside = spot.beside?.facets.journey;
-    if (beside) return ok({ kind, facets: { journey: beside } });
+    if (beside) return ok({ kind, placing: { facets: { journey: beside } } });
     const journey = facetIn(plan, undefined, spot.branch);
     if (!journey.ok) return journey;
-    return ok({ kind, facets: journey.value ? { journey: journey.value } : {} });
+    return ok({ kind, placing: journey.value ? { facets: { journey: journey.value } } : {} });
   },
 };
 
@@ -101,7 +100,7 @@ function destinations({ header }: Plan): readonly Destination[] {
   return [...places, { branch: TRAY, name: 'Waiting for a place' }];
 }
 
-function enter(plan: Plan, item: Item, branch: string): Result<Move> {
+function enter(plan: Plan, item: Item, branch: string): Result<Placing> {
   const journey = facetIn(plan, item.facets.journey, branch);
   if (!journey.ok) return journey;
   if (journey.value && !item.facets.journey && !lenses.journey.takes(item))
@@ -109,12 +108,12 @@ function enter(plan: Plan, item: Item, branch: string): Result<Move> {
   return ok({ facets: { journey: journey.value } });
 }
 
-function enterWeeks(plan: Plan, item: Item, text: string, branch: string | null): Result<Move> {
+function enterWeeks(plan: Plan, item: Item, text: string, branch: string | null): Result<Placing> {
   const span = parseSpan(text, plan.header.halfTermPattern);
   if (!span.ok) return span;
   const entered = enter(plan, item, branch ?? `year:${schoolYearOfWeek(span.value.from)?.id ?? ''}`);
-  if (!entered.ok || !('facets' in entered.value)) return entered;
-  const { journey } = entered.value.facets;
+  const journey = entered.ok ? entered.value.facets?.journey : undefined;
+  if (!entered.ok) return entered;
   // Weeks for the tray mean nothing: whoever writes both wants the weeks.
   if (!journey) return enterWeeks(plan, item, text, null);
   return ok({ facets: { journey: { ...journey, fromWeek: span.value.from, toWeek: span.value.to } } });

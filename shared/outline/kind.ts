@@ -32,11 +32,11 @@ export const kindGrouping: Grouping = {
     if (direction === 'left' || direction === 'right')
       return fail('no-such-step', 'Kinds stand one below the other. Use up and down to change the kind.');
     const kind = kindOfBranch(neighbour(allKinds, drawerOf(item), direction)?.branch ?? '');
-    return kind ? ok({ kind }) : ok({ facets: {} });
+    return kind ? ok({ kind }) : ok({});
   },
   fresh: (_plan, { branch }) => {
     const kind = kindOfBranch(branch);
-    return kind ? ok({ kind, facets: {} }) : UNKNOWN_BRANCH;
+    return kind ? ok({ kind, placing: {} }) : UNKNOWN_BRANCH;
   },
 };
 

@@ -42,17 +42,17 @@ export const sketchGrouping: Grouping = {
       return fail('no-place', 'It has no place on the sketch yet. Choose “Move to…” to give it one.');
     if (direction === 'left' || direction === 'right' || isFrame(item)) {
       const nudged = plainLens('sketch').nudge(plan, item, direction, large);
-      return nudged.ok ? ok({ facets: nudged.value }) : nudged;
+      return nudged;
     }
     const placed = destinations(plan).filter(({ branch }) => branch !== TRAY);
     const next = neighbour(placed, drawerOf(plan)(item), direction);
-    return next ? sketchGrouping.enter(plan, item, next.branch) : ok({ facets: {} });
+    return next ? sketchGrouping.enter(plan, item, next.branch) : ok({});
   },
   fresh: (plan, spot) => {
     const kind = freshKind(spot);
-    if (spot.branch === TRAY) return ok({ kind, facets: {} });
+    if (spot.branch === TRAY) return ok({ kind, placing: {} });
     const free = roomIn(plan, spot.branch, null);
-    return free ? ok({ kind, facets: { free } }) : UNKNOWN_BRANCH;
+    return free ? ok({ kind, placing: { facets: { free } } }) : UNKNOWN_BRANCH;
   },
 };
 

@@ -1,8 +1,6 @@
 export type { ChangedRow } from './changed-rows';
 export { changedRows } from './changed-rows';
 export { codeNumber } from './codes';
-export type { FacetPatch } from './facet-patch';
-export { placedFacets } from './facet-patch';
 export type {
   AreaFacet,
   Crossing,
@@ -25,6 +23,9 @@ export type { Due, Flag, Item, Status } from './item';
 export { flags, itemSchema, statuses, terms } from './item';
 export type { Link } from './link';
 export { linkSchema } from './link';
+export { withParties } from './parties';
+export type { Placing } from './placing';
+export { placedItem, placingOf } from './placing';
 export type { Plan } from './plan';
 export { linksOf } from './plan';
-export { agrees, alignedFacets, transitionOfWeeks, weeksOfTransition, withParties } from './transition';
+export { agrees, alignedFacets, transitionOfWeeks, weeksOfTransition } from './transition';

@@ -4,7 +4,6 @@
  */
 import { gateOfSpan, isAtGate, offsetAtGate, weekAtGate } from '#shared/calendar';
 import type { Facets, JourneyFacet, TransitionFacet } from './facets';
-import type { ItemId } from './ids';
 
 type Weeks = Pick<JourneyFacet, 'fromWeek' | 'toWeek'>;
 type AtGate = Pick<TransitionFacet, 'gate' | 'fromOffset' | 'toOffset'>;
@@ -52,16 +51,6 @@ export function alignedFacets(facets: Facets, written: 'journey' | 'transition')
     return { ...facets, journey: { ...journey, ...weeksOfTransition(transition, journey) } };
   const at = transitionOfWeeks(journey, transition);
   return at ? { ...facets, transition: { ...transition, ...at } } : { ...rest, journey };
-}
-
-/** The facets with who hands over and who takes over changed by `next`; the same object where nothing changes. */
-export function withParties(facets: Facets, next: (id: ItemId) => ItemId | null): Facets {
-  const { transition } = facets;
-  if (!transition) return facets;
-  const [from, to] = [transition.from && next(transition.from), transition.to && next(transition.to)];
-  return from === transition.from && to === transition.to
-    ? facets
-    : { ...facets, transition: { ...transition, from, to } };
 }
 
 function endAgrees({ gate }: AtGate, offset: number, week: number): boolean {

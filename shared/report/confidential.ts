@@ -3,7 +3,7 @@
  */
 import type { Finding } from '#shared/lenses';
 import type { Item, ItemId, Link, Plan } from '#shared/plan';
-import { withParties } from '#shared/plan';
+import { placedItem, withParties } from '#shared/plan';
 
 /** The plan without confidential items, their links and their names as owners or at transitions; the same plan where there are none. */
 export function withoutConfidential(plan: Plan): Plan {
@@ -14,8 +14,8 @@ export function withoutConfidential(plan: Plan): Plan {
   for (const item of plan.items.values()) {
     if (!isOpen(item.id)) continue;
     const owner = item.owner !== null && isOpen(item.owner) ? item.owner : null;
-    const facets = withParties(item.facets, (id) => (isOpen(id) ? id : null));
-    items.set(item.id, owner === item.owner && facets === item.facets ? item : { ...item, owner, facets });
+    const open = withParties(item, (id) => (isOpen(id) ? id : null));
+    items.set(item.id, owner === item.owner && !open.facets ? item : placedItem(item, { ...open, owner }));
   }
   const links = new Map([...plan.links].filter(([, link]) => bothEndsIn(items, link)));
   return { header: plan.header, items, links };

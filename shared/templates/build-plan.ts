@@ -76,7 +76,7 @@ function newItem(planned: PlannedItem, ids: ReadonlyMap<string, ItemId>): NewIte
     flags: planned.flags ?? [],
     notes: notes === undefined ? '' : unindented(notes),
     owner: owner === undefined ? null : known(ids, owner),
-    facets: facetsOf(planned, ids),
+    placing: { facets: facetsOf(planned, ids) },
   };
 }
 

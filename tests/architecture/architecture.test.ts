@@ -33,6 +33,9 @@ const planted: Record<keyof typeof rules, readonly Module[]> = {
   ],
   '[A6] no file is longer than 300 lines': [parseModule('shared/base/planted.ts', 'let a;\n'.repeat(301))],
   '[A7] no grab-bag files': [parseModule('shared/base/utils.ts', '')],
+  '[A9] places are put into items in one way': [
+    parseModule('renderer/canvas/planted.ts', 'const moved = { ...item, facets: { ...item.facets, journey } };'),
+  ],
 };
 
 describe('each rule catches a planted violation', () => {

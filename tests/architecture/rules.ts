@@ -85,6 +85,15 @@ export const noGrabBags: Rule = (modules) =>
     .filter(({ path }) => /(^|\/)(utils?|helpers?|types|misc|common|constants)(\.tsx?|\/)/.test(path))
     .map(({ path }) => `${path}: a name that says nothing`);
 
+/** Where a place becomes part of an item, and where what a file says is put right. */
+const WRITES_PLACES = /^shared\/(plan\/placing|file\/repair-\w+)\.ts$/;
+
+/** [A9] A place is put into an item by `placedItem` alone, so that none is lost that is more than a facet. */
+export const placesArePutOnce: Rule = (modules) =>
+  modules
+    .filter(({ path, writesFacets }) => writesFacets && !WRITES_PLACES.test(path))
+    .map(({ path }) => `${path}: gives an item other facets by hand; placedItem does it`);
+
 export const rules = {
   '[A1] layers import only what the table allows': layersHold,
   '[A2] other folders are imported through their index': noDeepImports,
@@ -93,6 +102,7 @@ export const rules = {
   '[A5] packages stay where they belong': packagesStayHome,
   '[A6] no file is longer than 300 lines': filesStayShort,
   '[A7] no grab-bag files': noGrabBags,
+  '[A9] places are put into items in one way': placesArePutOnce,
 } satisfies Record<string, Rule>;
 
 function folderOf(path: string): string {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
-import { parseSync } from 'oxc-parser';
+import { parseSync, Visitor } from 'oxc-parser';
 
 export type ImportOf = {
   /** As written. */
@@ -21,6 +21,8 @@ export type Module = {
   readonly imports: readonly ImportOf[];
   /** Whether it says `export * from`. */
   readonly exportsAll: boolean;
+  /** Whether it makes an object anew with other facets: `{ ...item, facets }`. */
+  readonly writesFacets: boolean;
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,7 +39,7 @@ export function readModules(): readonly Module[] {
 
 /** One module from its text; also how a test plants a violation. */
 export function parseModule(path: string, text: string): Module {
-  const { module, errors } = parseSync(path, text);
+  const { module, program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} can't be parsed: ${errors[0]?.message}`);
   const specifiers = [
     ...module.staticImports.map((entry) => entry.moduleRequest.value),
@@ -51,7 +53,23 @@ export function parseModule(path: string, text: string): Module {
     exportsAll: module.staticExports.some(({ entries }) =>
       entries.some((entry) => entry.importName.kind.startsWith('All') && entry.exportName.kind.toString() === 'None'),
     ),
+    writesFacets: writesFacets(program),
   };
+}
+
+type Program = ReturnType<typeof parseSync>['program'];
+
+function writesFacets(program: Program): boolean {
+  let found = false;
+  new Visitor({
+    ObjectExpression: ({ properties }) => {
+      const names = properties.map((one) =>
+        one.type === 'SpreadElement' ? '...' : one.key.type === 'Identifier' ? one.key.name : '',
+      );
+      found ||= names.includes('...') && names.includes('facets');
+    },
+  }).visit(program);
+  return found;
 }
 
 function targetOf(path: string, specifier: string): string | null {

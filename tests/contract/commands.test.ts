@@ -20,7 +20,10 @@ const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   giveToNewRole: { ids: ['phonics' as ItemId], role: 'new' as ItemId, title: 'Head of reading' },
   placeItems: {
     placements: [
-      { id: 'phonics' as ItemId, facets: { journey: { fromWeek: 39, toWeek: 76, lane: 'curriculum' as LaneId } } },
+      {
+        id: 'phonics' as ItemId,
+        placing: { facets: { journey: { fromWeek: 39, toWeek: 76, lane: 'curriculum' as LaneId } } },
+      },
     ],
   },
   removeItems: { ids: ['phonics' as ItemId] },
@@ -46,7 +49,10 @@ const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   giveToNewRole: { ids: ['gone' as ItemId], role: 'new' as ItemId, title: 'Head of reading' },
   placeItems: {
     placements: [
-      { id: 'phonics' as ItemId, facets: { journey: { fromWeek: 570, toWeek: 571, lane: 'curriculum' as LaneId } } },
+      {
+        id: 'phonics' as ItemId,
+        placing: { facets: { journey: { fromWeek: 570, toWeek: 571, lane: 'curriculum' as LaneId } } },
+      },
     ],
   },
   removeItems: { ids: ['phonics' as ItemId, 'gone' as ItemId] },

@@ -3,6 +3,7 @@ import { sameValue } from '#shared/base';
 import { kindIds } from '#shared/kinds';
 import { isLensId, lenses, lensGroups, lensIds, plainLens } from '#shared/lenses';
 import type { Item, LaneId, Plan } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import { overlaps } from '#shared/scene';
 import { builtItem, builtLink, builtPlan } from '../plans';
 
@@ -73,7 +74,7 @@ describe.each(lensIds)('the lens %s', (id) => {
       if (!item) throw new Error('a card without an item');
       for (const resized of [false, true]) {
         const patch = lens.drop(everyKind, item, card.rect, resized);
-        expect(patch.ok && sameValue({ ...item.facets, ...patch.value }, item.facets)).toBe(true);
+        expect(patch.ok && sameValue(placedItem(item, patch.value), item)).toBe(true);
       }
     }
   });
@@ -87,7 +88,7 @@ describe.each(lensIds)('the lens %s', (id) => {
     const rect = { x: body.x + 100, y: body.y + 20, width: 180, height: 32 };
     const patch = lens.drop(waiting, item, rect, false);
     if (!patch.ok) throw new Error(patch.error.message);
-    const placed = { ...item, facets: { ...item.facets, ...patch.value } } as Item;
+    const placed = placedItem(item, patch.value);
     const plan = builtPlan({ items: [placed] });
     expect(lens.placeOf(plan, placed)).toMatch(/\S/);
     const [card] = lens.scene(plan).cards;

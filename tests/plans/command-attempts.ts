@@ -20,6 +20,7 @@ import type {
   ItemId,
   LaneId,
   LinkId,
+  Placing,
   Plan,
   Side,
   Status,
@@ -176,6 +177,17 @@ function transitionFrom(choose: Chooser, from: number): TransitionFacet {
   };
 }
 
+/** A place that means facets, fields of the item, or both. */
+function placingFrom(choose: Chooser, from: number): Placing {
+  return {
+    ...(choose.chance(from, 4) ? {} : { facets: facetsFrom(choose, from) }),
+    ...(choose.chance(from + 1, 4) && { owner: choose.chance(from + 2, 3) ? null : choose.item(from + 2) }),
+    ...(choose.chance(from + 2, 5) && { status: choose.status(from + 3) }),
+    ...(choose.chance(from + 3, 5) && { kind: choose.kind(from) }),
+    ...(choose.chance(from + 4, 5) && { due: dueFrom(choose, from) }),
+  };
+}
+
 function dueFrom(choose: Chooser, index: number): Due | null {
   if (choose.chance(index, 3)) return null;
   if (choose.chance(index, 2)) return { date: choose.chance(index, 5) ? choose.text(1) : '2027-02-06' };
@@ -219,7 +231,7 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     const second = freshId<ItemId>(choose, 1, ports, first);
     return {
       items: [
-        { id: first, kind: choose.kind(1), ...fieldsFrom(choose), facets: facetsFrom(choose, 2) },
+        { id: first, kind: choose.kind(1), ...fieldsFrom(choose), placing: placingFrom(choose, 2) },
         ...(choose.chance(2, 2)
           ? [{ id: second, kind: choose.kind(2), owner: choose.chance(3, 2) ? first : null }]
           : []),
@@ -245,8 +257,11 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
   },
   placeItems: (choose) => ({
     placements: [
-      { id: choose.item(0), facets: facetsFrom(choose, 1) },
-      { id: choose.item(1), facets: choose.chance(2, 2) ? { journey: null, free: null } : facetsFrom(choose, 3) },
+      { id: choose.item(0), placing: placingFrom(choose, 1) },
+      {
+        id: choose.item(1),
+        placing: choose.chance(2, 2) ? { facets: { journey: null, free: null } } : placingFrom(choose, 3),
+      },
     ],
     ...(choose.chance(4, 2) && { gesture: 'drag-1' }),
   }),
@@ -256,7 +271,7 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
       [choose.item(0), freshId<ItemId>(choose, 1, ports, choose.item(2))],
       [choose.item(3), freshId<ItemId>(choose, 4, ports, choose.item(5))],
     ]),
-    ...(choose.chance(6, 2) && { places: new Map([[choose.item(0), facetsFrom(choose, 7)]]) }),
+    ...(choose.chance(6, 2) && { places: new Map([[choose.item(0), placingFrom(choose, 7)]]) }),
   }),
   pasteItems: (choose, ports) => {
     const [from, to] = [choose.item(3), choose.item(4)];
@@ -283,7 +298,7 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     const link = freshId<LinkId>(choose, 1, ports, choose.link(1));
     const ends = choose.chance(2, 2) ? { from: id, to: choose.item(3) } : { from: choose.item(3), to: id };
     return {
-      item: { id, kind: choose.kind(4), ...fieldsFrom(choose), facets: facetsFrom(choose, 5) },
+      item: { id, kind: choose.kind(4), ...fieldsFrom(choose), placing: placingFrom(choose, 5) },
       link: { id: link, kind: choose.linkKind(6), ...ends },
     };
   },

@@ -6,7 +6,7 @@ import { apply } from '#shared/change';
 import { clipOf, clipText, fitClip, readClip } from '#shared/clipboard';
 import { commands } from '#shared/commands';
 import type { Item, ItemId, Link, Plan } from '#shared/plan';
-import { checkPlan, withParties } from '#shared/plan';
+import { checkPlan, placedItem, withParties } from '#shared/plan';
 import { fixedPorts, soundPlans } from '../plans';
 
 describe('copy and paste', () => {
@@ -20,14 +20,18 @@ describe('copy and paste', () => {
         const copyOf = new Map(copies.map(([from, to]) => [from.id, to.id]));
         const offsets = new Set<string>();
         for (const [from, to] of copies) {
-          const { free, ...facets } = from.facets;
+          const there = placedItem(
+            from,
+            withParties(from, (party) => copyOf.get(party) ?? party),
+          );
+          const { free, ...facets } = there.facets;
           const { free: moved, ...others } = to.facets;
           expect({ ...to, id: '', code: '', owner: '', facets: others }).toEqual({
             ...from,
             id: '',
             code: '',
             owner: '',
-            facets: withParties(facets, (party) => copyOf.get(party) ?? party),
+            facets,
           });
           expect(to.owner).toBe(from.owner === null ? null : (copyOf.get(from.owner) ?? from.owner));
           if (free && moved && Math.abs(free.x) < 9e5 && Math.abs(free.y) < 9e5)

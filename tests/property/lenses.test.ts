@@ -4,8 +4,8 @@ import type { Result } from '#shared/base';
 import { sameValue } from '#shared/base';
 import type { LensId, SceneLens, ViewOf } from '#shared/lenses';
 import { lenses, trayOf } from '#shared/lenses';
-import type { FacetPatch, Item, Plan } from '#shared/plan';
-import { checkItem, placedFacets } from '#shared/plan';
+import type { Item, Placing, Plan } from '#shared/plan';
+import { checkItem, placedItem } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 import { bottomOf, endOf, inflate, rightOf, startOf } from '#shared/scene';
 import { soundPlans } from '../plans';
@@ -34,16 +34,12 @@ const anyRect: fc.Arbitrary<Rect> = fc.record({ x: anyNumber, y: anyNumber, widt
 /** What is left of a rectangle's edges when numbers are added in another order. */
 const HAIR = 1e-6;
 
-function patched(item: Item, patch: FacetPatch): Item {
-  return { ...item, facets: placedFacets(item.facets, patch) };
-}
-
-function soundOrRefused(plan: Plan, item: Item, result: Result<FacetPatch>): void {
+function soundOrRefused(plan: Plan, item: Item, result: Result<Placing>): void {
   if (!result.ok) {
     expect(result.error.message).toMatch(/^[A-Z].+\.$/);
     return;
   }
-  expect(checkItem(plan, patched(item, result.value))).toEqual([]);
+  expect(checkItem(plan, placedItem(item, result.value))).toEqual([]);
 }
 
 describe('journey', () => lawsOf(lenses.journey, views.journey));
@@ -56,7 +52,7 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
         for (const card of lens.scene(plan, view).cards) {
           const item = plan.items.get(card.id);
           const drop = item && lens.drop(plan, view, item, card.rect, resized);
-          expect(drop?.ok && sameValue(patched(item as Item, drop.value), item)).toBe(true);
+          expect(drop?.ok && sameValue(placedItem(item as Item, drop.value), item)).toBe(true);
         }
       }),
       RUNS,
@@ -137,7 +133,7 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
         for (const item of plan.items.values()) {
           const beside = lens.beside(plan, view, item, where);
           soundOrRefused(plan, item, beside);
-          if (beside.ok) expect(lens.placeOf(plan, patched({ ...item, facets: {} }, beside.value))).not.toBeNull();
+          if (beside.ok) expect(lens.placeOf(plan, placedItem({ ...item, facets: {} }, beside.value))).not.toBeNull();
         }
       }),
       RUNS,

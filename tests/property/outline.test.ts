@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
 import { apply } from '#shared/change';
 import { commands } from '#shared/commands';
-import type { GroupingId, Move } from '#shared/outline';
+import type { GroupingId } from '#shared/outline';
 import { branchIds, groupingIds, groupings, pathTo, rowsOf } from '#shared/outline';
-import type { ItemId, Plan } from '#shared/plan';
+import type { ItemId, Placing, Plan } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
 import { fixedPorts, soundPlans } from '../plans';
 
@@ -120,10 +120,6 @@ describe.each(groupingIds)('the outline by %s', (id: GroupingId) => {
 });
 
 /** The plan after a move. */
-function applied(plan: Plan, id: ItemId, move: Move): Plan {
-  const changes =
-    'kind' in move
-      ? commands.editItem.run(plan, { id, fields: { kind: move.kind } }, fixedPorts())
-      : commands.placeItems.run(plan, { placements: [{ id, facets: move.facets }] }, fixedPorts());
-  return must(apply(plan, must(changes)));
+function applied(plan: Plan, id: ItemId, placing: Placing): Plan {
+  return must(apply(plan, must(commands.placeItems.run(plan, { placements: [{ id, placing }] }, fixedPorts()))));
 }

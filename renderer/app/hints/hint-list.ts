@@ -1,6 +1,7 @@
 /** The first-run hints: what each says, what it points at, and what shows that it is no longer needed. */
 import type { OpenPlan, Selection, View } from '#renderer/session';
 import type { RowChange } from '#shared/change';
+import { lenses } from '#shared/lenses';
 import type { Item, ItemId } from '#shared/plan';
 
 export type Moment = {
@@ -45,7 +46,7 @@ export const hints: readonly Hint[] = [
     text: 'Drag these onto the canvas to give them a place, also with a finger.',
     anchor: '[data-hint="tray"]',
     side: 'above',
-    isDone: (before, now) => lastChanges(before, now)?.items.some(gotPlace) ?? false,
+    isDone: (before, now) => lastChanges(before, now)?.items.some((change) => gotPlace(now, change)) ?? false,
   },
   {
     id: 'keys',
@@ -67,9 +68,10 @@ function isNew({ before, after }: RowChange<unknown, unknown>): boolean {
   return before === null && after !== null;
 }
 
-function gotPlace({ before, after }: RowChange<ItemId, Item>): boolean {
-  if (before === null || after === null) return false;
-  return Object.keys(after.facets).some((facet) => !Object.hasOwn(before.facets, facet));
+function gotPlace({ open, view }: Moment, { before, after }: RowChange<ItemId, Item>): boolean {
+  if (!open || before === null || after === null) return false;
+  const { placeOf } = lenses[view.lens];
+  return placeOf(open.plan, before) === null && placeOf(open.plan, after) !== null;
 }
 
 /** The hint to show now: the first that is of use and not yet learned. Never while something else has the floor. */

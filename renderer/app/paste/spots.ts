@@ -15,9 +15,11 @@ import { ok } from '#shared/base';
 import { placesFor } from '#shared/clipboard';
 import type { KindId } from '#shared/kinds';
 import { isFrame, isKindId, unplacedItem } from '#shared/kinds';
-import { lenses, plainLens, shownTitle } from '#shared/lenses';
+import { isLensId, lenses, plainLens, shownTitle } from '#shared/lenses';
+import type { Grouping } from '#shared/outline';
 import { groupings, placesInWords } from '#shared/outline';
-import type { Facets, Item, ItemId, Plan } from '#shared/plan';
+import type { Item, ItemId, Placing, Plan } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 
 export type Spots = { readonly spots: readonly PasteSpot[]; readonly spot: PasteSpot['id']; readonly kind: KindId };
 
@@ -50,9 +52,9 @@ function besideSpot(plan: Plan): readonly PasteSpot[] {
   const { freePositions, placeOf } = lenses[lens];
   if (!item || freePositions || placeOf(plan, item) === null) return [];
   const { fresh } = groupings[lens];
-  const places = (items: readonly Item[]): Result<readonly Facets[]> => {
+  const places = (items: readonly Item[]): Result<readonly Placing[]> => {
     const made = fresh(plan, { branch: '', beside: item });
-    return made.ok ? ok(items.map(() => made.value.facets)) : made;
+    return made.ok ? ok(items.map(() => made.value.placing)) : made;
   };
   const words = `Beside ‘${shownTitle(item.title).slice(0, 40)}’`;
   return [{ id: 'beside', name: named(words, plan, places([unplaced('action', 0, '')])), placesFor: places }];
@@ -63,21 +65,29 @@ function lineSpot(plan: Plan): readonly PasteSpot[] {
   const row = activeRow();
   if (!row) return [];
   const grouping = groupings[outlineStore.getState().grouping];
-  const places = (items: readonly Item[]): Result<readonly Facets[]> => {
+  const places = (items: readonly Item[]): Result<readonly Placing[]> => {
     const beside = row.count === null ? row.item : null;
     const made = grouping.fresh(plan, { branch: row.branch, beside });
     if (!made.ok) return made;
-    const { free } = made.value.facets;
-    return free ? placesFor(plan, plainLens('sketch'), items, free) : ok(items.map(() => made.value.facets));
+    return placesFrom(plan, grouping, items, made.value.placing);
   };
   const first = places([unplaced('action', 0, '')]);
   const placed = first.ok && Object.keys(first.value[0] ?? {}).length > 0;
   return placed ? [{ id: 'here', name: named('In this group', plan, first), placesFor: places }] : [];
 }
 
-function named(words: string, plan: Plan, places: Result<readonly Facets[]>): string {
-  const facets = places.ok ? places.value[0] : undefined;
-  return facets ? `${words}: ${placesInWords(plan, { ...unplaced('action', 0, ''), facets })}` : words;
+/** Where cards lie anywhere, several things lie from a place on; elsewhere they share it. */
+function placesFrom(plan: Plan, { id }: Grouping, items: readonly Item[], placing: Placing) {
+  const lens = isLensId(id) && lenses[id].freePositions ? plainLens(id) : null;
+  const [first] = items;
+  const alone = new Map(first ? [[first.id, placedItem(first, placing)]] : []);
+  const card = lens?.scene({ header: plan.header, items: alone, links: new Map() }).cards[0];
+  return lens && card ? placesFor(plan, lens, items, card.rect) : ok(items.map(() => placing));
+}
+
+function named(words: string, plan: Plan, places: Result<readonly Placing[]>): string {
+  const placing = places.ok ? places.value[0] : undefined;
+  return placing ? `${words}: ${placesInWords(plan, placedItem(unplaced('action', 0, ''), placing))}` : words;
 }
 
 /** As what is selected, or as the group is; otherwise as what was made last. */

@@ -15,7 +15,7 @@ export function placeHere(lens: PlainLens, item: Item): void {
   const at = controls.newCardAt();
   const rect = { x: at.x, y: at.y - CARD.height / 2, ...CARD };
   const dropped = lens.drop(open.plan, item, rect, false);
-  const done = dropped.ok ? dispatch('placeItems', { placements: [{ id: item.id, facets: dropped.value }] }) : dropped;
+  const done = dropped.ok ? dispatch('placeItems', { placements: [{ id: item.id, placing: dropped.value }] }) : dropped;
   if (!report(done)) return;
   select({ items: [item.id] });
   controls.reveal(item.id);

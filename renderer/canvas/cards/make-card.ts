@@ -10,7 +10,6 @@ import { isFrame, isKindId, kinds, unplacedItem } from '#shared/kinds';
 import type { Beside, Direction, PlainLens } from '#shared/lenses';
 import type { Item, ItemId, LinkId, Plan } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
-import { placedItem } from '../gestures/placing';
 import { report } from '../report';
 
 /** A point as a lens takes it: an item without a place gets a size that suits the lens. */
@@ -34,7 +33,7 @@ function newItemIn(lens: PlainLens, plan: Plan, id: ItemId, kind: KindId, spot: 
   }
   const dropped = lens.drop(plan, item, spot.rect, spot.sized);
   if (!dropped.ok) return dropped;
-  return ok({ id, kind, facets: placedItem(item, dropped.value).facets });
+  return ok({ id, kind, placing: dropped.value });
 }
 
 /** A new card of the same kind in the lens's place beside another. Fails where the lens has no place there. */
@@ -42,7 +41,7 @@ export function newItemBeside(lens: PlainLens, plan: Plan, id: ItemId, from: Ite
   const kind: KindId = isKindId(from.kind) ? from.kind : 'note';
   const beside = lens.beside(plan, from, where);
   if (!beside.ok) return beside;
-  return ok({ id, kind, facets: placedItem(unplacedItem(id, kind), beside.value).facets });
+  return ok({ id, kind, placing: beside.value });
 }
 
 /** Adds a card, selects it and begins to type its title. */

@@ -77,7 +77,7 @@ function commit(placements: readonly Placement[], copying: boolean): void {
     return;
   }
   const copies = new Map(placements.map(({ id }) => [id, ports.newId() as ItemId]));
-  const places = new Map(placements.map(({ id, facets }) => [id, facets]));
+  const places = new Map(placements.map(({ id, placing }) => [id, placing]));
   if (copies.size > 0 && report(dispatch('duplicateItems', { copies, places }))) select({ items: copies.values() });
 }
 

@@ -7,8 +7,8 @@ import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { Placement } from '#shared/commands';
 import type { PlainLens } from '#shared/lenses';
-import type { FacetPatch, Item, ItemId, Plan } from '#shared/plan';
-import { placedFacets } from '#shared/plan';
+import type { Item, ItemId, Plan } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 
 /** The placements of cards that lie at `rects` now. The first that the lens refuses refuses them all. */
@@ -24,14 +24,9 @@ export function placementsAt(
     if (!item) continue;
     const dropped = lens.drop(plan, item, rect, resized);
     if (!dropped.ok) return dropped;
-    placements.push({ id, facets: dropped.value });
+    placements.push({ id, placing: dropped.value });
   }
   return ok(placements);
-}
-
-/** The item as it would be with a placement. */
-export function placedItem(item: Item, facets: FacetPatch): Item {
-  return { ...item, facets: placedFacets(item.facets, facets) };
 }
 
 export type Preview = { readonly ghosts: ReadonlyMap<ItemId, Rect>; readonly place: string };
@@ -48,9 +43,9 @@ export function previewOf(
   held: ItemId,
 ): Preview {
   const items = new Map<ItemId, Item>();
-  for (const { id, facets } of placements) {
+  for (const { id, placing } of placements) {
     const item = plan.items.get(id);
-    if (item) items.set(id, placedItem(item, facets));
+    if (item) items.set(id, placedItem(item, placing));
   }
   const alone = lens.scene({ header: plan.header, items, links: new Map() });
   const ghosts = new Map<ItemId, Rect>();

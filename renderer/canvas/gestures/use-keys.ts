@@ -4,11 +4,8 @@ import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { isKeyOf, moveItems, report } from '#renderer/actions';
 import { editTitle, selectionStore } from '#renderer/session';
-import type { Result } from '#shared/base';
-import { ok } from '#shared/base';
 import type { Direction } from '#shared/lenses';
-import type { Move } from '#shared/outline';
-import type { FacetPatch, ItemId } from '#shared/plan';
+import type { ItemId } from '#shared/plan';
 import type { Backstage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
 import type { Steering } from '../view/steering';
@@ -72,12 +69,8 @@ function nudge(
     const item = plan.items.get(id);
     return item !== undefined && lens.placeOf(plan, item) !== null;
   });
-  const done = moveItems(plan, placed, (item) => nudged(lens.nudge(plan, item, direction, large)), true);
+  const done = moveItems(plan, placed, (item) => lens.nudge(plan, item, direction, large), true);
   return told ? done.ok : report(done);
-}
-
-function nudged(patch: Result<FacetPatch>): Result<Move> {
-  return patch.ok ? ok({ facets: patch.value }) : patch;
 }
 
 function pan({ now, go }: Steering, direction: Direction, far: boolean): void {

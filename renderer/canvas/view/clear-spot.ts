@@ -3,10 +3,10 @@ import { freeSpot } from '#shared/arrange';
 import type { KindId } from '#shared/kinds';
 import { kinds, unplacedItem } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import type { Point } from '#shared/scene';
 import { centreOf, inflate } from '#shared/scene';
 import { pointRect } from '../cards/make-card';
-import { placedItem } from '../gestures/placing';
 import type { Backstage } from '../stage';
 import { seenRect } from './viewport';
 

@@ -1,8 +1,8 @@
 import { unplacedItem } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import type { Point } from '#shared/scene';
 import { pointRect } from '../cards/make-card';
-import { placedItem } from '../gestures/placing';
 import type { Stage } from '../stage';
 
 /** What a point of the scene means, in words, for something that is held over it: the place is the same for any item. */

@@ -6,8 +6,7 @@ import { usePlan, useView } from '#renderer/session';
 import { Button, Combobox, Dialog, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
-import type { Move } from '#shared/outline';
-import type { Item, Plan } from '#shared/plan';
+import type { Item, Placing, Plan } from '#shared/plan';
 import styles from './Dialogs.module.css';
 import { namesOf } from './names-of';
 
@@ -22,9 +21,9 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
   const { name, destinations, typed, enter } = groupingOf({ view });
   const options = destinations(plan).map((to) => ({ value: to.branch, label: to.name }));
 
-  function moveOf(item: Item, meanwhile: Plan, words = text): Result<Move> {
+  function moveOf(item: Item, meanwhile: Plan, words = text): Result<Placing> {
     if (typed && words.trim() !== '') return typed.enter(meanwhile, item, words, branch);
-    return branch === null ? ok({ facets: {} }) : enter(meanwhile, item, branch);
+    return branch === null ? ok({}) : enter(meanwhile, item, branch);
   }
 
   function move(event: FormEvent): void {

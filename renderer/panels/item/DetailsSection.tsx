@@ -27,7 +27,7 @@ export const DetailsSection = drawnFrom(shown, function DetailsSection({ item })
 
   function setArea(next: AreaId | typeof NONE): void {
     const area = next === NONE ? null : { area: next, rank: facets.area?.rank ?? 0 };
-    commitOrSay('placeItems', { placements: [{ id, facets: { area } }] });
+    commitOrSay('placeItems', { placements: [{ id, placing: { facets: { area } } }] });
   }
 
   function setTags(next: readonly string[]): string {

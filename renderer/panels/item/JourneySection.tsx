@@ -32,7 +32,7 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
     const { from, to } = span.value;
     if (lane === undefined) return NO_LANE;
     const facet: JourneyFacet = { ...journey, fromWeek: from, toWeek: to, lane };
-    const placements = [{ id: item.id, facets: { journey: facet } }];
+    const placements = [{ id: item.id, placing: { facets: { journey: facet } } }];
     return commit('placeItems', { placements, gesture: `weeks:${item.id}` }, formatSpan(from, to));
   }
 
@@ -48,7 +48,7 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
       return;
     }
     const facet: JourneyFacet = { fromWeek: 1, toWeek: WEEKS_PER_YEAR, lane };
-    commitOrSay('placeItems', { placements: [{ id: item.id, facets: { journey: facet } }] });
+    commitOrSay('placeItems', { placements: [{ id: item.id, placing: { facets: { journey: facet } } }] });
   }
 
   return (
@@ -59,7 +59,9 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
           <Button
             look="plain"
             size="small"
-            onClick={() => commitOrSay('placeItems', { placements: [{ id: item.id, facets: { journey: null } }] })}
+            onClick={() =>
+              commitOrSay('placeItems', { placements: [{ id: item.id, placing: { facets: { journey: null } } }] })
+            }
           >
             Take off the journey
           </Button>
@@ -92,7 +94,7 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
             options={laneOptions(header)}
             onChange={(next) =>
               commitOrSay('placeItems', {
-                placements: [{ id: item.id, facets: { journey: { ...journey, lane: next } } }],
+                placements: [{ id: item.id, placing: { facets: { journey: { ...journey, lane: next } } } }],
               })
             }
           />

@@ -15,7 +15,7 @@ export const SketchSection = drawnFrom({ fields: ['id', 'kind'], facets: ['free'
   if (!free || !lenses.sketch.takes(item)) return null;
   const place = (facet: FreeFacet | null) => {
     const { open } = planStore.getState();
-    const placements = [{ id: item.id, facets: { free: facet } }];
+    const placements = [{ id: item.id, placing: { facets: { free: facet } } }];
     return { placements: open ? withCarried(open.plan, placements) : placements };
   };
 

@@ -24,7 +24,7 @@ export function ManyPanel({ ids }: { readonly ids: readonly ItemId[] }) {
   function setArea(next: AreaId | typeof NONE): void {
     const placements = items.map((item) => ({
       id: item.id,
-      facets: { area: next === NONE ? null : { area: next, rank: item.facets.area?.rank ?? 0 } },
+      placing: { facets: { area: next === NONE ? null : { area: next, rank: item.facets.area?.rank ?? 0 } } },
     }));
     commitOrSay('placeItems', { placements });
   }

@@ -2,7 +2,7 @@
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { FIRST_WEEK, LAST_WEEK } from '#shared/calendar';
-import type { FacetPatch, Item, JourneyFacet, Plan } from '#shared/plan';
+import type { Item, JourneyFacet, Placing, Plan } from '#shared/plan';
 import type { Beside } from '../lens';
 import { movedTo } from './drop';
 import { noPlace } from './faults';
@@ -15,19 +15,19 @@ import type { JourneyView } from './view';
  * the journey it takes the last or first weeks that there are. Fails with `no-place` for an item in the tray and with
  * `journey-full` where nothing can come before or after.
  */
-export function besideOnJourney(plan: Plan, view: JourneyView, item: Item, where: Beside): Result<FacetPatch> {
+export function besideOnJourney(plan: Plan, view: JourneyView, item: Item, where: Beside): Result<Placing> {
   const { journey } = item.facets;
   if (!journey) return noPlace();
   switch (where) {
     case 'sibling':
-      return ok({ journey });
+      return ok({ facets: { journey } });
     case 'next':
     case 'right':
       if (journey.toWeek >= LAST_WEEK) return full('The journey ends with this item. Nothing can come after it.');
-      return ok({ journey: from(journey, journey.toWeek + 1) });
+      return ok({ facets: { journey: from(journey, journey.toWeek + 1) } });
     case 'left':
       if (journey.fromWeek <= FIRST_WEEK) return full('The journey begins with this item. Nothing can come before it.');
-      return ok({ journey: from(journey, journey.fromWeek - (journey.toWeek - journey.fromWeek + 1)) });
+      return ok({ facets: { journey: from(journey, journey.fromWeek - (journey.toWeek - journey.fromWeek + 1)) } });
     case 'up':
     case 'down':
       return nudgeOnJourney(plan, view, item, where, false);

@@ -2,7 +2,7 @@
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import { FIRST_WEEK, LAST_WEEK, WEEKS_PER_YEAR } from '#shared/calendar';
-import type { FacetPatch, Item, JourneyFacet, LaneId, Plan } from '#shared/plan';
+import type { Item, JourneyFacet, LaneId, Placing, Plan } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { centreOf, rightOf } from '#shared/scene';
 import { noLanes } from './faults';
@@ -25,11 +25,11 @@ export function dropOnJourney(
   item: Item,
   rect: Rect,
   resized: boolean,
-): Result<FacetPatch> {
+): Result<Placing> {
   const lane = laneOfDrop(plan, view, item, centreOf(rect).y);
   if (lane === undefined) return noLanes();
   const { journey } = item.facets;
-  return ok({ journey: { ...journey, ...weeksOfDrop(plan, view, journey, rect, resized), lane } });
+  return ok({ facets: { journey: { ...journey, ...weeksOfDrop(plan, view, journey, rect, resized), lane } } });
 }
 
 function laneOfDrop(plan: Plan, view: JourneyView, item: Item, y: number): LaneId | undefined {

@@ -1,7 +1,7 @@
 /** What an arrow key means on the journey. */
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
-import type { FacetPatch, Item, JourneyFacet, LaneId, Plan } from '#shared/plan';
+import type { Item, JourneyFacet, LaneId, Placing, Plan } from '#shared/plan';
 import type { Direction } from '../lens';
 import { movedTo } from './drop';
 import { noLanes, noPlace } from './faults';
@@ -18,15 +18,15 @@ export function nudgeOnJourney(
   item: Item,
   direction: Direction,
   large: boolean,
-): Result<FacetPatch> {
+): Result<Placing> {
   const { journey } = item.facets;
   if (!journey) return noPlace();
   if (direction === 'left' || direction === 'right') {
     const start = steppedWeek(plan, journey, direction === 'left' ? -1 : 1, large);
-    return ok({ journey: { ...journey, ...movedTo(journey, start) } });
+    return ok({ facets: { journey: { ...journey, ...movedTo(journey, start) } } });
   }
   const lane = steppedLane(plan, journey, direction === 'up' ? -1 : 1, large);
-  return lane === undefined ? noLanes() : ok({ journey: { ...journey, lane } });
+  return lane === undefined ? noLanes() : ok({ facets: { journey: { ...journey, lane } } });
 }
 
 function steppedWeek(plan: Plan, { fromWeek }: JourneyFacet, step: -1 | 1, large: boolean): number {

@@ -3,7 +3,8 @@
 import type { Result } from '#shared/base';
 import { fail } from '#shared/base';
 import { isFrame } from '#shared/kinds';
-import type { FacetPatch, FreeFacet, Item, Plan } from '#shared/plan';
+import type { FreeFacet, Item, Placing, Plan } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { overlaps } from '#shared/scene';
 import type { Beside, Direction } from '../lens';
@@ -30,7 +31,7 @@ const ways: { readonly [Where in Beside]: Direction } = {
  * direction fans out: to both sides, but no farther than it goes in that direction, then a card farther out. A size of
  * its own is kept. Fails with `no-place` for an item in the tray.
  */
-export function besideOnSketch(plan: Plan, item: Item, where: Beside): Result<FacetPatch> {
+export function besideOnSketch(plan: Plan, item: Item, where: Beside): Result<Placing> {
   const { free } = item.facets;
   if (!free) return fail('no-place', 'This item has no place on the sketch yet. Drag it there first.');
   const rect = rectOf(item, free);
@@ -40,7 +41,7 @@ export function besideOnSketch(plan: Plan, item: Item, where: Beside): Result<Fa
   const isFree = (place: Rect) => !taken.some((other) => overlaps(other, place));
   const place = places.find(isFree) ?? stepped(rect, rect, way);
   const size: FreeFacet = { ...free, x: rect.x, y: rect.y };
-  return dropOnSketch({ ...item, facets: { free: size } }, place, false);
+  return dropOnSketch(placedItem(item, { facets: { free: size } }), place, false);
 }
 
 function inLine(from: Rect, way: Direction): readonly Rect[] {

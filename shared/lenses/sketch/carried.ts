@@ -3,12 +3,12 @@
 import { holds } from '#shared/arrange';
 import type { ChangeSet } from '#shared/change';
 import { isFrame } from '#shared/kinds';
-import type { FacetPatch, FreeFacet, Item, ItemId, Plan } from '#shared/plan';
-import { freeLimits } from '#shared/plan';
+import type { FreeFacet, Item, ItemId, Placing, Plan } from '#shared/plan';
+import { freeLimits, placedItem } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
 import { rectOf } from './card-rect';
 
-type Placed = { readonly id: ItemId; readonly facets: FacetPatch };
+type Placed = { readonly id: ItemId; readonly placing: Placing };
 type Move = { readonly item: Item; readonly from: Rect; readonly by: Point };
 
 /**
@@ -24,13 +24,13 @@ export function withCarried(plan: Plan, placements: readonly Placed[]): readonly
   return [...all.values()];
 }
 
-function frameMove(plan: Plan, { id, facets }: Placed): readonly Move[] {
+function frameMove(plan: Plan, { id, placing }: Placed): readonly Move[] {
   const before = plan.items.get(id);
-  const from = before?.facets.free;
-  const to = facets.free;
-  if (!before || !isFrame(before) || !from || !to) return [];
-  const resized = from.width !== to.width || from.height !== to.height;
-  return resized ? [] : moveOf(before, { ...before, facets: { ...before.facets, free: to } });
+  if (!before || !isFrame(before)) return [];
+  const after = placedItem(before, placing);
+  const [from, to] = [before.facets.free, after.facets.free];
+  const resized = from?.width !== to?.width || from?.height !== to?.height;
+  return resized ? [] : moveOf(before, after);
 }
 
 function heldBy({ items }: Plan, { item: frame, from, by }: Move): readonly Placed[] {
@@ -38,7 +38,7 @@ function heldBy({ items }: Plan, { item: frame, from, by }: Move): readonly Plac
     const { free } = item.facets;
     if (!free || item === frame || !holds({ rect: from }, { rect: rectOf(item, free), isFrame: isFrame(item) }))
       return [];
-    return [{ id: item.id, facets: { free: shifted(free, by) } }];
+    return [{ id: item.id, placing: { facets: { free: shifted(free, by) } } }];
   });
 }
 

@@ -159,7 +159,7 @@ export const lensContract: FaultsFor = {
       fault: 'what has no place is nudged from nowhere',
       file: 'shared/lenses/sketch/drop.ts',
       from: "if (!free) return fail('no-place', 'This item has no place on the sketch yet. Drag it there first.');",
-      to: 'if (!free) return ok({ free: { x: 0, y: 0 } });',
+      to: 'if (!free) return ok({ facets: { free: { x: 0, y: 0 } } });',
       breaks: ['[L5]'],
     },
     {

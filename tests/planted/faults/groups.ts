@@ -102,8 +102,8 @@ export const clipboardFaults: FaultsFor = {
     {
       fault: 'a pasted item keeps a lane that the plan does not have',
       file: 'shared/commands/paste-items.ts',
-      from: 'shiftedFacets(facetsOf(plan, ids, id, item), offset)',
-      to: 'shiftedFacets(item.facets, offset)',
+      from: 'placedItem(placedItem(item, placingHere(plan, ids, id, item)), placingAside(item, offset))',
+      to: 'placedItem(item, placingAside(item, offset))',
       breaks: ['[K14]'],
     },
     {

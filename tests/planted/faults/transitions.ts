@@ -5,7 +5,7 @@ export const transitionFaults: FaultsFor = {
   faults: [
     {
       fault: 'what is moved at a gate stays where it was on the journey',
-      file: 'shared/plan/facet-patch.ts',
+      file: 'shared/plan/placing.ts',
       from: "return patch.transition ? alignedFacets(placed, 'transition') : placed;",
       to: 'return placed;',
       breaks: ['[P10] agree'],

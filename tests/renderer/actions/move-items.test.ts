@@ -4,7 +4,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { moveItems } from '#renderer/actions';
 import { planStore, undo } from '#renderer/session';
-import { ok } from '#shared/base';
 import { emptyHistory } from '#shared/change';
 import type { Direction } from '#shared/lenses';
 import { plainLens } from '#shared/lenses';
@@ -49,15 +48,7 @@ const steps = () => planStore.getState().open?.history.past.length;
 /** An arrow key on the canvas of the sketch. */
 function nudge(direction: Direction, ...names: readonly string[]): void {
   const plan = planNow();
-  const done = moveItems(
-    plan,
-    names.map(id),
-    (item) => {
-      const facets = plainLens('sketch').nudge(plan, item, direction, false);
-      return facets.ok ? ok({ facets: facets.value }) : facets;
-    },
-    true,
-  );
+  const done = moveItems(plan, names.map(id), (item) => plainLens('sketch').nudge(plan, item, direction, false), true);
   expect(done.ok).toBe(true);
 }
 

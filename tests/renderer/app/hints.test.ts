@@ -13,7 +13,7 @@ const plan = builtPlan({ items: [builtItem('a'), builtItem('b')] });
 const before = {
   open: { plan, history: emptyHistory, generation: 1, binnedAt: null, joinable: null },
   selection: { items: new Set<ItemId>(), links: new Set(), editing: null },
-  view: viewStore.getState(),
+  view: { ...viewStore.getState(), lens: 'sketch' },
   dialog: null,
 } as unknown as Moment;
 

@@ -16,7 +16,7 @@ describe('the starts of years', () => {
   it('draw what is added beside them: a double-click there gives week 1 of Year 7', () => {
     for (const x of [604, 608, 612.9]) {
       const item = must(newItemAt(lens, plan, 'new' as ItemId, 'action', pulledPoint(magnet, { x, y: 10 })));
-      expect(item.facets?.journey).toMatchObject({ fromWeek: 305, toWeek: 342 });
+      expect(item.placing?.facets?.journey).toMatchObject({ fromWeek: 305, toWeek: 342 });
     }
     expect(pulledPoint(magnet, { x: 614, y: 10 })).toEqual({ x: 614, y: 10 });
   });

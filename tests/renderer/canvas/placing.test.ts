@@ -16,8 +16,8 @@ describe('what moving cards means', () => {
     expect(placementsAt(journey, plan, rects, false)).toEqual({
       ok: true,
       value: [
-        { id: 'a', facets: { journey: plan.items.get(id('a'))?.facets.journey } },
-        { id: 'b', facets: { journey: plan.items.get(id('b'))?.facets.journey } },
+        { id: 'a', placing: { facets: { journey: plan.items.get(id('a'))?.facets.journey } } },
+        { id: 'b', placing: { facets: { journey: plan.items.get(id('b'))?.facets.journey } } },
       ],
     });
   });
@@ -106,7 +106,7 @@ describe('an edge that is dragged', () => {
     const longer = resizedRect(card.rect, { x: 1, y: 0 }, { x: 10 * pxPerWeek, y: 0 });
     expect(placementsAt(journey, plan, new Map([[card.id, longer]]), true)).toEqual({
       ok: true,
-      value: [{ id: 'a', facets: { journey: { fromWeek: 39, toWeek: 86, lane: laneOf(plan, 0) } } }],
+      value: [{ id: 'a', placing: { facets: { journey: { fromWeek: 39, toWeek: 86, lane: laneOf(plan, 0) } } } }],
     });
   });
 });

@@ -22,7 +22,10 @@ beforeEach(() => {
 });
 
 const nudge = (week: number) =>
-  dispatch('placeItems', { placements: [{ id, facets: { journey: at(week) } }], gesture: 'nudge:phonics' });
+  dispatch('placeItems', {
+    placements: [{ id, placing: { facets: { journey: at(week) } } }],
+    gesture: 'nudge:phonics',
+  });
 const steps = () => (planStore.getState().open?.history.past ?? []).map(({ label }) => label);
 
 test('seven nudges are one step, which says where they ended', () => {

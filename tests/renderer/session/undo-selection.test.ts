@@ -6,7 +6,7 @@ import { builtItem, builtPlan } from '../../plans';
 
 const ids = (...names: string[]) => names as ItemId[];
 const selected = () => [...selectionStore.getState().items].sort();
-const at = (id: string, x: number) => ({ id: id as ItemId, facets: { free: { x, y: 0 } } });
+const at = (id: string, x: number) => ({ id: id as ItemId, placing: { facets: { free: { x, y: 0 } } } });
 
 beforeEach(() => {
   const items = ['a', 'b', 'c', 'd'].map((id) => builtItem(id, { facets: { free: { x: 0, y: 0 } } }));

@@ -64,7 +64,9 @@ describe('[P10] who hands over and who takes over', () => {
 
   it('must be in the plan, and not the item itself', () => {
     const to = (party: string) => ({ ...handover.facets.transition, to: party }) as never;
-    const placing = (party: string) => ({ placements: [{ id: handover.id, facets: { transition: to(party) } }] });
+    const placing = (party: string) => ({
+      placements: [{ id: handover.id, placing: { facets: { transition: to(party) } } }],
+    });
     expect(refused('placeItems', placing('gone'), with2)).toBe('party-missing');
     expect(refused('placeItems', placing('h'), with2)).toBe('party-itself');
     expect(parties(done('placeItems', placing('a'), with2))).toEqual([b, a]);
@@ -108,7 +110,7 @@ describe('adding items', () => {
   it('adds all or none', () => {
     const items = [
       { id: 'x' as ItemId, kind: 'action' },
-      { id: 'y' as ItemId, kind: 'action', facets: { journey: { ...journey, lane: 'gone' as LaneId } } },
+      { id: 'y' as ItemId, kind: 'action', placing: { facets: { journey: { ...journey, lane: 'gone' as LaneId } } } },
     ] as const;
     expect(refused('addItems', { items })).toBe('lane-missing');
   });
@@ -185,32 +187,62 @@ describe('editing several items', () => {
 describe('placing items', () => {
   it('gives one facet and leaves the others', () => {
     const moved = { ...journey, lane: transitions };
-    expect(done('placeItems', { placements: [{ id: a, facets: { journey: moved } }] }).items.get(a)?.facets).toEqual({
+    expect(
+      done('placeItems', { placements: [{ id: a, placing: { facets: { journey: moved } } }] }).items.get(a)?.facets,
+    ).toEqual({
       journey: moved,
       free: { x: 10, y: 20 },
     });
   });
 
   it('takes a facet away, so that the item waits in the tray', () => {
-    expect(done('placeItems', { placements: [{ id: a, facets: { journey: null } }] }).items.get(a)?.facets).toEqual({
+    expect(
+      done('placeItems', { placements: [{ id: a, placing: { facets: { journey: null } } }] }).items.get(a)?.facets,
+    ).toEqual({
       free: { x: 10, y: 20 },
     });
   });
 
+  it('gives fields of the item with the place, and several facets at once', () => {
+    const placing = { owner: c, status: 'agreed', facets: { journey: null, free: { x: 1, y: 2 } } } as const;
+    expect(done('placeItems', { placements: [{ id: a, placing }] }).items.get(a)).toEqual({
+      ...plan.items.get(a),
+      owner: c,
+      status: 'agreed',
+      facets: { free: { x: 1, y: 2 } },
+    });
+  });
+
+  it.each([
+    [{ owner: a }, 'owner-itself'],
+    [{ owner: 'gone' as ItemId }, 'owner-missing'],
+    [{ due: { date: '2027-02-30' } }, 'field-invalid'],
+  ])('refuses what an item can’t be: %j', (placing, code) => {
+    expect(refused('placeItems', { placements: [{ id: a, placing }] })).toBe(code);
+  });
+
   it.each([
     [
-      [{ id: a, facets: { journey: { fromWeek: 172, toWeek: 209, lane: transitions } } }],
+      [{ id: a, placing: { facets: { journey: { fromWeek: 172, toWeek: 209, lane: transitions } } } }],
       'moving ‘Phonics’ to Y3 w20, Transitions',
     ],
-    [[{ id: a, facets: { journey: { ...journey, toWeek: 114 } } }], 'changing the weeks of ‘Phonics’ to R–Y1'],
-    [[{ id: a, facets: { journey: null } }], 'taking ‘Phonics’ off the journey'],
-    [[{ id: b, facets: { journey } }], 'placing ‘Fluency’ at R w1, Curriculum'],
-    [[a, b].map((id) => ({ id, facets: { journey } })), 'moving 2 items on the journey'],
-    [[{ id: a, facets: { free: { x: 0, y: 0 } } }], 'moving ‘Phonics’ on the sketch'],
-    [[{ id: a, facets: { free: { x: 10, y: 20, width: 300 } } }], 'resizing ‘Phonics’'],
-    [[{ id: b, facets: { free: { x: 0, y: 0 } } }], 'placing ‘Fluency’ on the sketch'],
-    [[a, b].map((id) => ({ id, facets: { free: null } })), 'taking 2 items off the sketch'],
-    [[{ id: a, facets: { area: null } }], 'changing the area of ‘Phonics’'],
+    [
+      [{ id: a, placing: { facets: { journey: { ...journey, toWeek: 114 } } } }],
+      'changing the weeks of ‘Phonics’ to R–Y1',
+    ],
+    [[{ id: a, placing: { facets: { journey: null } } }], 'taking ‘Phonics’ off the journey'],
+    [[{ id: b, placing: { facets: { journey } } }], 'placing ‘Fluency’ at R w1, Curriculum'],
+    [[a, b].map((id) => ({ id, placing: { facets: { journey } } })), 'moving 2 items on the journey'],
+    [[{ id: a, placing: { facets: { free: { x: 0, y: 0 } } } }], 'moving ‘Phonics’ on the sketch'],
+    [[{ id: a, placing: { facets: { free: { x: 10, y: 20, width: 300 } } } }], 'resizing ‘Phonics’'],
+    [[{ id: b, placing: { facets: { free: { x: 0, y: 0 } } } }], 'placing ‘Fluency’ on the sketch'],
+    [[a, b].map((id) => ({ id, placing: { facets: { free: null } } })), 'taking 2 items off the sketch'],
+    [[{ id: a, placing: { facets: { area: null } } }], 'changing the area of ‘Phonics’'],
+    [[{ id: a, placing: { owner: c } }], 'giving ‘Phonics’ to ‘Reading lead’'],
+    [[{ id: b, placing: { owner: null } }], 'taking the owner from ‘Fluency’'],
+    [[{ id: a, placing: { status: 'in-progress' as const } }], 'changing the status of ‘Phonics’ to in progress'],
+    [[a, b].map((id) => ({ id, placing: { kind: 'decision' } })), 'changing the kind of 2 items to decision'],
+    [[{ id: a, placing: { owner: c, facets: { journey } } }], 'moving ‘Phonics’ to R w1, Curriculum'],
   ])('is said in the history with where to: %#', (placements, label) => {
     expect(commands.placeItems.label(plan, { placements })).toBe(label);
   });
@@ -224,7 +256,7 @@ describe('placing items', () => {
     [{ area: { area: 'gaps' as AreaId, rank: Number.NaN } }, 'rank-out-of-range'],
     [{ free: { x: Number.POSITIVE_INFINITY, y: 0 } }, 'position-out-of-range'],
   ])('refuses %j', (facets, code) => {
-    expect(refused('placeItems', { placements: [{ id: b, facets }] })).toBe(code);
+    expect(refused('placeItems', { placements: [{ id: b, placing: { facets } }] })).toBe(code);
   });
 });
 

@@ -68,14 +68,14 @@ describe('copies that are put in a place', () => {
   const copies = new Map([[a, 'copy' as ItemId]]);
 
   it('lie there, and are otherwise as their originals', () => {
-    const places = new Map([[a, { journey: { ...journey, fromWeek: 77, toWeek: 114 } }]]);
+    const places = new Map([[a, { facets: { journey: { ...journey, fromWeek: 77, toWeek: 114 } } }]]);
     const copy = done('duplicateItems', { copies, places }).items.get('copy' as ItemId);
     expect(copy).toMatchObject({ title: 'Phonics', facets: { journey: { fromWeek: 77, toWeek: 114 } } });
     expect(copy?.facets.free).toEqual({ x: 10, y: 20 });
   });
 
   it('are refused outside of the journey', () => {
-    const places = new Map([[a, { journey: { ...journey, fromWeek: 540, toWeek: 577 } }]]);
+    const places = new Map([[a, { facets: { journey: { ...journey, fromWeek: 540, toWeek: 577 } } }]]);
     expect(run('duplicateItems', { copies, places })).toMatchObject({
       ok: false,
       error: { code: 'week-out-of-range' },

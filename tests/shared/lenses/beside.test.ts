@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Beside } from '#shared/lenses';
 import { plainLens } from '#shared/lenses';
 import type { Item } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import { overlaps } from '#shared/scene';
 import { builtItem, builtPlan } from '../../plans';
 import { placed } from './placed';
@@ -21,13 +22,13 @@ describe('[J10] beside an item on the journey', () => {
     ['down', { fromWeek: 39, toWeek: 76, lane: 'transitions' }],
     ['up', { fromWeek: 39, toWeek: 76, lane: 'curriculum' }],
   ] as const)('%s', (where, facet) => {
-    expect(journey.beside(plan, item, where)).toEqual({ ok: true, value: { journey: facet } });
+    expect(journey.beside(plan, item, where)).toEqual({ ok: true, value: { facets: { journey: facet } } });
   });
 
   it('takes the weeks that are left at the end, and none after the last', () => {
     const nearEnd = placed('b', 521, 560);
     expect(journey.beside(plan, nearEnd, 'next')).toMatchObject({
-      value: { journey: { fromWeek: 531, toWeek: 570 } },
+      value: { facets: { journey: { fromWeek: 531, toWeek: 570 } } },
     });
     expect(journey.beside(plan, placed('c', 533, 570), 'next')).toMatchObject({ error: { code: 'journey-full' } });
     expect(journey.beside(plan, placed('d', 1, 38), 'left')).toMatchObject({ error: { code: 'journey-full' } });
@@ -43,7 +44,7 @@ describe('[S3] beside an item on the sketch', () => {
   function grown(items: readonly Item[], where: Beside): Item {
     const beside = sketch.beside(builtPlan({ items }), first, where);
     if (!beside.ok) throw new Error(beside.error.message);
-    return builtItem('new', { facets: { free: beside.value.free ?? { x: 0, y: 0 } } });
+    return placedItem(builtItem('new'), beside.value);
   }
 
   it('is to the right for a sibling and below for the next one', () => {
@@ -71,7 +72,7 @@ describe('[S3] beside an item on the sketch', () => {
     const wide = builtItem('wide', { facets: { free: { x: 0, y: 0, width: 300, height: 90 } } });
     expect(sketch.beside(builtPlan({ items: [wide] }), wide, 'right')).toEqual({
       ok: true,
-      value: { free: { x: 364, y: 0, width: 300, height: 90 } },
+      value: { facets: { free: { x: 364, y: 0, width: 300, height: 90 } } },
     });
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { carriedAlong, withCarried } from '#shared/lenses/sketch';
 import type { Facets, Item, ItemId } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import { builtItem, builtPlan } from '../../plans';
 
 const at = (id: string, x: number, y: number, more: Partial<Item> = {}): Item =>
@@ -11,9 +12,9 @@ const at = (id: string, x: number, y: number, more: Partial<Item> = {}): Item =>
 
 /** An item that was moved by a way. */
 function moved(item: Item, dx: number, dy: number) {
-  const { free } = item.facets;
-  const facets = { free: { ...free, x: (free?.x ?? 0) + dx, y: (free?.y ?? 0) + dy } } as Facets;
-  return { id: item.id, before: item, after: { ...item, facets } };
+  const { free = { x: 0, y: 0 } } = item.facets;
+  const there = { ...free, x: free.x + dx, y: free.y + dy };
+  return { id: item.id, before: item, after: placedItem(item, { facets: { free: there } }) };
 }
 
 test('what lay in a frame that was moved came along; what moved beside it, or another way, did not', () => {
@@ -32,15 +33,15 @@ test('[S4] a frame that is moved takes along what it holds, and only that; one t
   const frame = at('frame', 0, 0, { kind: 'frame' });
   const inner = builtItem('inner', { kind: 'frame', facets: { free: { x: 10, y: 10, width: 200, height: 150 } } });
   const plan = builtPlan({ items: [frame, inner, at('inside', 40, 60), at('beside', 900, 60)] });
-  const move = (facets: Facets) => withCarried(plan, [{ id: frame.id, facets }]);
-  const places = move({ free: { x: 50, y: 20, width: 400, height: 300 } }).map(({ id, facets }) => [
+  const move = (facets: Facets) => withCarried(plan, [{ id: frame.id, placing: { facets } }]);
+  const places = move({ free: { x: 50, y: 20, width: 400, height: 300 } }).map(({ id, placing }) => [
     id,
-    facets.free?.x,
+    placing.facets?.free?.x,
   ]);
   expect(Object.fromEntries(places)).toEqual({ frame: 50, inner: 60, inside: 90 });
   expect(move({ free: { x: 50, y: 20, width: 350, height: 280 } })).toHaveLength(1);
-  expect(withCarried(plan, [{ id: frame.id, facets: { free: null } }])).toHaveLength(1);
+  expect(withCarried(plan, [{ id: frame.id, placing: { facets: { free: null } } }])).toHaveLength(1);
   expect(
-    withCarried(plan, [{ id: inner.id, facets: { free: { x: 50, y: 10, width: 200, height: 150 } } }]),
+    withCarried(plan, [{ id: inner.id, placing: { facets: { free: { x: 50, y: 10, width: 200, height: 150 } } } }]),
   ).toHaveLength(2);
 });

@@ -14,7 +14,8 @@ const plan = builtPlan({ items: [item] });
 const lanes = lenses.journey.scene(plan, YEARS).body.height;
 
 function dropped(x: number, width: number, { y = 12, resized = false, of = item, view = YEARS } = {}) {
-  const { journey } = must(lenses.journey.drop(plan, view, of, { x, y, width, height: 32 }, resized));
+  const { facets } = must(lenses.journey.drop(plan, view, of, { x, y, width, height: 32 }, resized));
+  const journey = facets?.journey;
   return journey && [journey.fromWeek, journey.toWeek, journey.lane];
 }
 
@@ -71,14 +72,14 @@ describe('dropping a card', () => {
   it('keeps what a later release wrote into the place', () => {
     const later = { ...item, facets: { journey: { ...item.facets.journey, pinned: true } } } as unknown as Item;
     expect(must(lenses.journey.drop(plan, YEARS, later, { x: 0, y: 0, width: 76, height: 32 }, false))).toMatchObject({
-      journey: { fromWeek: 1, pinned: true },
+      facets: { journey: { fromWeek: 1, pinned: true } },
     });
   });
 });
 
 describe('an arrow key', () => {
   const nudged = (of: Item, direction: Direction, large = false) =>
-    must(lenses.journey.nudge(plan, YEARS, of, direction, large)).journey;
+    must(lenses.journey.nudge(plan, YEARS, of, direction, large)).facets?.journey;
 
   it('[J7] moves a week or a lane', () => {
     expect(nudged(item, 'right')).toEqual({ fromWeek: 306, toWeek: 343, lane: 'curriculum' });

@@ -47,7 +47,7 @@ describe('a card on the journey', () => {
     const [, lost] = cards;
     const item = plan.items.get('lost' as Item['id']);
     const dropped = lost && item && lenses.journey.drop(plan, YEARS, item, lost.rect, false);
-    expect(dropped).toEqual({ ok: true, value: { journey: { fromWeek: 10, toWeek: 20, lane: 'gone' } } });
+    expect(dropped).toEqual({ ok: true, value: { facets: { journey: { fromWeek: 10, toWeek: 20, lane: 'gone' } } } });
   });
 
   it.each([

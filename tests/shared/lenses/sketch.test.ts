@@ -61,7 +61,7 @@ describe('places on the sketch', () => {
 
 describe('dropping on the sketch', () => {
   const dropped = (item: Item, x: number, y: number, width = 180, height = 37, resized = false) =>
-    must(sketch.drop(builtPlan({ items: [item] }), {}, item, { x, y, width, height }, resized)).free;
+    must(sketch.drop(builtPlan({ items: [item] }), {}, item, { x, y, width, height }, resized)).facets?.free;
 
   it('[S1] stores whole units, and no size as long as none was chosen', () => {
     expect(dropped(builtItem('new'), 10.4, -0.2)).toEqual({ x: 10, y: 0 });
@@ -89,7 +89,7 @@ describe('dropping on the sketch', () => {
   it('moves by 8 units with an arrow key and by 40 with a large step', () => {
     const item = at('a', { x: 100, y: 100 });
     const nudged = (direction: Direction, large: boolean) =>
-      must(sketch.nudge(builtPlan({ items: [item] }), {}, item, direction, large)).free;
+      must(sketch.nudge(builtPlan({ items: [item] }), {}, item, direction, large)).facets?.free;
     expect([nudged('left', false), nudged('down', true)]).toEqual([
       { x: 92, y: 100 },
       { x: 100, y: 140 },

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { GATES, gateOfSpan } from '#shared/calendar';
 import type { Facets, ItemId, TransitionFacet } from '#shared/plan';
-import { agrees, placedFacets, transitionOfWeeks, weeksOfTransition, withParties } from '#shared/plan';
+import { agrees, placedItem, transitionOfWeeks, weeksOfTransition, withParties } from '#shared/plan';
+import { builtItem } from '../../plans';
 
 const at = (fields: Partial<TransitionFacet>): TransitionFacet => ({
   gate: 'y6-y7',
@@ -56,38 +57,41 @@ describe('[P10] weeks around a gate', () => {
 });
 
 describe('[P10] an item at a gate and on the journey', () => {
+  const placed = (before: Facets, after: Facets) =>
+    placedItem(builtItem('h', { facets: before }), { facets: after }).facets;
   const facets: Facets = { journey: onJourney(299, 306), transition: at({}) };
 
   it('moves on the journey when it is moved at the gate, and stays in its lane', () => {
-    const moved = placedFacets(facets, { transition: at({ gate: 'y2-y3', fromOffset: 1, toOffset: 4 }) });
+    const moved = placed(facets, { transition: at({ gate: 'y2-y3', fromOffset: 1, toOffset: 4 }) });
     expect(moved.journey).toEqual({ ...onJourney(153, 156) });
   });
 
   it('moves at the gate when it is moved on the journey, and keeps what crosses', () => {
     const said = { ...facets, transition: at({ crosses: ['support'] }) };
-    expect(placedFacets(said, { journey: onJourney(300, 310) }).transition).toEqual(
+    expect(placed(said, { journey: onJourney(300, 310) }).transition).toEqual(
       at({ crosses: ['support'], fromOffset: -4, toOffset: 6 }),
     );
-    expect(placedFacets(said, { journey: onJourney(417, 420) }).transition).toEqual(
+    expect(placed(said, { journey: onJourney(417, 420) }).transition).toEqual(
       at({ gate: 'y9-y10', crosses: ['support'], fromOffset: -1, toOffset: 2 }),
     );
   });
 
   it('leaves the transitions when it is moved to weeks that are at none', () => {
-    expect(placedFacets(facets, { journey: onJourney(330, 340) })).toEqual({ journey: onJourney(330, 340) });
+    expect(placed(facets, { journey: onJourney(330, 340) })).toEqual({ journey: onJourney(330, 340) });
   });
 
   it('may begin and end farther from the gate than a transition reaches', () => {
     const long: Facets = { journey: onJourney(280, 311), transition: at({ fromOffset: -12, toOffset: 7 }) };
-    expect(placedFacets(long, { transition: at({ fromOffset: -12, toOffset: 8 }) }).journey).toEqual(
-      onJourney(280, 312),
-    );
-    expect(placedFacets(long, { journey: onJourney(281, 311) }).transition).toEqual(long.transition);
+    expect(placed(long, { transition: at({ fromOffset: -12, toOffset: 8 }) }).journey).toEqual(onJourney(280, 312));
+    expect(placed(long, { journey: onJourney(281, 311) }).transition).toEqual(long.transition);
   });
 });
 
 it('[P10] who hands over and who takes over change together, and nothing else is made anew', () => {
   const facets: Facets = { transition: at({ from: 'a' as ItemId, to: 'b' as ItemId }) };
-  expect(withParties(facets, (id) => id)).toBe(facets);
-  expect(withParties(facets, (id) => (id === 'a' ? null : id)).transition).toMatchObject({ from: null, to: 'b' });
+  const item = builtItem('h', { facets });
+  expect(withParties(item, (id) => id)).toEqual({});
+  expect(withParties(item, (id) => (id === 'a' ? null : id))).toMatchObject({
+    facets: { transition: { from: null, to: 'b' } },
+  });
 });

@@ -1,0 +1,34 @@
+/**
+ * What a place means for an item. Lenses and outline groups say it, commands make it so, and whoever hands it on does
+ * not look inside: a place may be a facet, several, or a field of the item.
+ */
+import type { FacetName, Facets } from './facets';
+import type { Item } from './item';
+import { alignedFacets } from './transition';
+
+/** New values of facets. One that is null is taken away: the item goes back to that lens's tray. */
+type FacetPatch = { readonly [Name in FacetName]?: Facets[Name] | null };
+
+/** What an item takes on with a place; what is not said stays as it is. An owner or a due date that is null is taken away. */
+export type Placing = Partial<Pick<Item, 'kind' | 'status' | 'owner' | 'due'>> & { readonly facets?: FacetPatch };
+
+/** The item in its place. The one way in which places are put into items. */
+export function placedItem(item: Item, placing: Placing): Item {
+  // These fields and no others, whatever else a caller has slipped in.
+  const { kind = item.kind, status = item.status, owner = item.owner, due = item.due, facets } = placing;
+  return { ...item, kind, status, owner, due, facets: facets ? patched(item.facets, facets) : item.facets };
+}
+
+/** The placing that puts another item where this one is. */
+export function placingOf({ status, owner, due, facets }: Item): Placing {
+  return { status, owner, due, facets };
+}
+
+/** [P10] Weeks of the journey and weeks around a gate follow each other; where both are given, the journey's count. */
+function patched(facets: Facets, patch: FacetPatch): Facets {
+  const placed = Object.fromEntries(
+    Object.entries({ ...facets, ...patch }).filter(([, facet]) => facet !== null && facet !== undefined),
+  ) as Facets;
+  if (patch.journey) return alignedFacets(placed, 'journey');
+  return patch.transition ? alignedFacets(placed, 'transition') : placed;
+}
