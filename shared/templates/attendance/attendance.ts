@@ -1,0 +1,25 @@
+import { buildPlan } from '../build-plan';
+import { newPlan } from '../new-plan';
+import { defineTemplate } from '../template';
+import { handovers } from './handovers';
+import { links } from './links';
+import { people } from './people';
+import { questions } from './questions';
+import { reviews } from './reviews';
+import { standard } from './standard';
+import { targeted } from './targeted';
+import { targetedLater } from './targeted-later';
+
+const items = [people, standard, targeted, targetedLater, handovers, reviews, questions].flat();
+
+export const attendance = defineTemplate({
+  id: 'attendance',
+  name: 'Attendance and inclusion, disadvantage first',
+  description:
+    'Every child in, known and learning: what is standard, what is for some, and when it is looked at again.',
+  icon: 'user-check',
+  make: (ports, details) => {
+    const empty = newPlan(ports, { title: 'Every child in, known and learning', ...details });
+    return buildPlan(empty, ports, items, links);
+  },
+});
