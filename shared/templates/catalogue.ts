@@ -1,15 +1,22 @@
 /** Every template. Adding one is a folder or file of its own and a line here; the order is the order on Home. */
 import { attendance } from './attendance';
+import { bestStart } from './best-start';
 import { blank } from './blank';
 import { entitlement } from './entitlement';
 import { journey } from './journey';
 import { sample } from './sample';
 import type { Template } from './template';
+import { year6To7 } from './year-6-7';
 
-export const templates = { journey, entitlement, attendance, blank, sample } as const satisfies Record<
-  string,
-  Template
->;
+export const templates = {
+  journey,
+  entitlement,
+  'year-6-7': year6To7,
+  'best-start': bestStart,
+  attendance,
+  blank,
+  sample,
+} as const satisfies Record<string, Template>;
 
 export type TemplateId = keyof typeof templates;
 

@@ -16,6 +16,8 @@ export type Template = {
   readonly description: string;
   /** A name of the icon set (lucide), in kebab-case. */
   readonly icon: string;
+  /** Set where the plan comes worked out, for a group to argue with: twenty items at least, each with notes to go by. */
+  readonly isWorkedOut?: true;
   /** A fresh plan with ids of its own; the same ports give the same plan. */
   readonly make: (ports: Ports, details?: PlanDetails) => Plan;
 };

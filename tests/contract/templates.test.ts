@@ -2,9 +2,12 @@
 import * as icons from 'lucide-react';
 import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
+import { findingsOf } from '#shared/checks';
 import { openPlan, savePlan } from '#shared/file';
+import { isWork } from '#shared/kinds';
 import type { Plan } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
+import type { Template } from '#shared/templates';
 import { templateIds, templates } from '#shared/templates';
 import { fixedPorts } from '../plans';
 
@@ -41,6 +44,37 @@ describe.each(templateIds.map((id) => [id, templates[id]] as const))('the templa
     for (const item of plan.items.values()) expect(item.title.length).toBeLessThanOrEqual(70);
   });
 });
+
+const workedOut = templateIds.map((id): Template => templates[id]).filter((template) => template.isWorkedOut);
+
+describe.each(workedOut.map((template) => [template.id, template] as const))(
+  'the worked-out template %s',
+  (_id, template) => {
+    const plan = template.make(fixedPorts());
+    const items = [...plan.items.values()];
+    const work = items.filter(isWork);
+
+    it('has at least twenty items, each with notes that one can act on', () => {
+      expect(work.length).toBeGreaterThanOrEqual(20);
+      for (const { title, notes } of work) {
+        expect(title.length, title).toBeGreaterThanOrEqual(10);
+        expect(notes.length, title).toBeGreaterThanOrEqual(60);
+      }
+    });
+
+    it('says nothing twice: titles and the beginnings of notes differ', () => {
+      const openings = work.map(({ notes }) => notes.toLowerCase().split(/\s+/).slice(0, 3).join(' '));
+      for (const words of [items.map(({ title }) => title), openings]) expect(new Set(words).size).toBe(words.length);
+    });
+
+    it('says who answers for it, and leaves no more than four things to be found', () => {
+      const unowned = work.filter(({ kind, owner }) => owner === null && kind !== 'question');
+      expect(unowned.map(({ title }) => title)).toEqual([]);
+      const found = findingsOf(plan).filter(({ id }) => id !== 'without-organisation');
+      expect(found.map(({ title }) => title).slice(4)).toEqual([]);
+    });
+  },
+);
 
 function textsOf({ header, items, links }: Plan): readonly string[] {
   return [

@@ -18,6 +18,7 @@ export const attendance = defineTemplate({
   description:
     'Every child in, known and learning: what is standard, what is for some, and when it is looked at again.',
   icon: 'user-check',
+  isWorkedOut: true,
   make: (ports, details) => {
     const empty = newPlan(ports, { title: 'Every child in, known and learning', ...details });
     return buildPlan(empty, ports, items, links);

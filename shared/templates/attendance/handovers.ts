@@ -11,6 +11,14 @@ export const handovers: readonly PlannedItem[] = [
     area: ['place', 2],
     owner: 'family-team',
     flags: ['disadvantage'],
+    transition: {
+      gate: 'into-n',
+      side: 'child',
+      crosses: ['information', 'support'],
+      children: ['disadvantaged'],
+      from: 'family-team',
+      to: 'teacher',
+    },
     notes:
       'Health visitors and family support say, with consent, who hesitated and over what. The Nursery answers that before anything else.',
   },
@@ -23,6 +31,14 @@ export const handovers: readonly PlannedItem[] = [
     area: ['weeks', 8],
     owner: 'champion',
     flags: ['disadvantage'],
+    transition: {
+      gate: 'n-r',
+      side: 'sending',
+      crosses: ['information'],
+      children: ['disadvantaged'],
+      from: 'champion',
+      to: 'teacher',
+    },
     notes:
       'From the Nursery to the Reception teacher, for every child who missed a day in five. Reception rings these families in August.',
   },
@@ -35,6 +51,14 @@ export const handovers: readonly PlannedItem[] = [
     area: ['weeks', 9],
     owner: 'sencos',
     flags: ['send'],
+    transition: {
+      gate: 'r-y1',
+      side: 'sending',
+      crosses: ['support'],
+      children: ['send'],
+      from: 'sencos',
+      to: 'teacher',
+    },
     notes:
       'The adult who gave it shows the next adult, in the room, for a morning. A form records that this took place; it does not replace it.',
   },
@@ -47,6 +71,14 @@ export const handovers: readonly PlannedItem[] = [
     area: ['weeks', 10],
     owner: 'champion',
     flags: ['disadvantage'],
+    transition: {
+      gate: 'y6-y7',
+      side: 'sending',
+      crosses: ['information'],
+      children: ['disadvantaged', 'vulnerable'],
+      from: 'champion',
+      to: 'teacher',
+    },
     notes:
       'A percentage hides whether it was one operation or every Friday. Both champions sit down with the list for an hour in June.',
   },
@@ -59,6 +91,14 @@ export const handovers: readonly PlannedItem[] = [
     area: ['weeks', 11],
     owner: 'inclusion',
     flags: ['disadvantage', 'send'],
+    transition: {
+      gate: 'y11-y12',
+      side: 'trust',
+      crosses: ['information', 'relationships'],
+      children: ['disadvantaged', 'send', 'vulnerable'],
+      from: 'inclusion',
+      to: 'colleges',
+    },
     notes:
       'With the student’s agreement the college gets one name from us and we get one from them. In week 4 the two compare who has turned up.',
   },
@@ -71,6 +111,14 @@ export const handovers: readonly PlannedItem[] = [
     area: ['place', 3],
     owner: 'sencos',
     flags: ['send'],
+    transition: {
+      gate: 'after-y13',
+      side: 'sending',
+      crosses: ['support'],
+      children: ['send'],
+      from: 'sencos',
+      to: 'colleges',
+    },
     notes:
       'An education, health and care plan can last until 25. Each student who has one leaves with the name of the person at college or work who has read it.',
   },

@@ -31,4 +31,11 @@ export const people: readonly PlannedItem[] = [
   },
   { key: 'designated', kind: 'role', title: 'Designated teacher for children in care' },
   { key: 'education', kind: 'role', title: 'Director of Education' },
+  { key: 'teacher', kind: 'role', title: 'Class teacher or tutor' },
+  {
+    key: 'colleges',
+    kind: 'body',
+    title: 'Colleges and employers',
+    notes: 'Where our young people go on. One named contact at each of the five largest.',
+  },
 ];

@@ -22,6 +22,14 @@ export const reviews: readonly PlannedItem[] = [
     area: ['weeks', 12],
     owner: 'inclusion',
     tags: ['review'],
+    transition: {
+      gate: 'y6-y7',
+      side: 'receiving',
+      crosses: ['support'],
+      children: ['all'],
+      from: 'teacher',
+      to: 'inclusion',
+    },
     notes:
       'Four questions about each child, answered by the tutor without notes. Two blanks, and the family is seen before half-term.',
   },

@@ -17,6 +17,7 @@ export const entitlement = defineTemplate({
   description:
     'What every child gets from Nursery to Year 13, lane by lane, and the work that makes each promise true.',
   icon: 'gift',
+  isWorkedOut: true,
   make: (ports, details) => {
     const empty = newPlan(ports, { title: 'What every child gets', ...details });
     return buildPlan(empty, ports, items, links);

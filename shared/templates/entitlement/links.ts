@@ -10,7 +10,6 @@ export const links: readonly PlannedLink[] = [
   ['needs-in-year-8', 'supports', 'before-diagnosis'],
   ['needs-in-year-8', 'leads-to', 'hand-year-10'],
   ['who-has-none', 'supports', 'club'],
-  ['placements', 'supports', 'workplaces'],
   ['year-7-costs', 'supports', 'no-hidden-cost'],
   ['hand-reception', 'leads-to', 'hand-year-1'],
   ['hand-year-7', 'supports', 'expected'],
@@ -18,5 +17,4 @@ export const links: readonly PlannedLink[] = [
   ['leavers', 'leads-to', 'prove-it'],
   ['what-to-stop', 'tension', 'no-hidden-cost'],
   ['thin-term', 'tension', 'club'],
-  ['late-arrival', 'leads-to', 'second-chance'],
 ];

@@ -31,4 +31,22 @@ export const people: readonly PlannedItem[] = [
   { key: 'early-years', kind: 'role', title: 'Trust lead for early years' },
   { key: 'careers', kind: 'role', title: 'Trust lead for careers' },
   { key: 'finance', kind: 'role', title: 'Chief financial officer' },
+  {
+    key: 'families',
+    kind: 'body',
+    title: 'Families',
+    notes: 'They know first what has changed, and are asked before they are told.',
+  },
+  {
+    key: 'before',
+    kind: 'role',
+    title: 'Adult before a transition',
+    notes: 'Key person, class teacher or tutor: whoever knows the child now.',
+  },
+  {
+    key: 'after',
+    kind: 'role',
+    title: 'Adult after a transition',
+    notes: 'Named early enough to be met, which at some gates means before the summer timetable is finished.',
+  },
 ];

@@ -31,6 +31,13 @@ export const templateContract: FaultsFor = {
       to: "    title: 'TODO  later!',\n",
       breaks: ['takes the title', 'speaks calmly'],
     },
+    {
+      fault: 'what a template says of its items is lost, and so is who answers for them',
+      file: 'shared/templates/build-plan.ts',
+      from: "notes: notes === undefined ? '' : unindented(notes),\n    owner: owner === undefined ? null : known(ids, owner),",
+      to: "notes: notes === undefined || owner ? '' : '',\n    owner: null,",
+      breaks: ['has at least twenty', 'says nothing twice', 'says who answers'],
+    },
   ],
 };
 

@@ -1,0 +1,25 @@
+import { buildPlan } from '../build-plan';
+import { newPlan } from '../new-plan';
+import { defineTemplate } from '../template';
+import { commitments } from './commitments';
+import { intoNursery } from './into-nursery';
+import { intoYear1 } from './into-year-1';
+import { links } from './links';
+import { nurseryYear } from './nursery-year';
+import { people } from './people';
+import { receptionYear } from './reception-year';
+import { trust } from './trust';
+
+const items = [people, commitments, intoNursery, nurseryYear, receptionYear, intoYear1, trust].flat();
+
+export const bestStart = defineTemplate({
+  id: 'best-start',
+  name: 'Best start in life',
+  description: 'Nursery and Reception: core commitments, the way in, the way up to Year 1, and who answers for each.',
+  icon: 'baby',
+  isWorkedOut: true,
+  make: (ports, details) => {
+    const empty = newPlan(ports, { title: 'The best start in life', ...details });
+    return buildPlan(empty, ports, items, links);
+  },
+});

@@ -1,0 +1,1 @@
+export { bestStart } from './best-start';

@@ -1,0 +1,1 @@
+export { year6To7 } from './year-6-7';
