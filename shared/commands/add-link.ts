@@ -1,4 +1,4 @@
-import type { Fail } from '#shared/base';
+import type { Fail, Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { LinkKindId } from '#shared/kinds';
@@ -25,19 +25,26 @@ export const LONGEST_LABEL = 1_000;
 export const addLink = defineCommand<NewLink>({
   label: (plan, { from, to }) => `linking ${quoted(plan.items.get(from))} to ${quoted(plan.items.get(to))}`,
   history: { kind: 'record' },
-  run: (plan, { id, from, to, kind, label = '' }) => {
-    if (plan.links.has(id)) return fail('id-taken', 'A link with this id is already in the plan.');
-    if (!isLinkKindId(kind)) return fail('kind-missing', 'There is no such kind of link. Choose another kind.');
-    const link: Link = { id, kind, from, to, label: oneLine(label).slice(0, LONGEST_LABEL) };
-    const problem = checkTie(plan, link);
-    if (problem) return problem;
-    if (!linkSchema.safeParse(link).success)
-      return fail('field-invalid', 'This link can’t be added as it is. Draw it again.');
+  run: (plan, wanted) => {
+    const link = linkOf(plan, wanted);
+    if (!link.ok) return link;
     const draft = startDraft(plan);
-    draft.putLink(link);
+    draft.putLink(link.value);
     return ok(draft.changes());
   },
 });
+
+/** The link as it will stand in the plan; or why it can't. */
+export function linkOf(plan: Plan, { id, from, to, kind, label = '' }: NewLink): Result<Link> {
+  if (plan.links.has(id)) return fail('id-taken', 'A link with this id is already in the plan.');
+  if (!isLinkKindId(kind)) return fail('kind-missing', 'There is no such kind of link. Choose another kind.');
+  const link: Link = { id, kind, from, to, label: oneLine(label).slice(0, LONGEST_LABEL) };
+  const problem = checkTie(plan, link);
+  if (problem) return problem;
+  if (!linkSchema.safeParse(link).success)
+    return fail('field-invalid', 'This link can’t be added as it is. Draw it again.');
+  return ok(link);
+}
 
 /** Why a link can't stand in a plan, with whatever ends it is to have: both there, not the same, not tied like that yet. */
 export function checkTie(plan: Plan, { id, from, to, kind }: Link): Fail | null {

@@ -12,6 +12,7 @@ import { editLanes } from './edit-lanes';
 import { editLink } from './edit-link';
 import { editPlan } from './edit-plan';
 import { giveToNewRole } from './give-to-new-role';
+import { linkAll } from './link-all';
 import { pasteItems } from './paste-items';
 import { placeItems } from './place-items';
 import { reattachLink } from './reattach-link';
@@ -29,6 +30,7 @@ export const commands = {
   pasteItems,
   addLink,
   addLinkedItem,
+  linkAll,
   editLink,
   reattachLink,
   removeLinks,

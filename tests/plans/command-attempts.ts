@@ -302,6 +302,14 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
       link: { id: link, kind: choose.linkKind(6), ...ends },
     };
   },
+  linkAll: (choose, ports) => ({
+    from: [1, 2, 3].slice(0, 1 + (choose.chance(5, 2) ? 2 : 0)).map((turn) => ({
+      item: choose.item(turn),
+      link: freshId<LinkId>(choose, turn, ports, choose.link(turn)),
+    })),
+    to: choose.item(0),
+    kind: choose.linkKind(4),
+  }),
   reattachLink: (choose) => ({
     id: choose.link(0),
     end: choose.chance(1, 2) ? 'from' : 'to',

@@ -28,8 +28,8 @@ export function LinkToDialog({ onClose }: { readonly onClose: () => void }) {
   function link(event: FormEvent): void {
     event.preventDefault();
     if (to === null) return;
-    const done = ids.map((from) => dispatch('addLink', { id: ports.newId() as LinkId, from, to, kind }));
-    if (done.every(report)) onClose();
+    const from = ids.map((item) => ({ item, link: ports.newId() as LinkId }));
+    if (report(dispatch('linkAll', { from, to, kind }))) onClose();
   }
 
   return (

@@ -315,6 +315,23 @@ describe('linking', () => {
   });
 });
 
+describe('linking several to one', () => {
+  const from = [
+    { item: a, link: 'n' as LinkId },
+    { item: c, link: 'm' as LinkId },
+  ];
+
+  it('is one step, which leaves alone what is linked like that already', () => {
+    expect([...done('linkAll', { from, to: b, kind: 'leads-to' }).links.keys()]).toEqual(['ab', 'bc', 'm']);
+    expect(commands.linkAll.label(plan, { from, to: b, kind: 'leads-to' })).toBe('linking 2 items to ‘Fluency’');
+  });
+
+  it('says so where all of them are, or where they can’t be', () => {
+    expect(refused('linkAll', { from: [...from, ...from], to: c, kind: 'supports' })).toBe('id-taken');
+    expect(refused('linkAll', { from: from.slice(0, 1), to: b, kind: 'leads-to' })).toBe('link-exists');
+  });
+});
+
 describe('editing lanes', () => {
   it('removing one moves its items into another, or to the tray', () => {
     const moved = done('editLanes', { edit: 'remove', id: curriculum, into: transitions });
