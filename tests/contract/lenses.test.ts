@@ -1,30 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameValue } from '#shared/base';
+import { must, sameValue } from '#shared/base';
 import { kindIds } from '#shared/kinds';
 import { isLensId, lenses, lensGroups, lensIds, plainLens } from '#shared/lenses';
-import type { Item, LaneId, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
-import { overlaps } from '#shared/scene';
-import { builtItem, builtLink, builtPlan } from '../plans';
+import { builtItem, builtPlan, lensTrials, onGround } from '../plans';
 
-const lane = 'curriculum' as LaneId;
-
-/** An item with a place in every lens that there is. */
-function everywhere(id: string, kind: string, index: number): Item {
-  return builtItem(id, {
-    kind,
-    facets: {
-      journey: { fromWeek: 1 + index * 30, toWeek: 20 + index * 30, lane },
-      free: { x: index * 200, y: 40 },
-      area: { area: 'weeks', rank: 1 } as Item['facets']['area'],
-    },
-  });
-}
-
-const everyKind: Plan = builtPlan({
-  items: [...kindIds, 'from-a-later-release'].map((kind, index) => everywhere(`item-${index}`, kind, index)),
-  links: [builtLink('l1', 'item-0', 'item-1'), builtLink('l2', 'item-2', 'item-0', { kind: 'from-a-later-release' })],
-});
 const empty = builtPlan({ header: { lanes: [], areas: [] } });
 
 describe('the lens catalogue', () => {
@@ -51,6 +32,14 @@ describe('the lens catalogue', () => {
 
 describe.each(lensIds)('the lens %s', (id) => {
   const lens = plainLens(id);
+  const { ground, places } = lensTrials[id];
+  const kinds = [...kindIds, 'from-a-later-release'];
+  const somewhere = fc.sample(places, { seed: 570, numRuns: kinds.length });
+  const everyKind = onGround(
+    ground,
+    kinds.map((kind, index) => placedItem(builtItem(`item-${index}`, { kind }), somewhere[index] ?? {})),
+  );
+  const placed = [...everyKind.items.values()].filter((item) => lens.placeOf(everyKind, item) !== null);
 
   it('[L7] shows an empty plan without cards, findings or a fault', () => {
     const { cards, connectors, bounds, body } = lens.scene(empty);
@@ -60,8 +49,9 @@ describe.each(lensIds)('the lens %s', (id) => {
 
   it('[L2] draws one card for every item that has a place, also of a kind from a later release', () => {
     const { cards, connectors } = lens.scene(everyKind);
-    expect(cards.map((card) => card.id).sort()).toEqual([...everyKind.items.keys()].sort());
-    expect(connectors.map((connector) => connector.id).sort()).toEqual(['l1', 'l2']);
+    expect(placed).toHaveLength(kinds.length);
+    expect(cards.map((card) => card.id).sort()).toEqual(placed.map((item) => item.id).sort());
+    expect(connectors.map((connector) => connector.id).sort()).toEqual([...everyKind.links.keys()].sort());
     for (const { lines, title, description } of cards) {
       expect(lines.length).toBeGreaterThan(0);
       expect(description).toContain(title);
@@ -81,23 +71,20 @@ describe.each(lensIds)('the lens %s', (id) => {
 
   it('gives an item from the tray a place where it is dropped, and says so in words', () => {
     const item = builtItem('new');
-    const waiting = builtPlan({ items: [item] });
+    const waiting = onGround(ground, [item]);
     expect(lens.placeOf(waiting, item)).toBeNull();
-    expect(lens.scene(waiting).cards).toEqual([]);
-    const { body } = lens.scene(waiting);
-    const rect = { x: body.x + 100, y: body.y + 20, width: 180, height: 32 };
-    const patch = lens.drop(waiting, item, rect, false);
-    if (!patch.ok) throw new Error(patch.error.message);
-    const placed = placedItem(item, patch.value);
-    const plan = builtPlan({ items: [placed] });
-    expect(lens.placeOf(plan, placed)).toMatch(/\S/);
-    const [card] = lens.scene(plan).cards;
-    expect(card && overlaps(card.rect, rect)).toBe(true);
+    const { body, cards } = lens.scene(waiting);
+    expect(cards).toEqual([]);
+    const dropped = lens.drop(waiting, item, { x: body.x + 100, y: body.y + 20, width: 180, height: 32 }, false);
+    const there = placedItem(item, must(dropped));
+    const plan = onGround(ground, [there]);
+    expect(lens.placeOf(plan, there)).toMatch(/\S/);
+    expect(lens.scene(plan).cards.map((card) => card.id)).toEqual(['new']);
   });
 
   it('[L5] refuses to nudge what has no place, with a way out', () => {
     const item = builtItem('new');
-    const nudged = lens.nudge(builtPlan({ items: [item] }), item, 'left', false);
+    const nudged = lens.nudge(onGround(ground, [item]), item, 'left', false);
     expect(nudged).toMatchObject({ ok: false, error: { code: 'no-place' } });
   });
 

@@ -4,3 +4,5 @@ export type { BuiltPlan } from './built-plan';
 export { builtItem, builtLink, builtPlan, fixedPorts } from './built-plan';
 export type { Attempt, Attempted } from './command-attempts';
 export { attempt, attempts } from './command-attempts';
+export type { LensTrial } from './lens-trials';
+export { crowdsOn, lensTrials, onGround, plansFor } from './lens-trials';

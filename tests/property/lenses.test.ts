@@ -2,28 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '#shared/base';
 import { sameValue } from '#shared/base';
-import type { LensId, SceneLens, ViewOf } from '#shared/lenses';
-import { lenses, trayOf } from '#shared/lenses';
+import { isKindId, unplacedItem } from '#shared/kinds';
+import { lensIds, trayOf } from '#shared/lenses';
 import type { Item, Placing, Plan } from '#shared/plan';
 import { checkItem, placedItem } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 import { bottomOf, endOf, inflate, rightOf, startOf } from '#shared/scene';
-import { soundPlans } from '../plans';
+import { lensTrials, plansFor } from '../plans';
 
 const RUNS = { seed: 570, numRuns: 1000 };
-
-const scales = fc.oneof(
-  fc.constantFrom(1.2, 1.36, 2, 6, 24),
-  fc.double({ min: 0.3, max: 60, noNaN: true }),
-  fc.double({ min: 1, max: 4, noNaN: true }),
-);
-
-const views: { readonly [Id in LensId]: fc.Arbitrary<ViewOf<Id>> } = {
-  journey: scales.map((pxPerWeek) => ({ pxPerWeek })),
-  sketch: fc.constant({}),
-};
-
-const plans = soundPlans({ items: 10, links: 5 });
 
 const anyNumber = fc.oneof(
   { weight: 6, arbitrary: fc.double({ min: -3000, max: 40_000, noNaN: true }) },
@@ -42,16 +29,16 @@ function soundOrRefused(plan: Plan, item: Item, result: Result<Placing>): void {
   expect(checkItem(plan, placedItem(item, result.value))).toEqual([]);
 }
 
-describe('journey', () => lawsOf(lenses.journey, views.journey));
-describe('sketch', () => lawsOf(lenses.sketch, views.sketch));
+describe.each(lensIds)('%s', (lensId) => {
+  const { looks } = lensTrials[lensId];
+  const plans = plansFor(lensId);
 
-function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void {
   it('[L1] dropping a card where it is drawn changes nothing', () => {
     fc.assert(
-      fc.property(plans, anyView, fc.boolean(), (plan, view, resized) => {
-        for (const card of lens.scene(plan, view).cards) {
+      fc.property(plans, looks, fc.boolean(), (plan, lens, resized) => {
+        for (const card of lens.scene(plan).cards) {
           const item = plan.items.get(card.id);
-          const drop = item && lens.drop(plan, view, item, card.rect, resized);
+          const drop = item && lens.drop(plan, item, card.rect, resized);
           expect(drop?.ok && sameValue(placedItem(item as Item, drop.value), item)).toBe(true);
         }
       }),
@@ -61,8 +48,8 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
 
   it('[L2] [L3] [L6] every item has one card inside the bounds, or waits in the tray if the lens takes it', () => {
     fc.assert(
-      fc.property(plans, anyView, (plan, view) => {
-        const { cards, bounds } = lens.scene(plan, view);
+      fc.property(plans, looks, (plan, lens) => {
+        const { cards, bounds } = lens.scene(plan);
         const shown = new Set(cards.map(({ id }) => id));
         const waiting = new Set(trayOf(plan, lens).map(({ id }) => id));
         expect(shown.size).toBe(cards.length);
@@ -78,8 +65,8 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
 
   it('[L8] a link starts and ends on the borders of the cards that it joins', () => {
     fc.assert(
-      fc.property(plans, anyView, (plan, view) => {
-        const { cards, connectors } = lens.scene(plan, view);
+      fc.property(plans, looks, (plan, lens) => {
+        const { cards, connectors } = lens.scene(plan);
         const known = new Map(cards.map((card) => [card.id, card]));
         for (const { from, to, way } of connectors) {
           expect(isOnBorder(known.get(from), startOf(way))).toBe(true);
@@ -92,9 +79,9 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
 
   it('[L4] [L7] the order of the rows makes no difference, and findings have ids of their own', () => {
     fc.assert(
-      fc.property(plans, anyView, (plan, view) => {
+      fc.property(plans, looks, (plan, lens) => {
         const turned: Plan = { ...plan, items: new Map([...plan.items].reverse()) };
-        const shown = (one: Plan) => [lens.scene(one, view), lens.findings(one), trayOf(one, lens)];
+        const shown = (one: Plan) => [lens.scene(one), lens.findings(one), trayOf(one, lens)];
         expect(sameValue(shown(turned), shown(plan))).toBe(true);
         const ids = lens.findings(plan).map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
@@ -105,9 +92,9 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
 
   it('[L5] a drop anywhere gives a place that the plan may hold, or says why not', () => {
     fc.assert(
-      fc.property(plans, anyView, anyRect, fc.boolean(), (plan, view, rect, resized) => {
+      fc.property(plans, looks, anyRect, fc.boolean(), (plan, lens, rect, resized) => {
         for (const item of plan.items.values()) {
-          soundOrRefused(plan, item, lens.drop(plan, view, item, rect, resized));
+          soundOrRefused(plan, item, lens.drop(plan, item, rect, resized));
         }
       }),
       RUNS,
@@ -117,9 +104,9 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
   it('[L5] so does an arrow key', () => {
     const direction = fc.constantFrom('left', 'right', 'up', 'down');
     fc.assert(
-      fc.property(plans, anyView, direction, fc.boolean(), (plan, view, where, large) => {
+      fc.property(plans, looks, direction, fc.boolean(), (plan, lens, where, large) => {
         for (const item of plan.items.values()) {
-          soundOrRefused(plan, item, lens.nudge(plan, view, item, where, large));
+          soundOrRefused(plan, item, lens.nudge(plan, item, where, large));
         }
       }),
       RUNS,
@@ -129,17 +116,18 @@ function lawsOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void 
   it('[L9] so does a place beside an item, and it is in the lens', () => {
     const anywhere = fc.constantFrom('sibling', 'next', 'left', 'right', 'up', 'down');
     fc.assert(
-      fc.property(plans, anyView, anywhere, (plan, view, where) => {
+      fc.property(plans, looks, anywhere, (plan, lens, where) => {
         for (const item of plan.items.values()) {
-          const beside = lens.beside(plan, view, item, where);
+          const beside = lens.beside(plan, item, where);
           soundOrRefused(plan, item, beside);
-          if (beside.ok) expect(lens.placeOf(plan, placedItem({ ...item, facets: {} }, beside.value))).not.toBeNull();
+          const grown = unplacedItem(item.id, isKindId(item.kind) ? item.kind : 'note');
+          if (beside.ok) expect(lens.placeOf(plan, placedItem(grown, beside.value))).not.toBeNull();
         }
       }),
       RUNS,
     );
   });
-}
+});
 
 /** On the border of a card, or at the end of a title that runs on beside it. */
 function isOnBorder(card: SceneCard | undefined, { x, y }: Point): boolean {

@@ -5,40 +5,34 @@ import { must, sameValue } from '#shared/base';
 import { apply } from '#shared/change';
 import type { ColourMode } from '#shared/filter';
 import { colourModes, colourScene } from '#shared/filter';
-import type { LensId, SceneLens, ViewOf } from '#shared/lenses';
-import { lenses } from '#shared/lenses';
+import { lensIds } from '#shared/lenses';
 import type { Plan } from '#shared/plan';
 import type { Scene } from '#shared/scene';
 import { generatePlan } from '#shared/templates';
 import type { Attempt } from '../plans';
-import { attempt, attempts, fixedPorts, soundPlans } from '../plans';
+import { attempt, attempts, crowdsOn, fixedPorts, lensTrials, soundPlans } from '../plans';
 
 const RUNS = { seed: 416, numRuns: 300 };
 vi.setConfig({ testTimeout: 180_000 });
 
-const views: { readonly [Id in LensId]: fc.Arbitrary<ViewOf<Id>> } = {
-  journey: fc.constantFrom(1.36, 2, 6, 24).map((pxPerWeek) => ({ pxPerWeek })),
-  sketch: fc.constant({}),
-};
-
 /** Small plans hold every oddity, generated ones links that run through crowds. */
-const plans = fc.oneof(
+const anyPlans = fc.oneof(
   { weight: 3, arbitrary: soundPlans({ items: 12, links: 8 }) },
   { weight: 1, arbitrary: fc.nat(50).map((seed) => generatePlan({ items: 80, links: 60, seed })) },
 );
 const someAttempts = fc.array(attempts, { minLength: 1, maxLength: 12 });
 
-describe('journey', () => lawOf(lenses.journey, views.journey));
-describe('sketch', () => lawOf(lenses.sketch, views.sketch));
+describe.each(lensIds)('%s', (id) => {
+  const { looks } = lensTrials[id];
+  const plans = fc.oneof({ weight: 4, arbitrary: anyPlans }, { weight: 1, arbitrary: crowdsOn(id) });
 
-function lawOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void {
   it('[L10] a scene told from an earlier one is the scene, and what looks alike is the same object', () => {
     fc.assert(
-      fc.property(plans, anyView, someAttempts, (start, view, tries) => {
-        let before = lens.scene(start, view);
+      fc.property(plans, looks, someAttempts, (start, lens, tries) => {
+        let before = lens.scene(start);
         for (const plan of states(start, tries)) {
-          const after = lens.scene(plan, view, before);
-          expectSameScene(after, lens.scene({ ...plan }, view));
+          const after = lens.scene(plan, before);
+          expectSameScene(after, lens.scene({ ...plan }));
           expectKept(before, after);
           before = after;
         }
@@ -49,12 +43,12 @@ function lawOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void {
 
   it('[L10] from any earlier scene, also one of long ago, in other colours or of another plan', () => {
     fc.assert(
-      fc.property(plans, plans, anyView, someAttempts, (start, other, view, tries) => {
-        const first = lens.scene(start, view);
+      fc.property(plans, plans, looks, someAttempts, (start, other, lens, tries) => {
+        const first = lens.scene(start);
         for (const plan of states(start, tries)) {
-          expectSameScene(lens.scene(plan, view, first), lens.scene({ ...plan }, view));
+          expectSameScene(lens.scene(plan, first), lens.scene({ ...plan }));
         }
-        expectSameScene(lens.scene(other, view, first), lens.scene({ ...other }, view));
+        expectSameScene(lens.scene(other, first), lens.scene({ ...other }));
       }),
       { ...RUNS, numRuns: 100 },
     );
@@ -64,16 +58,16 @@ function lawOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void {
     fc.assert(
       fc.property(
         plans,
-        anyView,
+        looks,
         fc.constantFrom<ColourMode>(...colourModes),
         someAttempts,
-        (start, view, mode, tries) => {
-          let plain = lens.scene(start, view);
+        (start, lens, mode, tries) => {
+          let plain = lens.scene(start);
           let before = colourScene(plain, start, mode);
           for (const plan of states(start, tries)) {
-            plain = lens.scene(plan, view, plain);
+            plain = lens.scene(plan, plain);
             const after = colourScene(plain, plan, mode, before);
-            expectSameScene(after, colourScene(lens.scene({ ...plan }, view), { ...plan }, mode));
+            expectSameScene(after, colourScene(lens.scene({ ...plan }), { ...plan }, mode));
             expectKept(before, after);
             before = after;
           }
@@ -82,7 +76,7 @@ function lawOf<View>(lens: SceneLens<View>, anyView: fc.Arbitrary<View>): void {
       { ...RUNS, numRuns: 150 },
     );
   });
-}
+});
 
 /** The plan after each edit that succeeds. */
 function* states(start: Plan, tries: readonly Attempt[]): Generator<Plan> {

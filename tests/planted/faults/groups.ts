@@ -134,13 +134,6 @@ export const searchFaults: FaultsFor = {
       breaks: ['search finds'],
     },
     {
-      fault: 'who types on no longer finds the first of what was found before',
-      file: 'shared/search/find.ts',
-      from: 'last && goesOn ? last.found :',
-      to: 'last && goesOn ? last.found.slice(1) :',
-      breaks: ['who types on'],
-    },
-    {
       fault: 'accents count',
       file: 'shared/search/fold.ts',
       from: ".normalize('NFKD')",

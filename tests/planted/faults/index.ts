@@ -5,7 +5,7 @@ import { commandContract, kindContract, lensContract } from './catalogues';
 import { changeFaults, commandFaults, fileFaults } from './change';
 import { actionContract, callContract, exporterContract, templateContract } from './doors';
 import { arrangeFaults, clipboardFaults, outlineFaults, searchFaults } from './groups';
-import { laneFaults, lensFaults, sceneFaults } from './lenses';
+import { laneFaults, lensFaults, placingContract, sceneFaults } from './lenses';
 import { transitionFaults } from './transitions';
 
 export const allFaults: readonly FaultsFor[] = [
@@ -24,6 +24,7 @@ export const allFaults: readonly FaultsFor[] = [
   lensContract,
   lensFaults,
   outlineFaults,
+  placingContract,
   sceneFaults,
   searchFaults,
   templateContract,

@@ -41,6 +41,26 @@ export const lensFaults: FaultsFor = {
   ],
 };
 
+export const placingContract: FaultsFor = {
+  test: 'tests/contract/placing.test.ts',
+  faults: [
+    {
+      fault: 'what is placed stays where it was',
+      file: 'shared/commands/place-items.ts',
+      from: 'draft.putItem(placed);',
+      to: 'draft.putItem(item);',
+      breaks: ['lies where it was said'],
+    },
+    {
+      fault: 'a card’s ghost stands where the card was',
+      file: 'renderer/canvas/gestures/placing.ts',
+      from: 'items.set(id, placedItem(item, placing));',
+      to: 'items.set(id, item);',
+      breaks: ['would lie there too'],
+    },
+  ],
+};
+
 export const laneFaults: FaultsFor = {
   test: 'tests/property/journey-lanes.test.ts',
   faults: [

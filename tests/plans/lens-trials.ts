@@ -1,0 +1,85 @@
+/**
+ * What the laws of lenses are tried on. A new lens does not compile until it has its line here: ways to look at it, a
+ * plan that cards can be dropped in, and places that they can have there.
+ */
+import fc from 'fast-check';
+import { kindIds } from '#shared/kinds';
+import type { LensId, PlainLens, SceneLens } from '#shared/lenses';
+import { inView, lenses } from '#shared/lenses';
+import type { Item, LaneId, Placing, Plan } from '#shared/plan';
+import { placedItem } from '#shared/plan';
+import { soundPlans } from './arbitrary-plan';
+import { builtItem, builtLink, builtPlan } from './built-plan';
+
+export type LensTrial = {
+  /** The lens, however it may be looked at. */
+  readonly looks: fc.Arbitrary<PlainLens>;
+  /** What there must be for a card to be dropped. Nothing in it has a place in the lens. */
+  readonly ground: Plan;
+  /** Places on this ground, of anything that the lens takes. */
+  readonly places: fc.Arbitrary<Placing>;
+};
+
+type Trial<View> = Omit<LensTrial, 'looks'> & { readonly views: fc.Arbitrary<View> };
+
+const scales = fc.oneof(
+  fc.constantFrom(1.2, 1.36, 2, 6, 24),
+  fc.double({ min: 0.3, max: 60, noNaN: true }),
+  fc.double({ min: 1, max: 4, noNaN: true }),
+);
+const week = fc.integer({ min: 1, max: 570 });
+const lane = fc.constantFrom('curriculum', 'transitions') as fc.Arbitrary<string> as fc.Arbitrary<LaneId>;
+const near = fc.integer({ min: -600, max: 2_000 });
+
+export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
+  journey: trial(lenses.journey, {
+    views: scales.map((pxPerWeek) => ({ pxPerWeek })),
+    ground: builtPlan(),
+    places: fc.record({ a: week, b: week, lane }).map(({ a, b, lane: of }) => ({
+      facets: { journey: { fromWeek: Math.min(a, b), toWeek: Math.max(a, b), lane: of } },
+    })),
+  }),
+  sketch: trial(lenses.sketch, {
+    views: fc.constant({}),
+    ground: builtPlan(),
+    places: fc.record({ x: near, y: near }).map((free) => ({ facets: { free } })),
+  }),
+};
+
+/** A fault is shown with the view that it was found in. */
+function trial<View>(lens: SceneLens<View>, { views, ...rest }: Trial<View>): LensTrial {
+  const shown = (view: View) => ({ [fc.toStringMethod]: () => `${lens.id} in the view ${JSON.stringify(view)}` });
+  return { ...rest, looks: views.map((view) => ({ ...inView(lens, view), ...shown(view) })) };
+}
+
+/** Any sound plan, and plans in which the lens has much to show. */
+export function plansFor(id: LensId): fc.Arbitrary<Plan> {
+  return fc.oneof(
+    { weight: 3, arbitrary: soundPlans({ items: 10, links: 5 }) },
+    { weight: 1, arbitrary: crowdsOn(id) },
+  );
+}
+
+/** Items on the lens's ground, most of them in a place, with links between them. */
+export function crowdsOn(id: LensId): fc.Arbitrary<Plan> {
+  const { ground, places } = lensTrials[id];
+  const kinds = kindIds.filter((kind) => lenses[id].takes({ kind }));
+  const row = fc.record({ kind: fc.constantFrom(...kinds), place: fc.option(places, { nil: {}, freq: 5 }) });
+  const rows = fc.array(row, { minLength: 1, maxLength: 10 });
+  return rows.map((all) =>
+    onGround(
+      ground,
+      all.map(({ kind, place }, index) => placedItem(builtItem(`n${index}`, { kind }), place)),
+    ),
+  );
+}
+
+/** Items on a ground, each linked to the one after it. */
+export function onGround(ground: Plan, items: readonly Item[]): Plan {
+  const links = items.slice(1).map((item, index) => builtLink(`l${index}`, items[index]?.id ?? '', item.id));
+  return {
+    ...ground,
+    items: new Map([...ground.items, ...items.map((item) => [item.id, item] as const)]),
+    links: new Map(links.map((link) => [link.id, link])),
+  };
+}
