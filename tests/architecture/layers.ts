@@ -18,6 +18,7 @@ const allShared = [
   'shared/report',
   'shared/exporters',
   'shared/templates',
+  'shared/prompts',
   'shared/ipc',
 ];
 
@@ -48,6 +49,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/file',
   ],
   'shared/templates': [...engine, 'shared/commands'],
+  'shared/prompts': [...engine, 'shared/commands'],
   'shared/ipc': ['shared/base'],
   'shared/cli': allShared,
   'renderer/host': ['shared/base', 'shared/ipc'],

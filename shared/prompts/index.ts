@@ -1,0 +1,4 @@
+// Questions for the room, and what becomes of an answer.
+export { answerOf, placeOf } from './answer-of';
+export { longView } from './long-view';
+export type { Prompt } from './prompt';
