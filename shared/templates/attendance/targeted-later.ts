@@ -70,7 +70,7 @@ export const targetedLater: readonly PlannedItem[] = [
   {
     key: 'exam-year',
     kind: 'action',
-    title: 'Mornings that hold in the exam year',
+    title: 'Mornings in the exam year',
     weeks: 'Y11 w16 – w32',
     lane: 'teaching',
     area: ['gaps', 14],
@@ -83,7 +83,7 @@ export const targetedLater: readonly PlannedItem[] = [
   {
     key: 'sixth-form-money',
     kind: 'action',
-    title: 'Bursary and bus in week 1',
+    title: 'Bursary, bus, week 1',
     weeks: 'Y12 w1 – w4',
     lane: 'community',
     area: ['gaps', 15],

@@ -5,7 +5,7 @@ export const targeted: readonly PlannedItem[] = [
   {
     key: 'nursery-habits',
     kind: 'action',
-    title: 'A Nursery place that is used',
+    title: 'A Nursery place in use',
     weeks: 'N w4 – w14',
     lane: 'community',
     area: ['gaps', 4],

@@ -8,7 +8,6 @@ export const links: readonly PlannedLink[] = [
   ['shared-block', 'supports', 'open-doors'],
   ['read-aloud', 'supports', 'fluent'],
   ['needs-in-year-8', 'supports', 'before-diagnosis'],
-  ['needs-in-year-8', 'leads-to', 'hand-year-10'],
   ['who-has-none', 'supports', 'club'],
   ['year-7-costs', 'supports', 'no-hidden-cost'],
   ['hand-reception', 'leads-to', 'hand-year-1'],

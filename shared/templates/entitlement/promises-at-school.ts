@@ -5,12 +5,12 @@ export const promisesAtSchool: readonly PlannedItem[] = [
   {
     key: 'outside',
     kind: 'entitlement',
-    title: 'Outside every day, in all weathers',
+    title: 'Outside every day',
     weeks: 'N–R',
     lane: 'personal',
     area: ['weeks', 5],
     owner: 'early-years',
-    notes: 'Boots and coats belong to the school. Mud, climbing and water are planned for, with an adult who joins in.',
+    notes: 'In all weathers: boots and coats belong to the school. Mud, climbing and water are planned for, with an adult who joins in.',
   },
   {
     key: 'club',

@@ -5,7 +5,7 @@ export const promisesInLessons: readonly PlannedItem[] = [
   {
     key: 'stories-by-heart',
     kind: 'entitlement',
-    title: 'Stories and songs known by heart',
+    title: 'Stories by heart',
     weeks: 'N–R',
     lane: 'curriculum',
     area: ['weeks', 1],
@@ -28,7 +28,7 @@ export const promisesInLessons: readonly PlannedItem[] = [
   {
     key: 'open-doors',
     kind: 'entitlement',
-    title: 'Courses that keep doors open',
+    title: 'No door closed early',
     weeks: 'Y10–Y11',
     lane: 'curriculum',
     area: ['weeks', 3],
@@ -39,7 +39,7 @@ export const promisesInLessons: readonly PlannedItem[] = [
   {
     key: 'destination',
     kind: 'entitlement',
-    title: 'A course that leads somewhere',
+    title: 'A course with an aim',
     weeks: 'Y12–Y13',
     lane: 'curriculum',
     area: ['weeks', 4],
@@ -50,7 +50,7 @@ export const promisesInLessons: readonly PlannedItem[] = [
   {
     key: 'quiet-children',
     kind: 'entitlement',
-    title: 'Most talk with those who talk least',
+    title: 'The quiet talk most',
     weeks: 'N–R',
     lane: 'teaching',
     area: ['gaps', 1],
