@@ -4,7 +4,7 @@
  */
 
 import type { Find, Looks, Making, OpenPlan, Selection, View } from '#renderer/session';
-import { lenses } from '#shared/lenses';
+import { lenses, lensIds } from '#shared/lenses';
 import type { Item, Link } from '#shared/plan';
 
 /** What an action may look at to say whether it can be done now, and what it is called. */
@@ -21,12 +21,18 @@ export type Situation = {
 export const menus = ['File', 'Edit', 'Insert', 'Arrange', 'View', 'Help'] as const;
 export type MenuName = (typeof menus)[number];
 
+/** The lenses that let cards lie wherever they are put, as a sentence names them. */
+export const freeLensNames = lensIds
+  .filter((id) => lenses[id].freePositions)
+  .map((id) => lenses[id].name)
+  .join(' and ');
+
 /** Where keys mean something that they do not mean elsewhere, as the keyboard sheet says it. */
 export const keyPlaces = {
   canvas: 'On the canvas',
   card: 'On the canvas, with a card selected',
   link: 'On the canvas, with a link selected',
-  sketch: 'On the canvas of Sketch',
+  free: `On the canvas of ${freeLensNames}`,
   outline: 'In the outline',
 } as const;
 export type KeyPlace = keyof typeof keyPlaces;

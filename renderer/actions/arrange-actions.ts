@@ -24,7 +24,7 @@ export const arrangeActions = defineActions({
 type AlignTo = Extract<Arrangement, { readonly kind: 'align' }>['to'];
 
 function align(to: AlignTo, label: string, key: string, icon: string): Action {
-  return { ...arranging({ kind: 'align', to }, 2), label, icon, where: 'sketch', keys: [key], menu: ['Arrange', 0] };
+  return { ...arranging({ kind: 'align', to }, 2), label, icon, where: 'free', keys: [key], menu: ['Arrange', 0] };
 }
 
 function distribute(axis: 'across' | 'down', label: string, key: string, icon: string): Action {
@@ -32,7 +32,7 @@ function distribute(axis: 'across' | 'down', label: string, key: string, icon: s
     ...arranging({ kind: 'distribute', axis }, 3),
     label,
     icon,
-    where: 'sketch',
+    where: 'free',
     keys: [key],
     menu: ['Arrange', 1],
   };
@@ -40,7 +40,7 @@ function distribute(axis: 'across' | 'down', label: string, key: string, icon: s
 
 function layOut(as: 'layers' | 'tree', how: string, key: string, icon: string): Action {
   const label = (now: Situation) => `${isGroup(now) ? 'Arrange the selection' : 'Arrange everything'} ${how}`;
-  return { ...arranging({ kind: 'lay-out', as }, 0), label, icon, where: 'sketch', keys: [key], menu: ['Arrange', 2] };
+  return { ...arranging({ kind: 'lay-out', as }, 0), label, icon, where: 'free', keys: [key], menu: ['Arrange', 2] };
 }
 
 /** Can be done with at least this many cards selected. */

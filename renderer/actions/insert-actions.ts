@@ -74,7 +74,7 @@ export const kindActions = Object.fromEntries(
       label: `Add a card: ${kinds[kind].name.toLowerCase()}`,
       menu: ['Insert', 3],
       icon: kinds[kind].icon,
-      ...(kind === 'frame' ? ({ where: 'sketch', keys: ['Alt+Shift+F'] } as const) : {}),
+      ...(kind === 'frame' ? ({ where: 'free', keys: ['Alt+Shift+F'] } as const) : {}),
       enabled: (now) => onCanvas(now) && takesKind(lenses[now.view.lens], kind),
       needs: 'has no place in this lens',
       run: () => canvasControls()?.addCard(kind),

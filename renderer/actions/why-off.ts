@@ -1,6 +1,7 @@
 /** Why an action can't be done as things stand, in a few words; found out from what it would take. */
 import { lenses, lensIds } from '#shared/lenses';
 import type { Action, KeyPlace, Situation } from './action';
+import { freeLensNames } from './action';
 import { freeLens } from './free-lens';
 import { isEnabled } from './perform';
 
@@ -16,12 +17,12 @@ const only: Readonly<Record<KeyPlace, string>> = {
   canvas: 'on the canvas only',
   card: 'on the canvas only',
   link: 'on the canvas only',
-  sketch: 'in Sketch only',
+  free: `in ${freeLensNames} only`,
   outline: 'in the outline only',
 };
 
 function isAt(place: KeyPlace, now: Situation): boolean {
-  if (place === 'sketch') return freeLens(now) !== null;
+  if (place === 'free') return freeLens(now) !== null;
   return (place === 'outline') === (now.view.surface === 'outline');
 }
 

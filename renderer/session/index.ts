@@ -67,6 +67,6 @@ export { toldFromItems } from './told-from-items';
 export { travelTo } from './travel';
 export { cancelTitle, commitTitle } from './typed-title';
 export { notifyRefused, notifyTravelled, notifyUndoable } from './undo-notice';
-export type { JourneyDetail, SurfaceId, ThemeChoice, View, Viewport } from './view-store';
-export { isMapOpen, resetView, showLens, viewStore } from './view-store';
+export type { SurfaceId, ThemeChoice, View, Viewport } from './view-store';
+export { isMapOpen, resetView, setSwitch, showLens, viewStore } from './view-store';
 export { whenIdle } from './when-idle';

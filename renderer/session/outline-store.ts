@@ -3,6 +3,7 @@
  * and begun afresh with each plan.
  */
 import { createStore } from 'zustand/vanilla';
+import { firstLens } from '#shared/lenses';
 import type { Branch, GroupingId, OutlineRow } from '#shared/outline';
 import { groupings, rowsOf } from '#shared/outline';
 import type { Plan } from '#shared/plan';
@@ -19,7 +20,7 @@ export type OutlineState = {
   readonly folded: { readonly [Id in GroupingId]?: ReadonlySet<string> };
 };
 
-const first: OutlineState = { grouping: 'journey', active: null, hasKeys: true, cameFrom: null, folded: {} };
+const first: OutlineState = { grouping: firstLens, active: null, hasKeys: true, cameFrom: null, folded: {} };
 
 export const outlineStore = createStore<OutlineState>(() => first);
 

@@ -2,12 +2,9 @@
 
 import { createStore } from 'zustand/vanilla';
 import type { LensId } from '#shared/lenses';
-import { lenses } from '#shared/lenses';
+import { firstLens, lenses } from '#shared/lenses';
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
-
-/** The journey's switch: the whole journey fitted to the window, or wider. */
-export type JourneyDetail = 'years' | 'terms' | 'weeks';
 
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
 
@@ -17,7 +14,8 @@ export type SurfaceId = 'canvas' | 'outline';
 export type View = {
   readonly surface: SurfaceId;
   readonly lens: LensId;
-  readonly journeyDetail: JourneyDetail;
+  /** What was chosen on the switches of each lens, in the lens's own words; where nothing was, the usual. */
+  readonly switches: { readonly [Id in LensId]?: Readonly<Record<string, string>> };
   /** Where each lens was left; a lens not yet looked at is fitted. */
   readonly viewports: { readonly [Id in LensId]?: Viewport };
   readonly railOpen: boolean;
@@ -37,8 +35,8 @@ export type View = {
 
 const first: View = {
   surface: 'canvas',
-  lens: 'journey',
-  journeyDetail: 'years',
+  lens: firstLens,
+  switches: {},
   viewports: {},
   railOpen: true,
   inspectorOpen: true,
@@ -57,10 +55,15 @@ export function resetView(): void {
   viewStore.setState({
     surface: first.surface,
     lens: first.lens,
-    journeyDetail: first.journeyDetail,
+    switches: {},
     viewports: {},
     panel: 'inspector',
   });
+}
+
+/** Sets a switch of a lens. */
+export function setSwitch(lens: LensId, name: string, value: string): void {
+  viewStore.setState(({ switches }) => ({ switches: { ...switches, [lens]: { ...switches[lens], [name]: value } } }));
 }
 
 /** It stands in the rail. A lens with an axis says where one is; there the map begins folded. */

@@ -1,4 +1,5 @@
 /** Every lens. Adding one is a folder and a line here; rail, menus, exports, checks and the contract test read it. */
+import type { Plan } from '#shared/plan';
 import { journey } from './journey';
 import type { SceneLens } from './lens';
 import type { PlainLens } from './plain-lens';
@@ -18,6 +19,9 @@ export type LensId = keyof Catalogue;
 
 export const lensIds = Object.keys(catalogue) as readonly LensId[];
 
+/** What a plan is looked at through at first. */
+export const firstLens = lensIds[0] as LensId;
+
 export const lenses = Object.fromEntries(lensIds.map((id) => [id, catalogue[id].lens])) as {
   readonly [Id in LensId]: Catalogue[Id]['lens'];
 };
@@ -28,6 +32,13 @@ export type ViewOf<Id extends LensId> = Catalogue[Id]['lens']['defaultView'];
 /** Whether a text is the id of a lens; whatever a person types may be asked about. */
 export function isLensId(text: string): text is LensId {
   return Object.hasOwn(catalogue, text);
+}
+
+/** What a plan is shown through where nobody has chosen: the first lens in which something has a place, else the first. */
+export function lensToShow(plan: Plan): LensId {
+  const items = [...plan.items.values()];
+  const isPlaced = (id: LensId) => items.some((item) => catalogue[id].plain.placeOf(plan, item) !== null);
+  return lensIds.find(isPlaced) ?? firstLens;
 }
 
 /** The lens in its default view. */

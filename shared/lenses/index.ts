@@ -7,7 +7,7 @@ export {
   titleStyle,
 } from './card-text';
 export type { LensId, ViewOf } from './catalogue';
-export { isLensId, lenses, lensIds, picturedLens, plainLens } from './catalogue';
+export { firstLens, isLensId, lenses, lensIds, lensToShow, picturedLens, plainLens } from './catalogue';
 export type { Beside, Direction, Finding, SceneLens } from './lens';
 export { lensGroups } from './lens';
 export type { PlainLens } from './plain-lens';

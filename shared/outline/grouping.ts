@@ -29,6 +29,10 @@ export type Grouping = {
   readonly step: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<Placing>;
   /** What something new is that is added at a spot. */
   readonly fresh: (plan: Plan, spot: Spot) => Result<Fresh>;
+  /** What is left to say of an item's place where the branches say the rest: its weeks, its point on the sketch. */
+  readonly within: (item: Item) => string | undefined;
+  /** An item's place read aloud, where its lens writes it in short or the tree (`inTree`) leaves something to say. */
+  readonly spoken?: (plan: Plan, item: Item, inTree: boolean) => string | null;
   /** How a place can be typed; null where it can only be chosen. */
   readonly typed: TypedPlace | null;
 };

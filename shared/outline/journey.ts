@@ -2,7 +2,7 @@
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { SchoolYear } from '#shared/calendar';
-import { LAST_WEEK, PHASES, parseSpan, SCHOOL_YEARS, schoolYearOfWeek } from '#shared/calendar';
+import { formatSpan, LAST_WEEK, PHASES, parseSpan, SCHOOL_YEARS, schoolYearOfWeek, spokenSpan } from '#shared/calendar';
 import { lenses, plainLens } from '#shared/lenses';
 import type { Item, JourneyFacet, Lane, LaneId, Placing, Plan } from '#shared/plan';
 import type { Branch } from './branch';
@@ -11,7 +11,7 @@ import { freshKind } from './fresh';
 import type { Destination, Grouping } from './grouping';
 import type { Order } from './order';
 import { byCode, byWeek, sortedBy } from './order';
-import { UNKNOWN_BRANCH } from './words';
+import { UNKNOWN_BRANCH } from './unknown-branch';
 
 const TRAY = 'tray';
 const ELSEWHERE = 'elsewhere';
@@ -25,6 +25,12 @@ export const journeyGrouping: Grouping = {
     placeholder: 'Y4 w20 – Y9 w38',
     hint: 'For example “Y7 w1 – w12”, “Y4–Y9”, “KS3” or “Y7 autumn”.',
     enter: enterWeeks,
+  },
+  within: ({ facets: { journey } }) => journey && formatSpan(journey.fromWeek, journey.toWeek),
+  spoken: ({ header }, { facets: { journey } }) => {
+    if (!journey) return null;
+    const lane = header.lanes.find(({ id }) => id === journey.lane)?.name ?? 'a lane that is gone';
+    return `${spokenSpan(journey.fromWeek, journey.toWeek)}, ${lane}`;
   },
   branches,
   destinations,

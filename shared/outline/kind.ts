@@ -7,7 +7,7 @@ import { branchOf } from './branch';
 import type { Grouping } from './grouping';
 import { neighbour } from './neighbour';
 import { byCode, sortedBy } from './order';
-import { UNKNOWN_BRANCH } from './words';
+import { UNKNOWN_BRANCH } from './unknown-branch';
 
 const allKinds = kindIds.map((kind) => ({ branch: branchName(kind), name: kinds[kind].plural }));
 
@@ -16,6 +16,7 @@ export const kindGrouping: Grouping = {
   name: 'Kind',
   tray: null,
   typed: null,
+  within: () => undefined,
   branches: (plan) => {
     const drawers = sortedBy(plan.items.values(), drawerOf, () => byCode);
     return kindIds.flatMap((kind) => {

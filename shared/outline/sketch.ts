@@ -1,7 +1,7 @@
 /** The plan by frames of the sketch: what lies in each, what lies in none, and what waits. */
 import { fail, ok } from '#shared/base';
 import { isFrame, kindOf } from '#shared/kinds';
-import { plainLens, shownTitle } from '#shared/lenses';
+import { lenses, plainLens, shownTitle } from '#shared/lenses';
 import { frameFinder, rectOf } from '#shared/lenses/sketch';
 import type { FreeFacet, Item, Plan } from '#shared/plan';
 import { freeLimits } from '#shared/plan';
@@ -13,7 +13,7 @@ import { freshKind } from './fresh';
 import type { Destination, Grouping } from './grouping';
 import { neighbour } from './neighbour';
 import { byCode, byPosition, sortedBy } from './order';
-import { UNKNOWN_BRANCH } from './words';
+import { UNKNOWN_BRANCH } from './unknown-branch';
 
 const LOOSE = 'loose';
 const TRAY = 'tray';
@@ -28,6 +28,11 @@ export const sketchGrouping: Grouping = {
   name: 'Sketch',
   tray: TRAY,
   typed: null,
+  within: pointOf,
+  spoken: (plan, item, inTree) => {
+    const place = lenses.sketch.placeOf(plan, item);
+    return place !== null && inTree ? `${place}, ${pointOf(item)?.toLowerCase()}` : place;
+  },
   branches,
   destinations,
   enter: (plan, item, branch) => {
@@ -55,6 +60,10 @@ export const sketchGrouping: Grouping = {
     return free ? ok({ kind, placing: { facets: { free } } }) : UNKNOWN_BRANCH;
   },
 };
+
+function pointOf({ facets: { free } }: Item): string | undefined {
+  return free && `Across ${Math.round(free.x)}, down ${Math.round(free.y)}`;
+}
 
 function frameBranch(frame: Item): string {
   return `frame:${frame.id}`;

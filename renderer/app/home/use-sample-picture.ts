@@ -3,12 +3,12 @@ import { ports } from '#renderer/host';
 import { useView } from '#renderer/session';
 import { useThemeId } from '#renderer/ui';
 import { createIdSource, seededRandom } from '#shared/base';
-import { plainLens } from '#shared/lenses';
+import { lensToShow, plainLens } from '#shared/lenses';
 import { themes } from '#shared/scene';
 import { templates } from '#shared/templates';
 import { fontCss } from '../export/fonts';
 
-/** The sample trust's journey as it will look, drawn as an export draws it; empty until it is ready. */
+/** The sample trust as it will look, drawn as an export draws it; empty until it is ready. */
 export function useSamplePicture(): string {
   const theme = useThemeId(useView((view) => view.theme));
   const [svg, setSvg] = useState('');
@@ -18,7 +18,7 @@ export function useSamplePicture(): string {
       const [{ sceneToSvg }, css] = await Promise.all([import('#shared/exporters/svg'), fontCss()]);
       if (!wanted) return;
       const plan = templates.sample.make({ newId: createIdSource(seededRandom(1)), now: ports.now });
-      const scene = plainLens('journey').scene(plan);
+      const scene = plainLens(lensToShow(plan)).scene(plan);
       setSvg(sceneToSvg(scene, { theme: themes[theme], title: 'The sample trust', padding: 0, fontCss: css }));
     }
     void draw();

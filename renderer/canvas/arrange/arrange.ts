@@ -1,4 +1,6 @@
 /** Putting cards in order: rectangles are worked out, the lens says what they mean, and one command places them all. */
+
+import { report } from '#renderer/actions';
 import type { Arrangement } from '#renderer/session';
 import { dispatch } from '#renderer/session';
 import { align, distribute, layOut } from '#shared/arrange';
@@ -7,7 +9,6 @@ import { fail, ok } from '#shared/base';
 import type { ItemId } from '#shared/plan';
 import type { Rect, SceneCard } from '#shared/scene';
 import { carriedBy, movedRects, placementsAt } from '../gestures/placing';
-import { report } from '../report';
 import type { Stage } from '../stage';
 import { elkLayouter } from './elk-layouter';
 import { glideCards } from './glide';

@@ -1,4 +1,6 @@
 /** Making cards on the canvas, in one place: at a point, beside another card, or grown out of one with a link. */
+
+import { report } from '#renderer/actions';
 import { ports } from '#renderer/host';
 import { dispatch, editTitle, makingStore, planStore } from '#renderer/session';
 import { frameAround } from '#shared/arrange';
@@ -10,7 +12,6 @@ import { isFrame, isKindId, kinds, unplacedItem } from '#shared/kinds';
 import type { Beside, Direction, PlainLens } from '#shared/lenses';
 import type { Item, ItemId, LinkId, Plan } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
-import { report } from '../report';
 
 /** A point as a lens takes it: an item without a place gets a size that suits the lens. */
 export function pointRect({ x, y }: Point): Rect {

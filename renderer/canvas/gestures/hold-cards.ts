@@ -2,6 +2,8 @@
  * Cards in the hand: shown where they are held and where they would lie, and placed by one command when they are let
  * go. Moving and resizing differ only in where the rectangles come from.
  */
+
+import { report } from '#renderer/actions';
 import { ports } from '#renderer/host';
 import { dispatch, select } from '#renderer/session';
 import type { Guide } from '#shared/arrange';
@@ -9,7 +11,6 @@ import { sameValue } from '#shared/base';
 import type { Placement } from '#shared/commands';
 import type { ItemId } from '#shared/plan';
 import type { Rect } from '#shared/scene';
-import { report } from '../report';
 import type { Backstage } from '../stage';
 import { MANY_HELD, rest } from './gesture-store';
 import type { Preview } from './placing';

@@ -1,10 +1,11 @@
 /** Which kind a link is: asked beside it once it is drawn, and whenever it is wanted. The answer is kept for the next. */
+
+import { report } from '#renderer/actions';
 import { chooseLinkKind } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import type { LinkKindId } from '#shared/kinds';
 import { linkKindIds, linkKinds } from '#shared/kinds';
 import type { Link } from '#shared/plan';
-import { report } from '../report';
 import styles from './KindQuestion.module.css';
 import { KindSample } from './KindSample';
 

@@ -2,11 +2,11 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
+import { report } from '#renderer/actions';
 import { dispatch } from '#renderer/session';
 import type { Link } from '#shared/plan';
 import type { Point } from '#shared/scene';
 import { layers } from '../cards/scene-to-nodes';
-import { report } from '../report';
 import styles from './LabelEditor.module.css';
 
 type LabelEditorProps = {

@@ -1,12 +1,12 @@
 /** The ends of the selected link, to be dragged to another card. */
 import { useStore, ViewportPortal } from '@xyflow/react';
 import type { PointerEvent } from 'react';
+import { report } from '#renderer/actions';
 import { dispatch } from '#renderer/session';
 import type { SceneConnector } from '#shared/scene';
 import { endOf, startOf } from '#shared/scene';
 import { layers } from '../cards/scene-to-nodes';
 import { useLinkDrag } from '../gestures/use-linking';
-import { report } from '../report';
 import styles from './LinkEnds.module.css';
 
 const ends = ['from', 'to'] as const;

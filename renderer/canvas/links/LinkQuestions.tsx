@@ -1,12 +1,12 @@
 /** What is asked about links, beside the card or the link that it is about: what to lead to, which kind, which words. */
 import { useStore } from 'zustand';
+import { report } from '#renderer/actions';
 import type { LinkQuestion } from '#renderer/session';
 import { dispatch, useSelection } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
 import { hullOf, pointOn, unionOf } from '#shared/scene';
 import { reachOf } from '../cards/card-reach';
 import { focusLink } from '../cards/focus-canvas';
-import { report } from '../report';
 import type { Stage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
 import { Beside } from './Beside';

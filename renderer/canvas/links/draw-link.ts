@@ -1,8 +1,9 @@
 /** A new link, as the last one was, however it was drawn; then its kind is asked. */
+
+import { report } from '#renderer/actions';
 import { ports } from '#renderer/host';
 import { dispatch, makingStore, select } from '#renderer/session';
 import type { ItemId, LinkId } from '#shared/plan';
-import { report } from '../report';
 import type { Backstage } from '../stage';
 
 /** Ties two cards, selects the link and asks for its kind; Escape leads back to the card that it was drawn from. */

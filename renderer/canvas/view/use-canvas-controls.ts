@@ -2,6 +2,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
+import { report } from '#renderer/actions';
 import type { Revealed, Viewport } from '#renderer/session';
 import { dispatch, registerCanvas, select, selectionStore } from '#renderer/session';
 import { placesFor } from '#shared/clipboard';
@@ -17,7 +18,6 @@ import { makingControls } from '../cards/making-controls';
 import { rest } from '../gestures/gesture-store';
 import { magnetOf, pulledPoint } from '../gestures/magnet';
 import { placementsAt } from '../gestures/placing';
-import { report } from '../report';
 import type { Backstage, Stage } from '../stage';
 import { useBackstage } from '../stage';
 import { backIfWithdrawn } from './back-if-withdrawn';

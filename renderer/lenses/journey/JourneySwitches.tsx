@@ -1,6 +1,6 @@
-import type { JourneyDetail } from '#renderer/session';
-import { useView, viewStore } from '#renderer/session';
 import { SegmentedControl } from '#renderer/ui';
+import type { JourneyDetail } from './detail';
+import { detailSwitch } from './detail';
 
 const details = [
   { value: 'years', label: 'Years' },
@@ -10,13 +10,8 @@ const details = [
 
 /** How much of the journey is seen at once. */
 export function JourneySwitches() {
-  const detail = useView(({ journeyDetail }) => journeyDetail);
+  const detail = detailSwitch.useValue();
   return (
-    <SegmentedControl
-      label="How much time to show"
-      value={detail}
-      options={details}
-      onChange={(journeyDetail) => viewStore.setState({ journeyDetail })}
-    />
+    <SegmentedControl label="How much time to show" value={detail} options={details} onChange={detailSwitch.set} />
   );
 }

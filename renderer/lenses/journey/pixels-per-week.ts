@@ -1,5 +1,5 @@
-import type { JourneyDetail } from '#renderer/session';
 import { fitView } from '#shared/lenses/journey';
+import type { JourneyDetail } from './detail';
 
 const FOR_TERMS = 6;
 const FOR_WEEKS = 24;

@@ -9,7 +9,7 @@ import {
   runExport,
   suggestedFileName,
 } from '#shared/exporters';
-import { isLensId, type LensId, lensIds, picturedLens } from '#shared/lenses';
+import { isLensId, type LensId, lensIds, lensToShow, picturedLens } from '#shared/lenses';
 import type { Plan } from '#shared/plan';
 import type { PictureTheme } from '#shared/scene';
 import type { Arguments } from '../arguments';
@@ -46,7 +46,8 @@ export const exportPlan: CliCommand = {
 type Wishes = {
   readonly exporters: readonly Exporter[];
   readonly folder: string;
-  readonly lens: LensId;
+  /** Null for that in which the plan has something. */
+  readonly lens: LensId | null;
   readonly theme: PictureTheme;
   readonly includeConfidential: boolean;
 };
@@ -56,8 +57,9 @@ function readWishes(args: Arguments): Result<Wishes> {
   const folder = args.option('out');
   const to = args.option('to');
   if (folder === undefined || to === undefined) return fail('bad-usage', 'Say --to FORMAT and --out FOLDER.');
-  const lens = args.option('lens') ?? 'journey';
-  if (!isLensId(lens)) return fail('bad-usage', `There is no lens “${lens}”. There are: ${lensIds.join(', ')}.`);
+  const lens = args.option('lens') ?? null;
+  if (lens !== null && !isLensId(lens))
+    return fail('bad-usage', `There is no lens “${lens}”. There are: ${lensIds.join(', ')}.`);
   const theme = args.option('theme') ?? 'light';
   if (theme !== 'light' && theme !== 'dark') return fail('bad-usage', 'A theme is light or dark.');
   const wanted: Exporter[] = [];
@@ -75,7 +77,7 @@ function readWishes(args: Arguments): Result<Wishes> {
 }
 
 function inputFor(plan: Plan, { lens, theme, includeConfidential }: Wishes, ports: CliPorts): ExportInput {
-  const { id, name, scene } = picturedLens(lens);
+  const { id, name, scene } = picturedLens(lens ?? lensToShow(plan));
   const view = { lensId: id, lensName: name, project: scene };
   return { plan, view, theme, includeConfidential, today: ports.now().slice(0, 10) };
 }
