@@ -1,7 +1,7 @@
 // A cohort ties the journey to the calendar: with it, every week has a date.
 import { fail, ok, type Result } from '#shared/base';
 import { checkPattern, DEFAULT_PATTERN, type HalfTermPattern } from './half-terms';
-import { type DayNumber, dayNumber, formatDate, type IsoDate, isoDateOf, parseIsoDate } from './iso-date';
+import { type Civil, type DayNumber, dayNumber, formatDate, type IsoDate, isoDateOf, parseIsoDate } from './iso-date';
 import { SCHOOL_YEARS } from './school-years';
 import { teachingMondays } from './teaching-weeks';
 import { checkWeek, WEEKS_PER_YEAR, type Week } from './week';
@@ -59,7 +59,7 @@ export function weekOfDate(
   if (!parts.ok) return parts;
   const { year, month, day } = civil.value;
   const today = dayNumber(year, month, day);
-  const started = [year, year - 1].find((start) => (teachingMondays(start, parts.value)[0] ?? 0) <= today) ?? year - 1;
+  const started = startOfSchoolYear(civil.value, parts.value);
   const index = started - cohort;
   if (index < 0) {
     return fail('before-journey', `${formatDate(date)} is before the cohort of ${cohort} starts Nursery.`);
@@ -78,6 +78,12 @@ export function cohortOfBirthDate(date: IsoDate): Result<Cohort> {
   const born = parseIsoDate(date);
   if (!born.ok) return born;
   return checkCohort(born.value.year + (born.value.month <= AUGUST ? 3 : 4));
+}
+
+/** The calendar year in which the school year of a day has started. */
+export function startOfSchoolYear({ year, month, day }: Civil, pattern: HalfTermPattern): number {
+  const today = dayNumber(year, month, day);
+  return (teachingMondays(year, pattern)[0] ?? 0) <= today ? year : year - 1;
 }
 
 function dateInYear(today: DayNumber, weeksBefore: number, mondays: readonly DayNumber[]): DateOnJourney {

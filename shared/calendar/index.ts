@@ -9,6 +9,15 @@ export {
   dateOfWeek,
   weekOfDate,
 } from './cohort';
+export {
+  compareCohorts,
+  datesOfCohort,
+  type Moment,
+  momentInWords,
+  type Whereabouts,
+  whereInWords,
+  whereIsCohort,
+} from './compare-cohorts';
 export { GATE_REACH, gateOfSpan, isAtGate, offsetAtGate, weekAtGate } from './gate-weeks';
 export { GATES, type Gate, type GateId } from './gates';
 export {
@@ -25,6 +34,8 @@ export {
 export { addDays, formatDate, formatDateShort, type IsoDate } from './iso-date';
 export { PHASES, type Phase, type PhaseId, phaseSpan } from './phases';
 export { halfTermSpan, termSpan, type WeekPosition, weekInTerm, weekInYear, weekPosition } from './position';
+export { type AroundGate, canRepeat, occurrencesOf, REPEATS, type Repeating, type Repeats } from './repeat';
+export { formatRepeat } from './repeat-words';
 export {
   SCHOOL_YEARS,
   type SchoolYear,
@@ -35,5 +46,6 @@ export {
 } from './school-years';
 export { formatSpan, formatSpanShort, parseSpan } from './span-words';
 export { parseDate } from './spoken-date';
+export { parseWhen, type When } from './spoken-repeat';
 export { spokenSpan } from './spoken-span';
 export { checkSpan, checkWeek, FIRST_WEEK, isWeek, LAST_WEEK, WEEKS_PER_YEAR, type Week, type WeekSpan } from './week';

@@ -22,7 +22,7 @@ export const MONTHS = [
   'December',
 ] as const;
 
-type Civil = { readonly year: number; readonly month: number; readonly day: number };
+export type Civil = { readonly year: number; readonly month: number; readonly day: number };
 
 /** The day number of a date; months count from 1. The date must exist. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {

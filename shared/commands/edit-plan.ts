@@ -5,12 +5,15 @@ import { headerSchema } from '#shared/plan';
 import { defineCommand } from './command';
 import { oneLine } from './one-line';
 
-export type PlanFields = Partial<Pick<PlanHeader, 'title' | 'organisation' | 'firstSchoolYear' | 'halfTermPattern'>>;
+export type PlanFields = Partial<
+  Pick<PlanHeader, 'title' | 'organisation' | 'firstSchoolYear' | 'cohorts' | 'halfTermPattern'>
+>;
 
 const reasons: Readonly<Record<string, string>> = {
   title: 'A plan needs a name. Type one, up to 500 characters.',
   organisation: 'That name is too long. The most is 500 characters.',
   firstSchoolYear: 'Choose a year between 1990 and 2100, or leave it empty.',
+  cohorts: 'Choose up to six different years between 1990 and 2100 to compare.',
   halfTermPattern: 'The six half-terms must be whole weeks that add up to 38.',
 };
 
@@ -34,8 +37,8 @@ export const editPlan = defineCommand<PlanFields>({
 });
 
 /** What may be edited here, and nothing else: lanes, areas and codes have rules of their own. */
-function onlyEditable({ title, organisation, firstSchoolYear, halfTermPattern }: PlanFields): PlanFields {
+function onlyEditable({ title, organisation, firstSchoolYear, cohorts, halfTermPattern }: PlanFields): PlanFields {
   const line = title === undefined ? title : oneLine(title).trim();
-  const fields = { title: line, organisation, firstSchoolYear, halfTermPattern };
+  const fields = { title: line, organisation, firstSchoolYear, cohorts, halfTermPattern };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -13,6 +13,12 @@ export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
     if (problem) return problem;
   }
   if (journey) {
+    const { repeats: _how, repeatsUntil: _until, ...once } = journey;
+    if (facetSchemas.journey.safeParse(once).success && !facetSchemas.journey.safeParse(journey).success)
+      return fail(
+        'repeat-unknown',
+        'What repeats does so every year or at every transition, up to a week of the journey.',
+      );
     if (!facetSchemas.journey.safeParse(journey).success)
       return fail('week-out-of-range', 'Weeks are whole, from 1 (Nursery week 1) to 570 (Year 13 week 38).');
     if (journey.fromWeek > journey.toWeek)

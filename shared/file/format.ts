@@ -29,7 +29,7 @@ export const KEY_ORDER: readonly string[] = [
   'header',
   'items',
   'links',
-  ...[itemSchema, headerSchema, laneSchema, areaSchema, linkSchema].flatMap((schema) => Object.keys(schema.shape)),
+  ...[itemSchema, headerSchema, areaSchema, laneSchema, linkSchema].flatMap((schema) => Object.keys(schema.shape)),
   ...Object.entries(facetSchemas).flatMap(([name, schema]) => [name, ...Object.keys(schema.shape)]),
   'date',
   'term',

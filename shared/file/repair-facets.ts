@@ -32,6 +32,15 @@ export const wrongFacet: MendedFacet = {
 };
 
 function mendJourney(raw: JsonRecord, around: Surroundings): MendedFacet {
+  const { repeats, repeatsUntil } = facetSchemas.journey.shape;
+  if (repeats.safeParse(raw.repeats).success && repeatsUntil.safeParse(raw.repeatsUntil).success)
+    return mendWeeks(raw, around);
+  const { repeats: _how, repeatsUntil: _until, ...once } = raw;
+  const { value, why } = mendWeeks(once, around);
+  return { value, why: why ?? 'had a way of repeating that could not be read; it does not repeat now', replaced: true };
+}
+
+function mendWeeks(raw: JsonRecord, around: Surroundings): MendedFacet {
   const from = weekOf(raw.fromWeek) ?? weekOf(raw.toWeek);
   const to = weekOf(raw.toWeek) ?? from;
   if (from === null || to === null || !isId(raw.lane)) return wrongFacet;

@@ -53,6 +53,11 @@ function repairFields(given: JsonRecord, fallbackId: string, log: RepairLog | nu
     header = keepValue({ ...header, [name]: value }, name, given[name]);
     replaced.push(words[name] ?? name);
   }
+  if (given.cohorts !== undefined && !headerSchema.shape.cohorts.safeParse(given.cohorts).success) {
+    const { cohorts, ...others } = header;
+    header = keepValue(others, 'cohorts', cohorts);
+    replaced.push('cohorts to compare');
+  }
   if (replaced.length > 0) {
     const verb = replaced.length === 1 ? 'was' : 'were';
     log?.say(`The plan’s ${listed(replaced)} could not be read and ${verb} set to the usual.`);
@@ -97,7 +102,11 @@ function nameIn(row: object): string {
 
 function repairLane(row: JsonRecord): Named {
   if (laneSchema.safeParse(row).success) return row as Named & JsonRecord;
-  return keepValue({ ...row, name: usualName(row.name, 'Lane') }, 'name', row.name) as unknown as Named;
+  const { shape } = laneSchema;
+  const { tone, ...others } = row;
+  const lane = shape.tone.safeParse(tone).success ? row : keepValue(others, 'tone', tone);
+  if (shape.name.safeParse(row.name).success) return lane as Named & JsonRecord;
+  return keepValue({ ...lane, name: usualName(row.name, 'Lane') }, 'name', row.name) as unknown as Named;
 }
 
 function repairArea(row: JsonRecord): Named {

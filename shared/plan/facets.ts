@@ -3,15 +3,20 @@
  * in that lens's tray. A new facet is one schema here and one line in the table below.
  */
 import { z } from 'zod';
-import { GATE_REACH, GATES, type GateId } from '#shared/calendar';
+import { GATE_REACH, GATES, type GateId, REPEATS } from '#shared/calendar';
 import { areaIdSchema, itemIdSchema, laneIdSchema } from './ids';
 import { openObject } from './open-object';
 
-/** [P3] The weeks of the 570-week journey that an item covers, both ends included, and the lane that it runs in. */
+/**
+ * [P3] The weeks of the 570-week journey that an item covers, both ends included, and the lane that it runs in. What
+ * `repeats` covers them again, every year or at every transition; no occurrence begins after `repeatsUntil`.
+ */
 export const journeySchema = openObject({
   fromWeek: z.int().min(1).max(570),
   toWeek: z.int().min(1).max(570),
   lane: laneIdSchema,
+  repeats: z.enum(REPEATS).optional(),
+  repeatsUntil: z.int().min(1).max(570).optional(),
 });
 
 /** The priority area that an item belongs to; `rank` orders the items of an area (smaller first). */

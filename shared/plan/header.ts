@@ -2,19 +2,33 @@ import { z } from 'zod';
 import { areaIdSchema, laneIdSchema, planIdSchema } from './ids';
 import { openObject } from './open-object';
 
-/** A lane of the journey; lanes run across all 570 weeks, in the order of the header's list. */
-export const laneSchema = openObject({ id: laneIdSchema, name: z.string().min(1).max(200) });
+/** The number of distinct colours of areas and lanes; `tone` picks one of them. */
+export const AREA_TONES = 6;
+
+const toneSchema = z.int().min(1).max(AREA_TONES);
+
+/**
+ * A lane of the journey; lanes run across all 570 weeks, in the order of the header's list. Without a tone it has no
+ * colour of its own. Whether it is folded is how somebody looks at the plan, and not in it.
+ */
+export const laneSchema = openObject({
+  id: laneIdSchema,
+  name: z.string().min(1).max(200),
+  tone: toneSchema.optional(),
+});
 export type Lane = Readonly<z.infer<typeof laneSchema>>;
 
-/** The number of distinct area colours; `tone` picks one of them. */
-export const AREA_TONES = 6;
+/** The most cohorts that are compared at once. */
+export const MOST_COHORTS = 6;
+
+const schoolYearSchema = z.int().min(1990).max(2100);
 
 /** A priority area of the plan on a page, in one of its two halves. */
 export const areaSchema = openObject({
   id: areaIdSchema,
   name: z.string().min(1).max(200),
   half: z.enum(['edge', 'core']),
-  tone: z.int().min(1).max(AREA_TONES),
+  tone: toneSchema,
 });
 export type Area = Readonly<z.infer<typeof areaSchema>>;
 
@@ -23,7 +37,13 @@ export const headerSchema = openObject({
   title: z.string().min(1).max(500),
   organisation: z.string().max(500),
   /** The calendar year whose September starts Nursery for the cohort that dates are shown for; null shows no dates. */
-  firstSchoolYear: z.int().min(1990).max(2100).nullable(),
+  firstSchoolYear: schoolYearSchema.nullable(),
+  /** [P11] Other cohorts to compare with it, by the same calendar year, each once. */
+  cohorts: z
+    .array(schoolYearSchema)
+    .max(MOST_COHORTS)
+    .refine((years) => new Set(years).size === years.length, 'each cohort once')
+    .optional(),
   /** [P8] Teaching weeks of the six half-terms of a school year; they add up to 38. */
   halfTermPattern: z
     .array(z.int().min(1).max(33))
@@ -34,7 +54,10 @@ export const headerSchema = openObject({
   /** [P7] The number that the next item's code will carry. It only grows, so a code is never given twice. */
   nextNumber: z.int().min(1),
 });
-export type PlanHeader = Readonly<Omit<z.infer<typeof headerSchema>, 'lanes' | 'areas' | 'halfTermPattern'>> & {
+export type PlanHeader = Readonly<
+  Omit<z.infer<typeof headerSchema>, 'lanes' | 'areas' | 'halfTermPattern' | 'cohorts'>
+> & {
+  readonly cohorts?: readonly number[];
   readonly halfTermPattern: readonly number[];
   readonly lanes: readonly Lane[];
   readonly areas: readonly Area[];

@@ -14,7 +14,7 @@ export type {
 } from './facets';
 export { crossings, facetSchemas, freeLimits, handedOver, sides } from './facets';
 export type { Area, Lane, PlanHeader } from './header';
-export { AREA_TONES, areaSchema, headerSchema, laneSchema } from './header';
+export { AREA_TONES, areaSchema, headerSchema, laneSchema, MOST_COHORTS } from './header';
 export type { AreaId, ItemId, LaneId, LinkId, PlanId } from './ids';
 export { itemIdSchema, laneIdSchema, linkIdSchema } from './ids';
 export type { Violation } from './invariants';
@@ -23,6 +23,7 @@ export type { Due, Flag, Item, Status } from './item';
 export { flags, itemSchema, statuses, terms } from './item';
 export type { Link } from './link';
 export { linkSchema } from './link';
+export { occurrences } from './occurrences';
 export { withParties } from './parties';
 export type { Placing } from './placing';
 export { placedItem, placingOf } from './placing';

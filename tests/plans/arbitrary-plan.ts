@@ -43,6 +43,18 @@ const named = oneLine.map((text) => text || 'Curriculum');
 
 const week = fc.integer({ min: 1, max: 570 });
 
+/** One time in four an item repeats. */
+const again = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      { repeats: fc.constantFrom('every-year', 'every-transition'), repeatsUntil: week },
+      { requiredKeys: ['repeats'] },
+    ),
+  },
+);
+
 const offset = fc.integer({ min: -12, max: 12 });
 
 const dueDate = fc
@@ -73,7 +85,17 @@ const unknownFields: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.oneof(
 
 const lanes: fc.Arbitrary<readonly Lane[]> = fc
   .uniqueArray(anyId, { maxLength: 5 })
-  .chain((ids) => fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), name: named }) as fc.Arbitrary<Lane>)));
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map(
+        (id) =>
+          fc.record(
+            { id: fc.constant(id), name: named, tone: fc.integer({ min: 1, max: 6 }) },
+            { requiredKeys: ['id', 'name'] },
+          ) as fc.Arbitrary<Lane>,
+      ),
+    ),
+  );
 
 const areas: fc.Arbitrary<readonly Area[]> = fc.uniqueArray(anyId, { maxLength: 6 }).chain((ids) =>
   fc.tuple(
@@ -111,7 +133,7 @@ const rawItem = fc.record({
   flags: fc.uniqueArray(fc.constantFrom<Flag>(...flags)),
   owner: fc.option(fc.nat(), { nil: null }),
   due: fc.option<Due>(fc.oneof(dueDate, dueTerm), { nil: null }),
-  journey: fc.option(fc.record({ a: week, b: week, lane: fc.nat() }), { nil: null }),
+  journey: fc.option(fc.record({ a: week, b: week, lane: fc.nat(), again }), { nil: null }),
   area: fc.option(fc.record({ area: fc.nat(), rank: fc.integer({ min: -100, max: 100 }) }), { nil: null }),
   free: fc.option(
     fc.record(
@@ -164,6 +186,7 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
         title: named,
         organisation: oneLine,
         firstSchoolYear: fc.option(fc.integer({ min: 1990, max: 2100 }), { nil: null }),
+        cohorts: fc.option(fc.uniqueArray(fc.integer({ min: 1990, max: 2100 }), { maxLength: 6 }), { nil: undefined }),
         halfTermPattern,
         lanes,
         areas,
@@ -174,8 +197,13 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
       links: fc.uniqueArray(rawLink, { maxLength: links, selector: ({ id }) => id }),
     })
     .map((raw) => {
-      const { spare, extra, ...fields } = raw.header;
-      const header = { ...extra, ...fields, nextNumber: raw.items.length + 1 + spare } as unknown as PlanHeader;
+      const { spare, extra, cohorts, ...fields } = raw.header;
+      const header = {
+        ...extra,
+        ...fields,
+        ...(cohorts && { cohorts }),
+        nextNumber: raw.items.length + 1 + spare,
+      } as unknown as PlanHeader;
       const ids = raw.items.map(({ id }) => id as ItemId);
       const rows = raw.items.map((item, index) => soundItem(header, ids, index, item));
       const ties = raw.links.flatMap((link) => soundLink(ids, link));
@@ -195,7 +223,14 @@ function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, ra
   const ownerId = owner === null ? null : (pick(ids, owner) ?? null);
   const facets: Facets = {
     ...(journey && lane
-      ? { journey: { fromWeek: Math.min(journey.a, journey.b), toWeek: Math.max(journey.a, journey.b), lane: lane.id } }
+      ? {
+          journey: {
+            fromWeek: Math.min(journey.a, journey.b),
+            toWeek: Math.max(journey.a, journey.b),
+            lane: lane.id,
+            ...journey.again,
+          },
+        }
       : {}),
     ...(area && home ? { area: { area: home.id, rank: area.rank } } : {}),
     ...(free ? { free } : {}),

@@ -18,6 +18,7 @@ import type {
   Flag,
   Item,
   ItemId,
+  JourneyFacet,
   LaneId,
   LinkId,
   Placing,
@@ -149,7 +150,9 @@ function facetsFrom(choose: Chooser, from: number): Facets {
   const span = [choose.number(from), choose.number(from + 1)] as const;
   const [fromWeek, toWeek] = choose.chance(from, 6) ? span : [Math.min(...span), Math.max(...span)];
   return {
-    ...(choose.chance(from + 1, 2) && { journey: { fromWeek, toWeek, lane: choose.lane(from + 2) } }),
+    ...(choose.chance(from + 1, 2) && {
+      journey: { fromWeek, toWeek, lane: choose.lane(from + 2), ...repeatsFrom(choose, from) },
+    }),
     ...(choose.chance(from + 2, 2) && { area: { area: choose.area(from + 3), rank: choose.number(from + 2) } }),
     ...(choose.chance(from + 3, 2) && {
       free: {
@@ -160,6 +163,12 @@ function facetsFrom(choose: Chooser, from: number): Facets {
     }),
     ...(choose.chance(from + 5, 4) && { transition: transitionFrom(choose, from) }),
   };
+}
+
+function repeatsFrom(choose: Chooser, from: number): Partial<JourneyFacet> {
+  if (!choose.chance(from + 1, 4)) return {};
+  const repeats = choose.chance(from, 8) ? ('often' as 'every-year') : 'every-year';
+  return { repeats, ...(choose.chance(from + 2, 2) && { repeatsUntil: choose.number(from) }) };
 }
 
 function transitionFrom(choose: Chooser, from: number): TransitionFacet {
@@ -327,11 +336,22 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     if (choose.chance(1, 4)) return { edit: 'add', id: freshId<LaneId>(choose, 2, ports, id), name: choose.text(0) };
     if (choose.chance(1, 3)) return { edit: 'rename', id, name: choose.text(0) };
     if (choose.chance(1, 2)) return { edit: 'move', id, index: choose.number(0) };
+    if (choose.chance(4, 4)) return { edit: 'colour', id, tone: choose.chance(5, 3) ? null : choose.number(0) % 8 };
+    if (choose.chance(4, 3)) return { edit: 'merge', id, into: choose.lane(3) };
+    if (choose.chance(4, 2))
+      return {
+        edit: 'split',
+        id,
+        newId: freshId<LaneId>(choose, 5, ports, id),
+        name: choose.text(0),
+        items: [choose.item(6), choose.item(7)],
+      };
     return { edit: 'remove', id, into: choose.chance(2, 2) ? null : choose.lane(3) };
   },
   editPlan: (choose) => ({
     ...(choose.chance(0, 2) && { title: choose.text(0) }),
     ...(choose.chance(1, 2) && { organisation: choose.text(1) }),
+    ...(choose.chance(3, 3) && { cohorts: [choose.number(1), 2026, choose.number(2)] }),
     ...(choose.chance(2, 2) && { firstSchoolYear: choose.chance(3, 2) ? null : choose.number(0) }),
     ...(choose.chance(4, 2) && { halfTermPattern: [8, 6, 6, 6, 6, choose.chance(5, 2) ? 6 : choose.number(1)] }),
     ...smuggled(choose),

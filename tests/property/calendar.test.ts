@@ -1,19 +1,27 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
 import {
+  addDays,
+  compareCohorts,
   dateOfWeek,
+  datesOfCohort,
   formatAddress,
+  formatRepeat,
   formatSpan,
   formatSpanShort,
   halfTermSpan,
+  occurrencesOf,
   parseAddress,
   parseSpan,
+  parseWhen,
+  REPEATS,
   termSpan,
   weekInTerm,
   weekInYear,
   weekOfDate,
   weekPosition,
+  whereIsCohort,
 } from '#shared/calendar';
 
 const RUNS = { seed: 570, numRuns: 2000 };
@@ -68,6 +76,32 @@ describe('words', () => {
       }),
       RUNS,
     );
+  });
+
+  it('[CAL18] [CAL19] what repeats is read back with the same occurrences, in order, apart and on the journey', () => {
+    const first = fc.tuple(week, fc.integer({ min: 0, max: 40 })).map(([from, length]) => ({
+      from,
+      to: Math.min(570, from + length),
+    }));
+    let many = 0;
+    fc.assert(
+      fc.property(
+        first,
+        fc.constantFrom(...REPEATS),
+        fc.option(week, { nil: undefined }),
+        pattern,
+        (span, how, until, parts) => {
+          const all = occurrencesOf({ ...span, repeats: how, until });
+          if (all.length > 1) many += 1;
+          const apart = all.every(({ from, to }, index) => from <= to && to <= 570 && from > (all[index - 1]?.to ?? 0));
+          const read = must(parseWhen(formatRepeat({ ...span, repeats: how, until }, parts), parts));
+          const back = occurrencesOf(read, read.around);
+          return apart && all.length <= 15 && JSON.stringify(back) === JSON.stringify(all);
+        },
+      ),
+      RUNS,
+    );
+    expect(many).toBeGreaterThan(RUNS.numRuns / 3);
   });
 
   it('[CAL1] [CAL7] whatever is typed, a stretch that is read lies on the journey', () => {
@@ -127,6 +161,69 @@ describe('dates', () => {
       fc.property(cohort, fc.integer({ min: 1, max: 569 }), pattern, (year, number, parts) => {
         return must(dateOfWeek(year, number, parts)) < must(dateOfWeek(year, number + 1, parts));
       }),
+      RUNS,
+    );
+  });
+});
+
+describe('every week of every cohort, 2000 to 2060', () => {
+  const patterns = [
+    [7, 7, 6, 5, 6, 7],
+    [8, 7, 6, 6, 5, 6],
+    [6, 6, 6, 6, 7, 7],
+    [1, 1, 1, 1, 1, 33],
+    [33, 1, 1, 1, 1, 1],
+    [9, 9, 5, 5, 5, 5],
+  ];
+
+  it.each(patterns.map((parts) => [parts.join(' '), parts] as const))(
+    '[CAL9] [CAL15] [CAL16] %s: rising Mondays, no week in a holiday, each date leading back',
+    (_name, parts) => {
+      for (let year = 2000; year <= 2060; year += 1) {
+        const dates = must(datesOfCohort(year, parts));
+        expect(dates).toHaveLength(570);
+        for (const [index, date] of dates.entries()) {
+          const day = Date.parse(date);
+          const next = dates[index + 1];
+          const days = next === undefined ? 7 : (Date.parse(next) - day) / 86_400_000;
+          // Plain comparisons: an expectation for each of 200,000 weeks takes longer than the weeks.
+          if (new Date(day).getUTCDay() !== 1 || days < 7 || days % 7 !== 0) throw new Error(`${year}: ${date}`);
+          if (year % 4 !== 0 && days === 7) continue;
+          const back = must(weekOfDate(year, date, parts));
+          if (back.week !== index + 1 || !back.inTerm) throw new Error(`${year}: ${date} is not week ${index + 1}`);
+          const after = must(weekOfDate(year, must(addDays(date, days - 1)), parts));
+          if (after.week !== index + 1 || after.inTerm) throw new Error(`${year}: a holiday after ${date} is a week`);
+        }
+      }
+    },
+  );
+
+  it('[CAL20] is where its date says, and cohorts a year apart are a school year apart', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2000, max: 2060 }), week, pattern, (year, number, parts) => {
+        const date = must(dateOfWeek(year, number, parts));
+        const [here, younger] = must(compareCohorts([year, year + 1], date, parts)).map(({ where }) => where);
+        if (here?.at !== 'journey' || here.week !== number || !here.inTerm) return false;
+        if (number <= 38) return younger?.at === 'before' && younger.years === 1;
+        return younger?.at === 'journey' && younger.week === number - 38;
+      }),
+      RUNS,
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2000, max: 2060 }),
+        fc.constantFrom('autumn', 'spring', 'summer'),
+        fc.integer({ min: -3, max: 18 }),
+        pattern,
+        (year, term, later, parts) => {
+          const where = must(whereIsCohort(year, { term, year: year + later }, parts));
+          if (later < 0) return where.at === 'before' && where.years === -later;
+          if (later > 14) return where.at === 'after' && where.years === later - 14;
+          return (
+            where.at === 'journey' && where.term === term && where.inTerm && Math.floor((where.week - 1) / 38) === later
+          );
+        },
+      ),
       RUNS,
     );
   });

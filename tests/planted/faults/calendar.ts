@@ -32,6 +32,27 @@ export const calendarFaults: FaultsFor = {
       breaks: ['[CAL1] [CAL7]'],
     },
     {
+      fault: 'a last week that is typed for what repeats is forgotten',
+      file: 'shared/calendar/spoken-repeat.ts',
+      from: "return ok({ ...first.value, repeats: 'every-year', ...(until < LAST_WEEK && { until }) });",
+      to: "return ok({ ...first.value, repeats: 'every-year' });",
+      breaks: ['[CAL18] [CAL19]'],
+    },
+    {
+      fault: 'a holiday is a week of its own',
+      file: 'shared/calendar/cohort.ts',
+      from: 'inTerm: today - (mondays[begun] ?? 0) < MONDAY_TO_FRIDAY',
+      to: 'inTerm: today - (mondays[begun] ?? 0) < 3 * MONDAY_TO_FRIDAY',
+      breaks: ['[CAL9] [CAL15] [CAL16]'],
+    },
+    {
+      fault: 'terms are counted as half-terms',
+      file: 'shared/calendar/compare-cohorts.ts',
+      from: 'TERMS.indexOf(term) * 2',
+      to: 'TERMS.indexOf(term)',
+      breaks: ['[CAL20]'],
+    },
+    {
       fault: 'the Monday of a week is not counted to it',
       file: 'shared/calendar/cohort.ts',
       from: 'monday <= today);',

@@ -6,7 +6,7 @@ import { changeFaults, commandFaults, fileFaults } from './change';
 import { actionContract, callContract, exporterContract, templateContract } from './doors';
 import { arrangeFaults, clipboardFaults, outlineFaults, searchFaults } from './groups';
 import { laneFaults, lensFaults, placingContract, sceneFaults } from './lenses';
-import { transitionFaults } from './transitions';
+import { lanesFaults, transitionFaults } from './transitions';
 
 export const allFaults: readonly FaultsFor[] = [
   actionContract,
@@ -22,6 +22,7 @@ export const allFaults: readonly FaultsFor[] = [
   kindContract,
   laneFaults,
   lensContract,
+  lanesFaults,
   lensFaults,
   outlineFaults,
   placingContract,

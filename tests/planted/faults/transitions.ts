@@ -19,3 +19,23 @@ export const transitionFaults: FaultsFor = {
     },
   ],
 };
+
+export const lanesFaults: FaultsFor = {
+  test: 'tests/property/lanes.test.ts',
+  faults: [
+    {
+      fault: 'splitting a lane takes its items into a lane that is not there',
+      file: 'shared/commands/edit-lanes.ts',
+      from: '(chosen.has(id) ? newId : at)',
+      to: "(chosen.has(id) ? ('gone' as LaneId) : at)",
+      breaks: ['[P3]'],
+    },
+    {
+      fault: 'merging a lane sends its items to the tray',
+      file: 'shared/commands/edit-lanes.ts',
+      from: '(at === lane.id ? into : at)',
+      to: "(at === lane.id ? (args.edit === 'merge' ? null : into) : at)",
+      breaks: ['[P3]'],
+    },
+  ],
+};

@@ -73,6 +73,44 @@ describe('[P10] who hands over and who takes over', () => {
   });
 });
 
+describe('lanes', () => {
+  const lanesOf = (after: Plan) => after.header.lanes.map(({ id }) => id);
+
+  it('that are split take the chosen items along, below the one that they come from', () => {
+    const after = done('editLanes', {
+      edit: 'split',
+      id: curriculum,
+      newId: 'reading' as LaneId,
+      name: 'Reading',
+      items: [a, b],
+    });
+    expect(lanesOf(after)).toEqual(['curriculum', 'reading', 'transitions']);
+    expect(after.items.get(a)?.facets.journey).toEqual({ ...journey, lane: 'reading' });
+    expect(after.items.get(b)).toBe(plan.items.get(b));
+  });
+
+  it('are not split without an item of theirs', () => {
+    const args = { edit: 'split', id: transitions, newId: 'x' as LaneId, name: 'X', items: [a] } as const;
+    expect(refused('editLanes', args)).toBe('nothing-to-split');
+    expect(refused('editLanes', { ...args, newId: curriculum })).toBe('id-taken');
+  });
+
+  it('that are merged leave what they hold to the other', () => {
+    const after = done('editLanes', { edit: 'merge', id: curriculum, into: transitions });
+    expect(lanesOf(after)).toEqual(['transitions']);
+    expect(after.items.get(a)?.facets.journey?.lane).toBe(transitions);
+    expect(refused('editLanes', { edit: 'merge', id: curriculum, into: curriculum })).toBe('lane-missing');
+  });
+
+  it('have one of six colours, or none', () => {
+    const coloured = done('editLanes', { edit: 'colour', id: curriculum, tone: 4 });
+    expect(coloured.header.lanes[0]).toMatchObject({ tone: 4 });
+    const plain = done('editLanes', { edit: 'colour', id: curriculum, tone: null }, coloured);
+    expect(plain.header.lanes).toEqual(plan.header.lanes);
+    expect(refused('editLanes', { edit: 'colour', id: curriculum, tone: 7 })).toBe('tone-unknown');
+  });
+});
+
 describe('adding items', () => {
   it('[P7] gives each the letter of its kind and the next number', () => {
     const after = done('addItems', {

@@ -229,6 +229,26 @@ describe('[F4] ties', () => {
   });
 });
 
+describe('[F4] what may be left out', () => {
+  it('a way of repeating that can’t be read is taken away and kept', () => {
+    const weeks = { fromWeek: 77, toWeek: 80, lane: 'curriculum' };
+    const { first, repairs } = withFirst({ facets: { journey: { ...weeks, repeats: 'monthly' } } });
+    expect(repairs).toEqual(['‘Phonics’ had a way of repeating that could not be read; it does not repeat now.']);
+    expect(first).toMatchObject({ facets: { journey: weeks }, unread: { 'facets.journey': { repeats: 'monthly' } } });
+    expect(withFirst({ facets: { journey: { ...weeks, repeats: 'every-year' } } }).repairs).toEqual([]);
+  });
+
+  it('cohorts and the tone of a lane are taken away and kept', () => {
+    const { saved } = opened((file) => {
+      file.header.cohorts = [2020, 2020];
+      Object.assign((file.header.lanes as Row[])[0] ?? {}, { tone: 9 });
+    });
+    expect(saved.header).not.toHaveProperty('cohorts');
+    expect(saved.header.unread).toEqual({ cohorts: [2020, 2020] });
+    expect((saved.header.lanes as Row[])[0]).toMatchObject({ name: 'Curriculum', unread: { tone: 9 } });
+  });
+});
+
 describe('[F4, P10] transitions', () => {
   const inWeeks = { fromWeek: 300, toWeek: 306, lane: 'curriculum' };
   const usual = {

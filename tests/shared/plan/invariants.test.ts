@@ -78,6 +78,12 @@ describe('the rules of a plan', () => {
     ],
     ['P10', 'a body that takes over and is gone', transition({ to: 'gone' })],
     ['P10', 'an item that hands over to itself', transition({ from: 'a' })],
+    ['P11', 'a cohort to compare twice', header({ cohorts: [2020, 2020] })],
+    [
+      'P2',
+      'a way of repeating that there is not',
+      journey({ fromWeek: 1, toWeek: 2, lane: 'curriculum', repeats: 'often' }),
+    ],
     ['P9', 'a title of two lines', items(builtItem('a', { title: 'two\nlines' }))],
   ])('[%s] are broken by %s', (rule, _breach, plan) => {
     const found = checkPlan(plan);
