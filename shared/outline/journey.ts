@@ -2,9 +2,10 @@
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { SchoolYear } from '#shared/calendar';
-import { formatSpan, LAST_WEEK, PHASES, parseSpan, SCHOOL_YEARS, schoolYearOfWeek, spokenSpan } from '#shared/calendar';
+import { formatSpan, LAST_WEEK, PHASES, parseWhen, SCHOOL_YEARS, schoolYearOfWeek, spokenSpan } from '#shared/calendar';
 import { lenses, plainLens } from '#shared/lenses';
 import type { Item, JourneyFacet, Lane, LaneId, Placing, Plan } from '#shared/plan';
+import { journeyOfWhen } from '#shared/plan';
 import type { Branch } from './branch';
 import { branchOf } from './branch';
 import { freshKind } from './fresh';
@@ -23,14 +24,14 @@ export const journeyGrouping: Grouping = {
   typed: {
     label: 'Weeks',
     placeholder: 'Y4 w20 – Y9 w38',
-    hint: 'For example “Y7 w1 – w12”, “Y4–Y9”, “KS3” or “Y7 autumn”.',
+    hint: 'For example “Y7 w1 – w12”, “Y4–Y9”, “KS3”, “Y7 autumn” or “every year in Summer 2”.',
     enter: enterWeeks,
   },
-  within: ({ facets: { journey } }) => journey && formatSpan(journey.fromWeek, journey.toWeek),
+  within: ({ facets: { journey } }) => journey && `${formatSpan(journey.fromWeek, journey.toWeek)}${again(journey)}`,
   spoken: ({ header }, { facets: { journey } }) => {
     if (!journey) return null;
     const lane = header.lanes.find(({ id }) => id === journey.lane)?.name ?? 'a lane that is gone';
-    return `${spokenSpan(journey.fromWeek, journey.toWeek)}, ${lane}`;
+    return `${spokenSpan(journey.fromWeek, journey.toWeek)}${again(journey)}, ${lane}`;
   },
   branches,
   destinations,
@@ -49,6 +50,10 @@ export const journeyGrouping: Grouping = {
     return ok({ kind, placing: journey.value ? { facets: { journey: journey.value } } : {} });
   },
 };
+
+function again({ repeats }: JourneyFacet): string {
+  return repeats ? ' and again' : '';
+}
 
 function laneBranch(year: SchoolYear, lane: LaneId): string {
   return `lane:${year.id}:${lane}`;
@@ -115,14 +120,15 @@ function enter(plan: Plan, item: Item, branch: string): Result<Placing> {
 }
 
 function enterWeeks(plan: Plan, item: Item, text: string, branch: string | null): Result<Placing> {
-  const span = parseSpan(text, plan.header.halfTermPattern);
+  const now = item.facets.journey;
+  const span = parseWhen(text, plan.header.halfTermPattern, now && { from: now.fromWeek, to: now.toWeek });
   if (!span.ok) return span;
   const entered = enter(plan, item, branch ?? `year:${schoolYearOfWeek(span.value.from)?.id ?? ''}`);
   const journey = entered.ok ? entered.value.facets?.journey : undefined;
   if (!entered.ok) return entered;
   // Weeks for the tray mean nothing: whoever writes both wants the weeks.
   if (!journey) return enterWeeks(plan, item, text, null);
-  return ok({ facets: { journey: { ...journey, fromWeek: span.value.from, toWeek: span.value.to } } });
+  return ok({ facets: { journey: journeyOfWhen(span.value, journey.lane, journey) } });
 }
 
 /**

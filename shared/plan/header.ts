@@ -19,7 +19,7 @@ export const laneSchema = openObject({
 export type Lane = Readonly<z.infer<typeof laneSchema>>;
 
 /** The most cohorts that are compared at once. */
-export const MOST_COHORTS = 6;
+const MOST_COHORTS = 6;
 
 const schoolYearSchema = z.int().min(1990).max(2100);
 

@@ -14,7 +14,7 @@ export type {
 } from './facets';
 export { crossings, facetSchemas, freeLimits, handedOver, sides } from './facets';
 export type { Area, Lane, PlanHeader } from './header';
-export { AREA_TONES, areaSchema, headerSchema, laneSchema, MOST_COHORTS } from './header';
+export { AREA_TONES, areaSchema, headerSchema, laneSchema } from './header';
 export type { AreaId, ItemId, LaneId, LinkId, PlanId } from './ids';
 export { itemIdSchema, laneIdSchema, linkIdSchema } from './ids';
 export type { Violation } from './invariants';
@@ -30,3 +30,4 @@ export { placedItem, placingOf } from './placing';
 export type { Plan } from './plan';
 export { linksOf } from './plan';
 export { agrees, alignedFacets, transitionOfWeeks, weeksOfTransition } from './transition';
+export { journeyOfWhen, whenInWords } from './when';

@@ -1,9 +1,9 @@
 /**
  * Tables of items and the notes below them, the same in every section.
  */
-import { formatSpan } from '#shared/calendar';
 import { flagNames, isFrame, kindOf, statusNames } from '#shared/kinds';
-import type { Item, JourneyFacet, Plan } from '#shared/plan';
+import type { Item, Plan } from '#shared/plan';
+import { whenInWords } from '#shared/plan';
 import { toneOf } from '#shared/scene';
 import { dueInBrief } from './due';
 import { shortened } from './grammar';
@@ -77,7 +77,7 @@ function cellOf(plan: Plan, item: Item, column: Exclude<ItemColumn, 'item'>): Ce
     case 'code':
       return [[{ text: item.code, quiet: true }]];
     case 'weeks':
-      return [[{ text: journey ? weeksOf(journey) : '' }]];
+      return [[{ text: weeksOf(plan, item) }]];
     case 'lane':
       return [[{ text: plan.header.lanes.find((lane) => lane.id === journey?.lane)?.name ?? '' }]];
     case 'owner':
@@ -88,8 +88,8 @@ function cellOf(plan: Plan, item: Item, column: Exclude<ItemColumn, 'item'>): Ce
 }
 
 /** The span, which may only break at its dash: “Y4 w20 – Y9 w38”. */
-function weeksOf({ fromWeek, toWeek }: JourneyFacet): string {
-  return formatSpan(fromWeek, toWeek).replace(/ w/gu, '\u00a0w');
+function weeksOf({ header }: Plan, { facets: { journey, transition } }: Item): string {
+  return journey ? whenInWords(journey, header.halfTermPattern, transition).replace(/ w(?=\d)/gu, '\u00a0w') : '';
 }
 
 /** A frame only holds other items together: whether it is agreed means nothing to a reader. */

@@ -4,14 +4,14 @@
  */
 import type { Ports, Result } from '#shared/base';
 import { must } from '#shared/base';
-import { parseSpan } from '#shared/calendar';
+import { parseWhen } from '#shared/calendar';
 import type { ChangeSet } from '#shared/change';
 import { apply } from '#shared/change';
 import type { NewItem } from '#shared/commands';
 import { commands } from '#shared/commands';
 import type { KindId, LinkKindId } from '#shared/kinds';
 import type { AreaId, Facets, FreeFacet, Item, ItemId, LaneId, LinkId, Plan, TransitionFacet } from '#shared/plan';
-import { transitionOfWeeks } from '#shared/plan';
+import { journeyOfWhen, transitionOfWeeks } from '#shared/plan';
 import type { UsualArea } from './usual-areas';
 import type { UsualLane } from './usual-lanes';
 
@@ -82,8 +82,8 @@ function newItem(planned: PlannedItem, ids: ReadonlyMap<string, ItemId>): NewIte
 
 function facetsOf({ key, weeks, lane, area, free, transition }: PlannedItem, ids: ReadonlyMap<string, ItemId>): Facets {
   if ((weeks === undefined) !== (lane === undefined)) throw new Error(`“${key}” needs both weeks and a lane.`);
-  const span = weeks === undefined ? undefined : must(parseSpan(weeks));
-  const journey = span && { fromWeek: span.from, toWeek: span.to, lane: lane as string as LaneId };
+  const span = weeks === undefined ? undefined : must(parseWhen(weeks));
+  const journey = span && journeyOfWhen(span, lane as string as LaneId);
   return {
     ...(journey && { journey }),
     ...(area && { area: { area: area[0] as string as AreaId, rank: area[1] } }),

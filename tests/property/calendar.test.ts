@@ -90,11 +90,11 @@ describe('words', () => {
         fc.constantFrom(...REPEATS),
         fc.option(week, { nil: undefined }),
         pattern,
-        (span, how, until, parts) => {
-          const all = occurrencesOf({ ...span, repeats: how, until });
+        (stretch, how, until, parts) => {
+          const all = occurrencesOf({ ...stretch, repeats: how, until });
           if (all.length > 1) many += 1;
           const apart = all.every(({ from, to }, index) => from <= to && to <= 570 && from > (all[index - 1]?.to ?? 0));
-          const read = must(parseWhen(formatRepeat({ ...span, repeats: how, until }, parts), parts));
+          const read = must(parseWhen(formatRepeat({ ...stretch, repeats: how, until }, parts), parts));
           const back = occurrencesOf(read, read.around);
           return apart && all.length <= 15 && JSON.stringify(back) === JSON.stringify(all);
         },

@@ -3,9 +3,10 @@ import { canvasControls, usePlan, useView } from '#renderer/session';
 import { Button, Field, Select, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail } from '#shared/base';
-import { formatSpan, parseSpan, WEEKS_PER_YEAR } from '#shared/calendar';
+import { parseWhen, WEEKS_PER_YEAR } from '#shared/calendar';
 import { lenses } from '#shared/lenses';
 import type { JourneyFacet } from '#shared/plan';
+import { journeyOfWhen, whenInWords } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import { laneOptions } from '../options';
 import panel from '../Panel.module.css';
@@ -27,13 +28,17 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
   if (!lenses.journey.takes(item)) return null;
 
   function setWeeks(text: string): Result<string> {
-    const span = parseSpan(text, header.halfTermPattern);
-    if (!span.ok) return span;
-    const { from, to } = span.value;
+    const now = journey && { from: journey.fromWeek, to: journey.toWeek };
+    const when = parseWhen(text, header.halfTermPattern, now);
+    if (!when.ok) return when;
     if (lane === undefined) return NO_LANE;
-    const facet: JourneyFacet = { ...journey, fromWeek: from, toWeek: to, lane };
+    const facet = journeyOfWhen(when.value, lane, journey);
     const placements = [{ id: item.id, placing: { facets: { journey: facet } } }];
-    return commit('placeItems', { placements, gesture: `weeks:${item.id}` }, formatSpan(from, to));
+    return commit(
+      'placeItems',
+      { placements, gesture: `weeks:${item.id}` },
+      whenInWords(facet, header.halfTermPattern),
+    );
   }
 
   /** Where a new card would go on screen; without the journey on screen, the first week. The Weeks field moves it from there. */
@@ -74,7 +79,7 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
     >
       <TextField
         label="Weeks"
-        value={journey ? formatSpan(journey.fromWeek, journey.toWeek) : ''}
+        value={journey ? whenInWords(journey, header.halfTermPattern) : ''}
         placeholder="Y4 w20 – Y9 w38"
         {...(!journey && { hint: 'Type weeks, years or a phase: “Y7 w1 – w12”, “Y4–Y9”, “KS3”, “Y7 autumn”.' })}
         commit={setWeeks}

@@ -2,10 +2,11 @@
  * What the journey lacks, in words that can be read out. Something is found missing only once its gate, phase or lane
  * has been begun [J8, J11]: a plan is not told on its first day what it will hold on its last.
  */
-import type { Gate } from '#shared/calendar';
+import type { Gate, WeekSpan } from '#shared/calendar';
 import { GATES, LAST_WEEK, PHASES, SCHOOL_YEARS } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item, Plan } from '#shared/plan';
+import { occurrences } from '#shared/plan';
 import type { Finding } from '../lens';
 import { bareGates, isUnderWay, NEAR } from './gates';
 import type { PlacedItem } from './pack-lane';
@@ -108,8 +109,8 @@ function withoutOwner(placed: readonly PlacedItem[], owned: boolean): readonly F
 }
 
 function emptyYears(placed: readonly PlacedItem[]): readonly Finding[] {
-  const isEmpty = ({ from, to }: { readonly from: number; readonly to: number }) =>
-    !placed.some(({ journey }) => journey.fromWeek <= to && journey.toWeek >= from);
+  const spans = placed.flatMap(({ item, journey }) => occurrences(journey, item.facets.transition));
+  const isEmpty = ({ from, to }: WeekSpan) => !spans.some((span) => span.from <= to && span.to >= from);
   const begun = PHASES.map((phase) => !isEmpty(phase));
   const isMissed = PHASES.filter((_, n) => begun[n] || (begun[n - 1] && begun[n + 1])).map(({ id }) => id);
   const empty = SCHOOL_YEARS.filter((year) => isMissed.includes(year.phase) && isEmpty(year));

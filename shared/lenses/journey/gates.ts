@@ -3,6 +3,7 @@ import type { Gate } from '#shared/calendar';
 import { GATES, SCHOOL_YEARS } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item, Plan } from '#shared/plan';
+import { occurrences } from '#shared/plan';
 
 /** A handover counts for a gate when its weeks come this near, in weeks before or after. */
 export const NEAR = 12;
@@ -46,9 +47,9 @@ function gatesWithoutHandover({ items }: Plan): readonly Gate[] {
   const open = new Set(GATES);
   for (const { kind, status, facets } of items.values()) {
     if (kind !== 'handover' || status === 'dropped' || !facets.journey) continue;
-    const { fromWeek, toWeek } = facets.journey;
+    const spans = occurrences(facets.journey, facets.transition);
     for (const gate of open) {
-      if (fromWeek <= gate.afterWeek + NEAR && toWeek > gate.afterWeek - NEAR) open.delete(gate);
+      if (spans.some(({ from, to }) => from <= gate.afterWeek + NEAR && to > gate.afterWeek - NEAR)) open.delete(gate);
     }
   }
   // Where half of them have their handover, the others are plainly left out.
@@ -63,9 +64,10 @@ function begunYears(items: Iterable<Item>): ReadonlySet<number> {
   for (const item of items) {
     const { journey } = item.facets;
     if (!journey || item.status === 'dropped' || kindOf(item).look === 'band') continue;
-    const { fromWeek, toWeek } = journey;
-    if (toWeek - fromWeek >= LONG) continue;
-    for (const { index, from, to } of SCHOOL_YEARS) if (fromWeek <= to && toWeek >= from) begun.add(index);
+    if (journey.toWeek - journey.fromWeek >= LONG) continue;
+    const spans = occurrences(journey, item.facets.transition);
+    for (const { index, from, to } of SCHOOL_YEARS)
+      if (spans.some((span) => span.from <= to && span.to >= from)) begun.add(index);
   }
   return begun;
 }

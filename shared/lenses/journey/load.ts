@@ -2,7 +2,7 @@
 import { HALF_TERMS, halfTermSpan, LAST_WEEK, SCHOOL_YEARS } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item, Plan } from '#shared/plan';
-import { changedRows } from '#shared/plan';
+import { changedRows, occurrences } from '#shared/plan';
 
 export type HalfTermLoad = {
   readonly from: number;
@@ -48,8 +48,10 @@ function stepsByWeek({ items }: Plan): Int32Array {
 function count(steps: Int32Array, item: Item | undefined, by: 1 | -1): void {
   const journey = item?.facets.journey;
   if (!journey || kindOf(item).look === 'band') return;
-  steps[journey.fromWeek] = (steps[journey.fromWeek] ?? 0) + by;
-  steps[journey.toWeek + 1] = (steps[journey.toWeek + 1] ?? 0) - by;
+  for (const { from, to } of occurrences(journey, item.facets.transition)) {
+    steps[from] = (steps[from] ?? 0) + by;
+    steps[to + 1] = (steps[to + 1] ?? 0) - by;
+  }
 }
 
 /** Whether the later of two states has as much planned in every week as the earlier one. Quick after small edits. */

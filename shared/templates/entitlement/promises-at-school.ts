@@ -10,7 +10,8 @@ export const promisesAtSchool: readonly PlannedItem[] = [
     lane: 'personal',
     area: ['weeks', 5],
     owner: 'early-years',
-    notes: 'In all weathers: boots and coats belong to the school. Mud, climbing and water are planned for, with an adult who joins in.',
+    notes:
+      'In all weathers: boots and coats belong to the school. Mud, climbing and water are planned for, with an adult who joins in.',
   },
   {
     key: 'club',

@@ -1,0 +1,29 @@
+/** When an item is, in words and back: its weeks, or how they come back. */
+import type { When } from '#shared/calendar';
+import { formatRepeat, formatSpan } from '#shared/calendar';
+import type { JourneyFacet, TransitionFacet } from './facets';
+import type { LaneId } from './ids';
+
+/** “Y4 w20 – Y9 w38”, “Every year in Summer 2, from Year 1 to Year 6”. */
+export function whenInWords(
+  { fromWeek, toWeek, repeats, repeatsUntil }: JourneyFacet,
+  pattern: readonly number[],
+  transition?: TransitionFacet,
+): string {
+  if (!repeats) return formatSpan(fromWeek, toWeek);
+  const words = formatRepeat({ from: fromWeek, to: toWeek, repeats, until: repeatsUntil }, pattern, transition);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The place of an item that is then; of `before` everything else stays, but not how it came back. */
+export function journeyOfWhen({ from, to, repeats, until }: When, lane: LaneId, before?: JourneyFacet): JourneyFacet {
+  const { repeats: _how, repeatsUntil: _until, ...rest } = before ?? {};
+  return {
+    ...rest,
+    fromWeek: from,
+    toWeek: to,
+    lane,
+    ...(repeats && { repeats }),
+    ...(repeats && until !== undefined && { repeatsUntil: until }),
+  };
+}
