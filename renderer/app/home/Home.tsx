@@ -18,6 +18,7 @@ import { SampleCard } from './SampleCard';
 import { TemplateCard } from './TemplateCard';
 import { homeTemplates } from './template-list';
 import { useDeskList } from './use-desk-list';
+import { useTemplatePictures } from './use-template-pictures';
 
 export function Home() {
   const { list, refresh } = useDeskList();
@@ -25,6 +26,7 @@ export function Home() {
   const [template, setTemplate] = useState<string | null>(null);
   const [query, setQuery] = useState('');
   const shown = list !== null;
+  const pictures = useTemplatePictures(homeTemplates);
   useEffect(() => {
     // So that opening a plan need not wait for the workspace. A fault is said when one does.
     if (shown) return whenIdle(() => void loadBeyondHome().catch(() => undefined));
@@ -60,9 +62,14 @@ export function Home() {
               <div className={styles.line}>
                 <h2 id="templates">{first ? 'Or begin your own plan' : 'Start from a template'}</h2>
               </div>
-              <ul className={styles.templates}>
+              <ul className={styles.cards}>
                 {homeTemplates.map((entry) => (
-                  <TemplateCard key={entry.id} template={entry} onChoose={() => setTemplate(entry.id)} />
+                  <TemplateCard
+                    key={entry.id}
+                    template={entry}
+                    picture={pictures.get(entry.id) ?? ''}
+                    onChoose={() => setTemplate(entry.id)}
+                  />
                 ))}
               </ul>
             </section>

@@ -90,13 +90,19 @@ export function NewPlanDialog({ template, onClose }: NewPlanDialogProps) {
           <div className={styles.templates}>
             {homeTemplates.map(({ id, name, description, icon }) => (
               <label key={id} className={styles.template}>
-                <input type="radio" name="template" checked={id === chosen} onChange={() => setChosen(id)} />
-                <Icon name={icon} size={18} />
+                <input
+                  type="radio"
+                  name="template"
+                  aria-description={description}
+                  checked={id === chosen}
+                  onChange={() => setChosen(id)}
+                />
+                <Icon name={icon} size={17} />
                 <strong>{name}</strong>
-                <span>{description}</span>
               </label>
             ))}
           </div>
+          <p className={styles.about}>{homeTemplates.find(({ id }) => id === chosen)?.description}</p>
         </fieldset>
       </form>
     </Dialog>

@@ -14,9 +14,8 @@ const items = [people, standard, targeted, targetedLater, handovers, reviews, qu
 
 export const attendance = defineTemplate({
   id: 'attendance',
-  name: 'Attendance and inclusion, disadvantage first',
-  description:
-    'Every child in, known and learning: what is standard, what is for some, and when it is looked at again.',
+  name: 'Attendance and inclusion',
+  description: 'Disadvantage first: what is standard, what is for some, and when each is looked at again.',
   icon: 'user-check',
   isWorkedOut: true,
   make: (ports, details) => {

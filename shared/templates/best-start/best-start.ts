@@ -15,7 +15,7 @@ const items = [people, commitments, intoNursery, nurseryYear, receptionYear, int
 export const bestStart = defineTemplate({
   id: 'best-start',
   name: 'Best start in life',
-  description: 'Nursery and Reception: core commitments, the way in, the way up to Year 1, and who answers for each.',
+  description: 'Nursery and Reception: core commitments, the way in and the way up to Year 1.',
   icon: 'baby',
   isWorkedOut: true,
   make: (ports, details) => {

@@ -14,8 +14,7 @@ const items = [people, promisesInLessons, promisesAtSchool, handovers, work, que
 export const entitlement = defineTemplate({
   id: 'entitlement',
   name: 'All-through entitlement',
-  description:
-    'What every child gets from Nursery to Year 13, lane by lane, and the work that makes each promise true.',
+  description: 'What every child gets, Nursery to Year 13, and the work that makes each promise true.',
   icon: 'gift',
   isWorkedOut: true,
   make: (ports, details) => {

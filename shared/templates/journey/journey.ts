@@ -8,8 +8,7 @@ import { questions } from './questions';
 export const journey = defineTemplate({
   id: 'journey',
   name: 'The 570-week journey',
-  description:
-    'Lanes, entitlements and the eight transitions from Nursery to Year 13, with a few questions to open with.',
+  description: 'Entitlements and the eight transitions, Nursery to Year 13, with questions to open with.',
   icon: 'route',
   make: (ports, details) => {
     const empty = newPlan(ports, { title: 'Our 570 weeks', ...details });

@@ -14,7 +14,7 @@ const items = [people, childAndFamily, sending, receiving, trust, questions].fla
 export const year6To7 = defineTemplate({
   id: 'year-6-7',
   name: 'Year 6 to 7 transition',
-  description: 'Twelve weeks before to twelve weeks after: what crosses, from whom, to whom and for which children.',
+  description: 'Twelve weeks before to twelve after: what crosses, from whom, to whom, for whom.',
   icon: 'door-open',
   isWorkedOut: true,
   make: (ports, details) => {
