@@ -13,6 +13,7 @@ import {
   enableLog,
   enableMenu,
   enableNavigationGuard,
+  enableNewWindows,
   enableOffline,
   enablePdf,
   enablePermissions,
@@ -23,7 +24,7 @@ import {
   enableTheme,
   enableUserData,
   enableWaitingFiles,
-  enableWindow,
+  enableWindows,
   filesOnCommandLine,
   type Handover,
   isPage,
@@ -45,22 +46,23 @@ function start(): void {
   enableNavigationGuard(log);
   enableProtocol();
 
-  const window = enableWindow(settings, log);
-  enableCrashHandling(window, log);
-  const waitingFiles = enableWaitingFiles(window);
-  const closing = enableClosing(window, log);
+  const windows = enableWindows(settings, log);
+  enableCrashHandling(windows, log);
+  const waitingFiles = enableWaitingFiles(windows);
+  const closing = enableClosing(windows, log);
   const vault = createVault(join(userData, 'vault'), { note: log.note });
   finishBeforeQuitting(() => Promise.all([vault.close(), settings.flushed()]));
 
   app.once('ready', () => {
     const theme = enableTheme(settings);
-    const showing = enableShowing(window);
-    enableTextMenu(window);
+    const showing = enableShowing(windows);
+    enableTextMenu(windows);
     // The page's own process starts meanwhile; it can ask for nothing before this function has ended.
-    window.open();
-    const clipboard = enableClipboard(window);
-    const menu = enableMenu(window, log);
-    const files = enableFiles(window, settings);
+    windows.open();
+    const newWindows = enableNewWindows(windows);
+    const clipboard = enableClipboard(windows);
+    const menu = enableMenu(windows, log);
+    const files = enableFiles(windows, settings);
     const pdf = enablePdf(log);
     const about = { version: app.getVersion(), platform: process.platform };
     const handlers = createHandlers({
@@ -72,11 +74,12 @@ function start(): void {
       theme,
       showing,
       clipboard,
+      newWindows,
       waitingFiles,
       closing,
     });
-    serveCalls(createGate({ handlers, isPage, note: log.note }), () => window.current()?.webContents.id ?? null);
-    app.on('activate', window.open);
+    serveCalls(createGate({ handlers, isPage, note: log.note }), (page) => windows.of(page) !== null);
+    app.on('activate', windows.open);
     log.note('started', { version: about.version, platform: about.platform });
   });
 }

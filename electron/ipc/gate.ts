@@ -6,12 +6,17 @@ import type { Fail } from '#shared/base';
 import { fail } from '#shared/base';
 import type { CallName, ReplyOf, RequestOf } from '#shared/ipc';
 import { calls } from '#shared/ipc';
+import type { PageId } from '../modules';
 
-export type Handler<Name extends CallName> = (request: RequestOf<Name>) => Promise<ReplyOf<Name>> | ReplyOf<Name>;
+/** What answers a call; `page` is the page of the window that asks. */
+export type Handler<Name extends CallName> = (
+  request: RequestOf<Name>,
+  page: PageId,
+) => Promise<ReplyOf<Name>> | ReplyOf<Name>;
 export type Handlers = { readonly [Name in CallName]: Handler<Name> };
 
-/** The frame that asked, as far as the gate cares: its address, and whether it is the page of the app's window. */
-export type Asker = { readonly url: string; readonly isMainFrameOfWindow: boolean };
+/** The frame that asked, as far as the gate cares: its address, and whether it is the page of one of the app's windows. */
+export type Asker = { readonly url: string; readonly page: PageId; readonly isMainFrameOfWindow: boolean };
 
 export type GatePorts = {
   readonly handlers: Handlers;
@@ -43,8 +48,8 @@ export function createGate({ handlers, isPage, note }: GatePorts): Gate {
     }
     try {
       // The table's type pairs each name with its handler; the pair can't be followed through a name that varies.
-      const handle = handlers[name] as (request: unknown) => unknown;
-      const reply = calls[name].reply.safeParse(await handle(asked.data));
+      const handle = handlers[name] as (request: unknown, page: PageId) => unknown;
+      const reply = calls[name].reply.safeParse(await handle(asked.data, asker.page));
       if (reply.success) return reply.data;
       note('reply not in order', { call: name, where: placesOf(reply.error.issues) });
     } catch (error) {

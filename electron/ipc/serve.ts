@@ -2,18 +2,18 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { callNames } from '#shared/ipc';
 import { callChannel } from '#shared/ipc/channel';
+import type { PageId } from '../modules';
 import type { Asker, Gate } from './gate';
 
-/** Answers every call of the contract through the gate. `contentsId` is the id of the window's page, if there is one. */
-export function serveCalls(gate: Gate, contentsId: () => number | null): void {
+/** Answers every call of the contract through the gate. `isOfWindow` says whether contents are those of a window. */
+export function serveCalls(gate: Gate, isOfWindow: (page: PageId) => boolean): void {
   for (const name of callNames) {
-    ipcMain.handle(callChannel(name), (event, request: unknown) => gate(name, askerOf(event, contentsId()), request));
+    ipcMain.handle(callChannel(name), (event, request: unknown) => gate(name, askerOf(event, isOfWindow), request));
   }
 }
 
-function askerOf(event: IpcMainInvokeEvent, contentsId: number | null): Asker | null {
-  const frame = event.senderFrame;
+function askerOf({ sender, senderFrame: frame }: IpcMainInvokeEvent, isOfWindow: (page: PageId) => boolean) {
   if (!frame) return null;
-  const isMainFrameOfWindow = event.sender.id === contentsId && frame.parent === null && frame.top === frame;
-  return { url: frame.url, isMainFrameOfWindow };
+  const isMainFrameOfWindow = isOfWindow(sender.id) && frame.parent === null && frame.top === frame;
+  return { url: frame.url, page: sender.id, isMainFrameOfWindow } satisfies Asker;
 }

@@ -3,10 +3,10 @@
  * event, whatever it was asked by; the host never sees what is on the clipboard.
  */
 import type { RequestOf } from '#shared/ipc';
-import type { MainWindow } from './window';
+import type { PageId, Windows } from './window';
 
-export type Clipboard = { readonly run: (what: RequestOf<'app.clipboard'>) => void };
+export type Clipboard = { readonly run: (page: PageId, what: RequestOf<'app.clipboard'>) => void };
 
-export function enableClipboard({ current }: Pick<MainWindow, 'current'>): Clipboard {
-  return { run: (what) => current()?.webContents[what]() };
+export function enableClipboard({ of }: Pick<Windows, 'of'>): Clipboard {
+  return { run: (page, what) => of(page)?.webContents[what]() };
 }

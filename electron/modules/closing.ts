@@ -1,24 +1,28 @@
 /**
  * Closing without losing an edit: the page is told, saves what is under way and gives the word. Where it stays silent,
- * the user is asked; where it is gone, the window just closes.
+ * the user is asked; where it is gone, the window just closes. Each window waits for its own page only; the app ends with the last one.
  */
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Log } from './log';
-import type { MainWindow } from './window';
+import type { PageId, Windows } from './window';
 
 /** Milliseconds that the page has to answer before the user is asked. */
 const PATIENCE = 10_000;
 
 export type Closing = {
-  /** The page's word that the window may go, or that it stays for now. */
-  readonly answer: (allow: boolean) => void;
+  /** The word of a page that its window may go, or that it stays for now. */
+  readonly answer: (page: PageId, allow: boolean) => void;
 };
 
-export function enableClosing(main: MainWindow, log: Log): Closing {
-  let timer: NodeJS.Timeout | undefined;
+export function enableClosing({ of, emit, onMade }: Windows, log: Log): Closing {
+  const timers = new WeakMap<BrowserWindow, NodeJS.Timeout>();
+
+  function stopWaiting(window: BrowserWindow): void {
+    clearTimeout(timers.get(window));
+  }
 
   function close(window: BrowserWindow): void {
-    clearTimeout(timer);
+    stopWaiting(window);
     if (!window.isDestroyed()) window.destroy();
   }
 
@@ -38,11 +42,14 @@ export function enableClosing(main: MainWindow, log: Log): Closing {
   }
 
   function wait(window: BrowserWindow): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void askUser(window), PATIENCE);
+    stopWaiting(window);
+    timers.set(
+      window,
+      setTimeout(() => void askUser(window), PATIENCE),
+    );
   }
 
-  main.onMade((window) => {
+  onMade((window) => {
     let answers = false;
     window.webContents.on('did-finish-load', () => {
       answers = true;
@@ -53,18 +60,19 @@ export function enableClosing(main: MainWindow, log: Log): Closing {
     window.on('close', (event) => {
       if (!answers) return;
       event.preventDefault();
-      main.emit('closing', null);
+      emit(window, 'closing', null);
       wait(window);
     });
-    window.on('closed', () => clearTimeout(timer));
+    window.on('closed', () => stopWaiting(window));
   });
   app.on('window-all-closed', () => app.quit());
 
   return {
-    answer(allow) {
-      const window = main.current();
-      if (allow && window) close(window);
-      else clearTimeout(timer);
+    answer(page, allow) {
+      const window = of(page);
+      if (!window) return;
+      if (allow) close(window);
+      else stopWaiting(window);
     },
   };
 }

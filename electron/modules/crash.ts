@@ -1,15 +1,15 @@
-/** When the page or the host breaks: a plain word to the user, a note in the log, and a way on. */
+/** When a page or the host breaks: a plain word to the user, a note in the log, and a way on. Other windows go on. */
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Log } from './log';
-import type { MainWindow } from './window';
+import type { Windows } from './window';
 
-export function enableCrashHandling(main: MainWindow, log: Log): void {
+export function enableCrashHandling(windows: Windows, log: Log): void {
   process.on('uncaughtException', (error) => log.note('host error', {}, error));
   process.on('unhandledRejection', (error) => log.note('host error', {}, error));
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
     log.note('process gone', { type, reason, exitCode });
   });
-  main.onMade((window) => watchPage(window, log));
+  windows.onMade((window) => watchPage(window, log));
 }
 
 function watchPage(window: BrowserWindow, log: Log): void {
@@ -34,13 +34,16 @@ function watchPage(window: BrowserWindow, log: Log): void {
   }
 
   async function whenGone(): Promise<void> {
-    const choice = await ask('Allthrough has stopped. Reload to carry on.', ['Reload', 'Quit']);
+    const choice = await ask('This window of Allthrough has stopped. Reload it to carry on.', [
+      'Reload',
+      'Close the window',
+    ]);
     if (choice === 'Reload') window.webContents.reload();
-    if (choice === 'Quit') window.destroy();
+    if (choice === 'Close the window') window.destroy();
   }
 
   async function whenSilent(): Promise<void> {
-    const choice = await ask('Allthrough is not answering.', ['Wait', 'Stop and reload']);
+    const choice = await ask('This window of Allthrough is not answering.', ['Wait', 'Stop and reload']);
     if (choice === 'Stop and reload') window.webContents.forcefullyCrashRenderer();
   }
 

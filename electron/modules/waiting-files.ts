@@ -9,7 +9,7 @@ import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { OpenedFile } from './files';
 import { readTextFile } from './files';
-import type { MainWindow } from './window';
+import type { Windows } from './window';
 
 export type WaitingFiles = {
   /** The next file that waits, read now; null when there is none. A file that can't be read is a fault, once. */
@@ -33,13 +33,14 @@ export function fileArguments(argv: readonly string[], runFromCheckout: boolean)
 }
 
 /** To be called before the app is ready: macOS may hand over a file before that. */
-export function enableWaitingFiles(main: MainWindow): WaitingFiles {
+export function enableWaitingFiles(windows: Windows): WaitingFiles {
   const waiting = [...filesOnCommandLine()];
 
   function add(files: readonly string[]): void {
     waiting.push(...files);
-    if (app.isReady()) main.open();
-    if (files.length > 0) main.emit('file', null);
+    if (app.isReady()) windows.open();
+    const window = windows.front();
+    if (window && files.length > 0) windows.emit(window, 'file', null);
   }
 
   app.on('open-file', (event, path) => {

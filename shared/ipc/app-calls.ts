@@ -1,6 +1,7 @@
 /** The window and what surrounds it. */
 import { z } from 'zod';
 import { defineCall } from './call';
+import { planId } from './plan-id';
 
 const menuItem = z.object({
   /** The id of an action of the renderer. */
@@ -31,6 +32,15 @@ export const appCalls = {
 
   /** Cuts, copies or pastes as the keys do: the page is told by an event of the browser's own, without a permission. */
   'app.clipboard': defineCall(z.enum(['cut', 'copy', 'paste']), z.null()),
+
+  /** Opens one more window: on Home, or on a plan, which it takes with `app.takePlan` once it has started. */
+  'app.newWindow': defineCall(z.object({ planId: planId.nullable() }), z.null()),
+
+  /** The plan that the window which asks was opened for; null where there is none, or it was taken before. */
+  'app.takePlan': defineCall(z.null(), z.object({ planId }).nullable()),
+
+  /** Brings the window that asks to the front, because another one was asked for the plan that it shows. */
+  'app.comeForward': defineCall(z.null(), z.null()),
 
   /** A file with which the app was started, or that was opened since and not yet fetched; null when there is none. */
   'app.takeFile': defineCall(z.null(), z.object({ name: z.string(), text: z.string() }).nullable()),

@@ -5,9 +5,8 @@
  */
 import { z } from 'zod';
 import { defineCall } from './call';
+import { planId } from './plan-id';
 
-/** The same rule as [P1]: ids name folders, so nothing that could climb out of the vault may pass. */
-const planId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const generation = z.int().min(0);
 
 /** At most 64 MiB of text in one message. */

@@ -10,29 +10,29 @@ import { fail, ok } from '#shared/base';
 import type { ReplyOf, RequestOf } from '#shared/ipc';
 import { clearLeftovers, diskFault, writeWholeFile } from '../../disk';
 import type { Settings } from '../settings';
-import type { MainWindow } from '../window';
+import type { PageId, Windows } from '../window';
 import { askWhatToOpen, askWhereToSave } from './dialogs';
 import { readTextFile } from './read-text-file';
 import { writingFile } from './words';
 
 export type Files = {
-  readonly open: () => Promise<ReplyOf<'files.open'>>;
-  readonly choose: (request: RequestOf<'files.choose'>) => Promise<ReplyOf<'files.choose'>>;
+  readonly open: (page: PageId) => Promise<ReplyOf<'files.open'>>;
+  readonly choose: (page: PageId, request: RequestOf<'files.choose'>) => Promise<ReplyOf<'files.choose'>>;
   readonly write: (request: RequestOf<'files.write'>) => Promise<ReplyOf<'files.write'>>;
   readonly reveal: (request: RequestOf<'files.reveal'>) => Promise<ReplyOf<'files.reveal'>>;
 };
 
 const unknownHandle = fail('file-not-chosen', 'Choose first where the file is to be saved.');
 
-export function enableFiles(main: MainWindow, settings: Settings): Files {
+export function enableFiles({ of }: Pick<Windows, 'of'>, settings: Settings): Files {
   const paths = new Map<string, string>();
   return {
-    async open() {
-      const path = await askWhatToOpen(main.current(), settings);
+    async open(page) {
+      const path = await askWhatToOpen(of(page), settings);
       return path === null ? ok(null) : readTextFile(path, basename(path));
     },
-    async choose(request) {
-      const path = await askWhereToSave(request, main.current(), settings);
+    async choose(page, request) {
+      const path = await askWhereToSave(request, of(page), settings);
       if (path === null) return ok(null);
       const handle = randomBytes(16).toString('hex');
       paths.set(handle, path);

@@ -1,21 +1,28 @@
-/** Puts the menu bar up and tells the page what was chosen from it. */
-import { app, Menu } from 'electron';
+/** Puts the menu bar up, as the window in front wants it, and tells that window's page what was chosen from it. */
+import { app, type BrowserWindow, Menu } from 'electron';
 import type { Log } from '../log';
 import { devServer } from '../page';
-import type { MainWindow } from '../window';
+import type { PageId, Windows } from '../window';
 import { type Menus, menuTemplate } from './template';
 
-export type MenuBar = { readonly show: (menus: Menus) => void };
+export type MenuBar = {
+  /** What the menus are to be while this page's window is in front. */
+  readonly show: (page: PageId, menus: Menus) => void;
+};
 
-export function enableMenu(main: MainWindow, log: Log): MenuBar {
+export function enableMenu({ front, of, emit, onFront }: Windows, log: Log): MenuBar {
+  const asked = new WeakMap<BrowserWindow, Menus>();
   const setting = {
     platform: process.platform,
     appName: app.getName(),
     development: devServer() !== null,
-    choose: (id: string) => main.emit('menu', { id }),
+    choose: (id: string) => {
+      const window = front();
+      if (window) emit(window, 'menu', { id });
+    },
   };
 
-  function show(menus: Menus): void {
+  function put(menus: Menus): void {
     try {
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menus, setting)));
     } catch (error) {
@@ -25,9 +32,20 @@ export function enableMenu(main: MainWindow, log: Log): MenuBar {
     }
   }
 
+  onFront((window) => {
+    const menus = asked.get(window);
+    if (menus) put(menus);
+  });
   app.setAboutPanelOptions({ applicationName: app.getName(), applicationVersion: app.getVersion() });
-  show([]);
-  return { show };
+  put([]);
+  return {
+    show(page, menus) {
+      const window = of(page);
+      if (!window) return;
+      asked.set(window, menus);
+      if (window === front()) put(menus);
+    },
+  };
 }
 
 function withoutKeys(menus: Menus): Menus {

@@ -1,9 +1,9 @@
 /** The menu on a right click in a text field: what every program offers there. Elsewhere the page has its own. */
 import { Menu } from 'electron';
-import type { MainWindow } from '../window';
+import type { Windows } from '../window';
 
-export function enableTextMenu(main: MainWindow): void {
-  main.onMade((window) => {
+export function enableTextMenu(windows: Windows): void {
+  windows.onMade((window) => {
     window.webContents.on('context-menu', (_event, { isEditable, editFlags }) => {
       if (!isEditable) return;
       const menu = Menu.buildFromTemplate([

@@ -25,6 +25,21 @@ export function placeWindow(left: Bounds | null, workAreas: readonly Bounds[]): 
   return { x: area.x + centred(area.width, width), y: area.y + centred(area.height, height), width, height };
 }
 
+/** How far a window lies off the one that it was opened beside, so that both are seen. */
+const STEP = 32;
+
+/** The bounds of one more window, of the same size: a little to the right and down, as far as a display reaches. */
+export function placeBeside(other: Bounds, workAreas: readonly Bounds[]): Bounds {
+  const moved = { ...other, x: other.x + STEP, y: other.y + STEP };
+  const area = workAreas.find((one) => canBeGrabbed(other, one));
+  if (!area) return placeWindow(moved, workAreas);
+  const fits = moved.x + moved.width <= area.x + area.width && moved.y + moved.height <= area.y + area.height;
+  // At the edge the row of windows begins anew, unless the window is as large as the display.
+  const corner = { ...other, x: area.x, y: area.y };
+  const start = corner.x === other.x && corner.y === other.y ? moved : corner;
+  return placeWindow(fits ? moved : start, workAreas);
+}
+
 function canBeGrabbed(window: Bounds, area: Bounds): boolean {
   const across = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x);
   const inside = window.y >= area.y && window.y + GRIP.height <= area.y + area.height;

@@ -1,4 +1,4 @@
 export type { Showing } from './showing';
 export { enableShowing } from './showing';
-export type { MainWindow } from './window';
-export { enableWindow } from './window';
+export type { PageId, Windows } from './windows';
+export { enableWindows } from './windows';

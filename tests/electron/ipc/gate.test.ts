@@ -7,7 +7,7 @@ import { createGate, createHandlers } from '../../../electron/ipc';
 vi.mock('electron', () => ({ ipcMain: {} }));
 
 const PAGE = 'app://allthrough/index.html';
-const page = { url: PAGE, isMainFrameOfWindow: true };
+const page = { url: PAGE, page: 1, isMainFrameOfWindow: true };
 
 function gateWith(some: Partial<Handlers>) {
   const notes: unknown[][] = [];
@@ -61,8 +61,25 @@ describe('what may be asked', () => {
     const handle = vi.fn(async () => ok({ snapshot: null, entries: [], earlier: [], troubles: [] }));
     const { gate } = gateWith({ 'vault.read': handle });
     await gate('vault.read', page, { planId: 'a', path: '/etc/passwd' });
-    expect(handle).toHaveBeenCalledWith({ planId: 'a' });
+    expect(handle).toHaveBeenCalledWith({ planId: 'a' }, page.page);
   });
+
+  test('a handler learns which window’s page asks, from the sender and not from the request', async () => {
+    const handle = vi.fn(() => ok(null));
+    const { gate } = gateWith({ 'app.close': handle });
+    await gate('app.close', { ...page, page: 7 }, { allow: true, page: 1 });
+    expect(handle).toHaveBeenCalledWith({ allow: true }, 7);
+  });
+
+  test.each(['../../plan', 'a/b', '', 'x'.repeat(65)])(
+    'no window is opened on “%s”, which names no plan',
+    async (planId) => {
+      const handle = vi.fn(() => ok(null));
+      const { gate } = gateWith({ 'app.newWindow': handle });
+      expect(await gate('app.newWindow', page, { planId })).toMatchObject({ error: { code: 'request-not-in-order' } });
+      expect(handle).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('what is answered', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeWindow } from '../../../electron/modules/window/bounds';
+import { placeBeside, placeWindow } from '../../../electron/modules/window/bounds';
 
 const main = { x: 0, y: 25, width: 1920, height: 1055 };
 const projector = { x: 1920, y: 0, width: 1280, height: 720 };
@@ -39,5 +39,25 @@ describe('where the window opens', () => {
 
   test('somewhere even if no display is known', () => {
     expect(placeWindow(null, [])).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
+  });
+});
+
+describe('where one more window opens', () => {
+  const size = { width: 1200, height: 700 };
+
+  test('a little off the other, in its size, on its display', () => {
+    expect(placeBeside({ x: 100, y: 100, ...size }, [main, projector])).toEqual({ x: 132, y: 132, ...size });
+    expect(placeBeside({ x: 1930, y: 5, width: 1100, height: 650 }, [main, projector])).toMatchObject({
+      x: 1962,
+      y: 37,
+    });
+  });
+
+  test('in the corner again where the display ends', () => {
+    expect(placeBeside({ x: 700, y: 360, ...size }, [main])).toEqual({ x: 0, y: 25, ...size });
+  });
+
+  test('off a window that is as large as the display, all the same', () => {
+    expect(placeBeside(main, [main])).toMatchObject({ x: 32, y: 57 });
   });
 });

@@ -11,6 +11,9 @@ const electron = vi.hoisted(() => ({
 }));
 vi.mock('electron', () => electron);
 
+/** The page that asks. */
+const PAGE = 1;
+
 const type = { name: 'Allthrough plan', extension: 'allthrough' };
 
 async function filesWith(): Promise<{ files: Files; folder: string; remembered: () => string | null }> {
@@ -24,8 +27,7 @@ async function filesWith(): Promise<{ files: Files; folder: string; remembered: 
     },
     flushed: async () => undefined,
   };
-  const main = { current: () => null, open: () => undefined, emit: () => undefined, onMade: () => undefined };
-  return { files: enableFiles(main, settings), folder, remembered: () => current.folder };
+  return { files: enableFiles({ of: () => null }, settings), folder, remembered: () => current.folder };
 }
 
 function userSaves(filePath: string): void {
@@ -37,7 +39,7 @@ function userOpens(filePath: string): void {
 }
 
 async function chosen(files: Files): Promise<{ handle: string; name: string }> {
-  const answer = await files.choose({ suggestedName: 'Plan', type });
+  const answer = await files.choose(PAGE, { suggestedName: 'Plan', type });
   if (!answer.ok || answer.value === null) throw new Error('nothing was chosen');
   return answer.value;
 }
@@ -67,7 +69,7 @@ describe('saving', () => {
     await writeFile(join(folder, 'Plan.allthrough'), 'old');
     userSaves(join(folder, 'Plan'));
     electron.dialog.showMessageBox.mockResolvedValue({ response: 0 });
-    expect(await files.choose({ suggestedName: 'Plan', type })).toEqual({ ok: true, value: null });
+    expect(await files.choose(PAGE, { suggestedName: 'Plan', type })).toEqual({ ok: true, value: null });
     electron.dialog.showMessageBox.mockResolvedValue({ response: 1 });
     expect(await chosen(files)).toMatchObject({ name: 'Plan.allthrough' });
   });
@@ -76,8 +78,8 @@ describe('saving', () => {
     const { files } = await filesWith();
     electron.dialog.showSaveDialog.mockResolvedValue({ canceled: true, filePath: '' });
     electron.dialog.showOpenDialog.mockResolvedValue({ canceled: true, filePaths: [] });
-    expect(await files.choose({ suggestedName: 'Plan', type })).toEqual({ ok: true, value: null });
-    expect(await files.open()).toEqual({ ok: true, value: null });
+    expect(await files.choose(PAGE, { suggestedName: 'Plan', type })).toEqual({ ok: true, value: null });
+    expect(await files.open(PAGE)).toEqual({ ok: true, value: null });
   });
 
   test('a handle that no dialog made opens nothing', async () => {
@@ -120,14 +122,14 @@ describe('opening', () => {
     const { files, folder } = await filesWith();
     await writeFile(join(folder, 'Zoë.allthrough'), '\ufeff{"a":"ü"}');
     userOpens(join(folder, 'Zoë.allthrough'));
-    expect(await files.open()).toEqual({ ok: true, value: { name: 'Zoë.allthrough', text: '{"a":"ü"}' } });
+    expect(await files.open(PAGE)).toEqual({ ok: true, value: { name: 'Zoë.allthrough', text: '{"a":"ü"}' } });
   });
 
   test('says what is wrong with what is no plan', async () => {
     const { files, folder } = await filesWith();
     const opened = async (name: string) => {
       userOpens(join(folder, name));
-      const answer = await files.open();
+      const answer = await files.open(PAGE);
       return answer.ok ? 'opened' : answer.error.code;
     };
     await writeFile(join(folder, 'picture.png'), new Uint8Array([137, 80, 78, 71, 0, 1]));
