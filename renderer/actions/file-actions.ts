@@ -12,6 +12,14 @@ import { reportTrouble } from './report';
 export const fileActions = defineActions({
   'file.new': { label: 'New plan…', keys: ['Mod+N'], menu: ['File', 0], run: () => openDialog('new-plan') },
   'file.open': { label: 'Open a file…', keys: ['Mod+O'], menu: ['File', 0], run: () => void openFile() },
+  'file.newWindow': {
+    label: 'New window',
+    keys: ['Mod+Alt+N'],
+    menu: ['File', 0],
+    icon: 'app-window',
+    whileTyping: true,
+    run: () => void newWindow(),
+  },
   'file.home': {
     label: 'Close the plan',
     keys: ['Mod+W'],
@@ -36,6 +44,10 @@ export const fileActions = defineActions({
     run: () => openDialog('export'),
   },
 });
+
+async function newWindow(): Promise<void> {
+  reportTrouble(await call('app.newWindow', { planId: null }));
+}
 
 async function openFile(): Promise<void> {
   const chosen = await call('files.open', null);

@@ -1,6 +1,6 @@
 import { call } from '#renderer/host';
 import type { ThemeChoice } from '#renderer/session';
-import { canvasControls, isMapOpen, openDialog, showLens, viewStore } from '#renderer/session';
+import { canvasControls, chooseTheme, isMapOpen, openDialog, showLens, viewStore } from '#renderer/session';
 import type { LensId } from '#shared/lenses';
 import { lenses, lensIds } from '#shared/lenses';
 import type { Action } from './action';
@@ -125,8 +125,7 @@ function themeAction(theme: ThemeChoice, label: string): Action {
         viewStore.setState({ roomTheme: theme });
         return;
       }
-      viewStore.setState({ theme });
-      void call('app.theme', theme);
+      chooseTheme(theme);
     },
   };
 }

@@ -9,6 +9,7 @@ export {
   duplicatePlan,
   emptyBin,
   listDesk,
+  onDeskChanged,
   renamePlan,
   restorePlan,
 } from './desk';
@@ -47,9 +48,10 @@ export type { Looks } from './looks-store';
 export { clearFilter, colourBy, looksStore, toggleFilter } from './looks-store';
 export type { Making } from './making-store';
 export { makingStore } from './making-store';
+export { chooseTheme } from './neighbours';
 export type { Notice } from './notices';
 export { dismissNotice, MOST_NOTICES, notify } from './notices';
-export { closePlan, createPlan, openFileText, openStoredPlan } from './opening';
+export { closePlan, createPlan, openFileText, openInNewWindow, openStoredPlan } from './opening';
 export type { Outline, OutlineState } from './outline-store';
 export { activeRow, foldBranches, foldedIn, outlineOf, outlineStore } from './outline-store';
 export type { Paste, PasteSpot } from './paste-store';

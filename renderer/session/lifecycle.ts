@@ -3,6 +3,7 @@
  * way out: the window goes only when all is saved, or when the user has been told that it is not.
  */
 import { call, listen } from '#renderer/host';
+import { answerNeighbours } from './neighbours';
 import { notify } from './notices';
 import { closePlan, openFileText } from './opening';
 import { viewStore } from './view-store';
@@ -14,6 +15,7 @@ export function startListening(): void {
   listen('fullScreen', ({ on }) => viewStore.setState({ fullScreen: on }));
   listen('file', () => void takeFiles());
   listen('closing', () => void close());
+  answerNeighbours();
 }
 
 /** Opens the files that wait: those that the app was started with, or was handed since. */

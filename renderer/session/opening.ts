@@ -8,22 +8,28 @@ import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { openPlan as readPlan, savePlan } from '#shared/file';
 import type { Plan, PlanId } from '#shared/plan';
+import type { Claim, Held } from './claims';
+import { plansOpen, whileUnopened, withPlan } from './claims';
 import { db } from './home-database';
 import { binEdit, editKeptPlan, keepNewPlan } from './homes';
 import { createKeeper } from './keeper';
 import { resetMaking } from './making-store';
+import { askForward } from './neighbours';
 import { clearNotices, notify } from './notices';
 import { oneAtATime } from './one-at-a-time';
 import { keepPicture } from './picture';
 import { openKeeper, planStore, setOpenPlan } from './plan-store';
-import { rebuildFromVault } from './reconcile';
+import { readyToOpen, wholePlan } from './ready-plan';
 import { clearSelection } from './selection-store';
 import { resetView } from './view-store';
 
 /** Keeps a new plan in both homes and opens it. */
 export const createPlan = oneAtATime(create);
 
-/** Opens a plan of this computer. Where IndexedDB has lost part of it, it is rebuilt from the vault first. */
+/**
+ * Opens a plan of this computer. Where IndexedDB has lost part of it, it is rebuilt from the vault first. A plan that is
+ * open in another window stays there, and that window comes to the front.
+ */
 export const openStoredPlan = oneAtATime(open);
 
 /**
@@ -38,39 +44,42 @@ export const closePlan = oneAtATime(close);
  */
 export const openFileText = oneAtATime(openFile);
 
-async function create(plan: Plan): Promise<Result<PlanId>> {
+/** Lets go of the plan on the screen, so that another window may have it. */
+let letGo: Held = async () => undefined;
+
+function create(plan: Plan): Promise<Result<PlanId>> {
+  return withPlan(plan.header.id, (claim) => createClaimed(plan, claim));
+}
+
+async function createClaimed(plan: Plan, claim: Claim): Promise<Result<PlanId>> {
+  const { id } = plan.header;
   const kept = await keepNewPlan(db, plan);
   if (!kept.ok) return kept;
   await keepPicture(plan);
-  const opened = await open(plan.header.id);
-  return opened.ok ? ok(plan.header.id) : opened;
+  const opened = await openClaimed(id, claim);
+  return opened.ok ? ok(id) : opened;
 }
 
 async function open(id: PlanId): Promise<Result<null>> {
   if (planStore.getState().open?.plan.header.id === id) return ok(null);
-  if (!(await close())) {
-    return fail(
-      'plan-not-saved',
-      'The plan on screen has edits that are not saved. Save a copy of it, then try again.',
-    );
-  }
-  // The two homes are read side by side: neither waits for the other.
-  const reach = reachOfVault(id);
-  const kept = await loadPlan(db, id);
-  const stored = isDamaged(kept) ? await rebuild(id, kept) : kept;
-  if (!stored.ok) return stored;
-  const { plan, history, generation, binnedAt, savedAt } = stored.value;
-  const vaultReach = await (stored === kept ? reach : reachOfVault(id));
-  if (vaultReach > generation) {
-    return fail(
-      'store-behind',
-      'This plan could not be brought up to date. Make room on the disk and start the app again.',
-    );
-  }
-  const keeper = createKeeper(db, { id, generation, vaultReach, savedAt, now });
+  return (await whileUnopened(id, (claim) => openClaimed(id, claim))) ?? askForward(id);
+}
+
+/** Opens a plan in a window of its own; one that a window has open comes to the front with that. */
+export async function openInNewWindow(id: PlanId): Promise<Result<null>> {
+  return (await plansOpen()).has(id) ? askForward(id) : call('app.newWindow', { planId: id });
+}
+
+async function openClaimed(id: PlanId, claim: Claim): Promise<Result<null>> {
+  if (!(await close())) return notSaved;
+  const ready = await readyToOpen(id);
+  if (!ready.ok) return ready;
+  const { plan, history, generation, binnedAt, savedAt } = ready.value.stored;
+  const keeper = createKeeper(db, { id, generation, vaultReach: ready.value.vaultReach, savedAt, now });
   clearSelection();
   resetMaking();
   resetView();
+  letGo = claim.keep();
   setOpenPlan({ plan, history, generation, binnedAt, joinable: null }, keeper);
   return ok(null);
 
@@ -80,28 +89,10 @@ async function open(id: PlanId): Promise<Result<null>> {
   }
 }
 
-/** The generation to which the vault can be read, with every checksum looked at; -1 for none. */
-async function reachOfVault(id: PlanId): Promise<number> {
-  const verified = await call('vault.verify', { planId: id });
-  return verified.ok ? (verified.value?.reach ?? -1) : -1;
-}
-
-async function loadWhole(id: PlanId): Promise<Result<StoredPlan>> {
-  const stored = await loadPlan(db, id);
-  return isDamaged(stored) ? rebuild(id, stored) : stored;
-}
-
-function isDamaged(stored: Result<StoredPlan>): boolean {
-  return !stored.ok && stored.error.code === 'plan-damaged';
-}
-
-/** A damaged plan as the vault has it; as it was found where the vault can’t help. */
-async function rebuild(id: PlanId, damaged: Result<StoredPlan>): Promise<Result<StoredPlan>> {
-  const { did } = await rebuildFromVault(db, id, -1);
-  if (did !== 'rebuilt' && did !== 'partly') return damaged;
-  notify({ tone: 'info', text: 'Part of this plan was rebuilt from the safety copy on this computer.' });
-  return loadPlan(db, id);
-}
+const notSaved = fail(
+  'plan-not-saved',
+  'The plan on screen has edits that are not saved. Save a copy of it, then try again.',
+);
 
 async function close(): Promise<boolean> {
   const shown = planStore.getState().open;
@@ -118,6 +109,7 @@ async function close(): Promise<boolean> {
   clearSelection();
   clearNotices();
   setOpenPlan(null, null);
+  await letGo();
   return true;
 }
 
@@ -127,27 +119,53 @@ async function openFile(name: string, text: string): Promise<Result<null>> {
   const { plan, repairs } = read.value;
   const { id, title } = plan.header;
   // What is on screen may be newer than what is kept.
-  if (planStore.getState().open?.plan.header.id === id && !(await close())) {
-    return fail(
-      'plan-not-saved',
-      'The plan on screen has edits that are not saved. Save a copy of it, then try again.',
-    );
-  }
-  const here = await loadWhole(id);
-  if (here.ok && savePlan(here.value.plan) === savePlan(plan)) {
-    const restored = here.value.binnedAt === null ? ok(null) : await editKeptPlan(db, id, () => ok(binEdit(false)));
-    return restored.ok ? open(id) : restored;
-  }
-  const taken = here.ok || here.error.code !== 'plan-missing';
-  const made = await create(taken ? withNewId(plan, `${title} (from a file)`) : plan);
-  if (!made.ok) return made;
-  if (taken) {
-    const where = here.ok && here.value.binnedAt !== null ? 'in the bin, in another state' : 'in another state';
-    const words = `This plan is already on this computer ${where}. The file was opened as a second plan beside it.`;
+  if (planStore.getState().open?.plan.header.id === id && !(await close())) return notSaved;
+  const found = (await whileUnopened(id, (claim) => openAsItself(plan, claim))) ?? (await openedElsewhere(plan));
+  if (!found.ok) return found;
+  if (found.value === 'opened') return ok(null);
+  if (found.value !== 'new') {
+    const made = await create(withNewId(plan, `${title} (from a file)`));
+    if (!made.ok) return made;
+    const words = `This plan is already on this computer, ${found.value}. The file was opened as a second plan beside it.`;
     notify({ tone: 'info', text: words });
   }
   if (repairs.length > 0) notify({ tone: 'warning', text: putRight(repairs) });
   return ok(null);
+}
+
+/** What has become of a plan of a file: it is on the screen, as it was or as a new one; or where it is here otherwise. */
+type Found =
+  | 'opened'
+  | 'new'
+  | 'in another state'
+  | 'in the bin, in another state'
+  | 'open in another window, in another state';
+
+async function openAsItself(plan: Plan, claim: Claim): Promise<Result<Found>> {
+  const { id } = plan.header;
+  const here = await wholePlan(id);
+  if (!here.ok && here.error.code === 'plan-missing') {
+    const made = await createClaimed(plan, claim);
+    return made.ok ? ok('new') : made;
+  }
+  if (!here.ok || !isAsKept(plan, here.value)) {
+    return ok(here.ok && here.value.binnedAt !== null ? 'in the bin, in another state' : 'in another state');
+  }
+  const restored = here.value.binnedAt === null ? ok(null) : await editKeptPlan(db, id, () => ok(binEdit(false)));
+  const opened = restored.ok ? await openClaimed(id, claim) : restored;
+  return opened.ok ? ok('opened') : opened;
+}
+
+/** Another window has the plan: it is shown there, unless the file says something else. */
+async function openedElsewhere(plan: Plan): Promise<Result<Found>> {
+  const here = await loadPlan(db, plan.header.id);
+  if (!here.ok || !isAsKept(plan, here.value)) return ok('open in another window, in another state');
+  const shown = await askForward(plan.header.id);
+  return shown.ok ? ok('opened') : shown;
+}
+
+function isAsKept(plan: Plan, kept: StoredPlan): boolean {
+  return savePlan(kept.plan) === savePlan(plan);
 }
 
 /** All that was put right, in one notice; the longest lists end in a count. */

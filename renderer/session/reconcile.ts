@@ -4,8 +4,9 @@
  */
 import { call, ports } from '#renderer/host';
 import type { Database } from '#renderer/storage';
-import { listPlans, loadPlan, putPlan } from '#renderer/storage';
+import { generationOf, listPlans, loadPlan, putPlan } from '#renderer/storage';
 import type { PlanId } from '#shared/plan';
+import { whileUnopened } from './claims';
 import { putInVault } from './homes';
 import { keepPicture } from './picture';
 import { readFromVault } from './vault-reading';
@@ -34,7 +35,26 @@ export async function reconcile(db: Database): Promise<readonly DeskNotice[]> {
   return sentences(outcomes);
 }
 
-async function heal(db: Database, id: PlanId, inStore: number, inVault: number): Promise<Outcome> {
+/**
+ * Only where no window has the plan open, whose keeper looks after it. What the lists said may be old by the time that
+ * nobody else can touch the plan: it is asked again.
+ */
+async function heal(db: Database, id: PlanId, listedInStore: number, listedInVault: number): Promise<Outcome> {
+  if (listedInStore === listedInVault) return { did: 'nothing' };
+  const healed = await whileUnopened(id, async () => {
+    const [inStore, found] = await Promise.all([generationOf(db, id), call('vault.verify', { planId: id })]);
+    if (!inStore.ok) return failed(inStore.error.message);
+    // What can't be looked at is taken to be as it was listed.
+    return healClaimed(db, id, inStore.value, found.ok ? (found.value?.furthest ?? -1) : listedInVault);
+  });
+  return healed ?? { did: 'nothing' };
+}
+
+function failed(why: string): Outcome {
+  return { did: 'failed', why };
+}
+
+async function healClaimed(db: Database, id: PlanId, inStore: number, inVault: number): Promise<Outcome> {
   if (inStore === inVault) return { did: 'nothing' };
   if (inStore > inVault) return renewVault(db, id);
   const rebuilt = await rebuildFromVault(db, id, inStore);
@@ -70,18 +90,22 @@ async function renewVault(db: Database, id: PlanId): Promise<Outcome> {
 
 /**
  * Reads every plan of the vault with all its checksums and renews from IndexedDB those that can't be read to the end.
- * Slow for many plans, so it runs once the app is in use. `open` is the plan that its own keeper looks after.
+ * Slow for many plans, so it runs once the app is in use. Plans that a window has open are left to their keepers.
  */
-export async function verifyVault(db: Database, open: () => PlanId | null): Promise<readonly DeskNotice[]> {
+export async function verifyVault(db: Database): Promise<readonly DeskNotice[]> {
   const stored = await listPlans(db);
   const outcomes: Outcome[] = [];
-  for (const { id, generation } of stored.ok ? stored.value : []) {
-    if (open() === id) continue;
-    const found = await call('vault.verify', { planId: id });
-    const behind = found.ok && found.value !== null && found.value.reach < generation;
-    if (behind && open() !== id) outcomes.push(await renewVault(db, id));
+  for (const { id } of stored.ok ? stored.value : []) {
+    const outcome = await whileUnopened(id, () => verifyPlan(db, id));
+    if (outcome) outcomes.push(outcome);
   }
   return sentences(outcomes);
+}
+
+async function verifyPlan(db: Database, id: PlanId): Promise<Outcome> {
+  const [inStore, found] = await Promise.all([generationOf(db, id), call('vault.verify', { planId: id })]);
+  const behind = inStore.ok && found.ok && found.value !== null && found.value.reach < inStore.value;
+  return behind ? renewVault(db, id) : { did: 'nothing' };
 }
 
 function sentences(outcomes: readonly Outcome[]): readonly DeskNotice[] {

@@ -1,4 +1,14 @@
 export type { ItemRow, PlanRow } from './database';
 export { Database } from './database';
 export type { StoredPlan } from './plans';
-export { commitEntries, destroyPlan, keepThumbnail, listItems, listPlans, loadPlan, putPlan } from './plans';
+export {
+  commitEntries,
+  destroyPlan,
+  generationOf,
+  keepThumbnail,
+  listItems,
+  listPlans,
+  loadPlan,
+  onPlansChanged,
+  putPlan,
+} from './plans';

@@ -28,6 +28,21 @@ export async function listPlans(db: Database): Promise<Result<readonly PlanRow[]
   return guarded(async () => ok(await db.plans.toArray()));
 }
 
+/** How far a plan has come; -1 for none. */
+export async function generationOf(db: Database, id: PlanId): Promise<Result<number>> {
+  return guarded(async () => ok((await db.plans.get(id))?.generation ?? -1));
+}
+
+/** Calls back when plans read differently than before, whichever window has done it; the function given back stops that. */
+export function onPlansChanged(db: Database, listener: () => void): () => void {
+  const table = `idb://${db.name}/plans/`;
+  const hear = (parts: object) => {
+    if (Object.keys(parts).some((part) => part.startsWith(table))) listener();
+  };
+  Dexie.on('storagemutated', hear);
+  return () => Dexie.on.storagemutated.unsubscribe(hear);
+}
+
 /** The items of every plan, to be searched without opening one. */
 export async function listItems(db: Database): Promise<Result<readonly ItemRow[]>> {
   return guarded(async () => ok(await db.items.toArray()));

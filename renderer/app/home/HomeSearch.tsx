@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
 import { useAction } from '#renderer/actions';
-import { goTo } from '#renderer/session';
+import { goTo, planStore } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
 import { ResultList } from '../find/ResultList';
 import { SearchField } from '../find/SearchField';
@@ -77,7 +77,7 @@ export function HomeSearch({ query, onQuery }: HomeSearchProps) {
 /** Opens the plan, at the item. */
 async function goThere({ plan, item, title }: HomeFound): Promise<void> {
   await open({ id: plan, title });
-  if (item !== null) goTo(item);
+  if (item !== null && planStore.getState().open?.plan.header.id === plan) goTo(item);
 }
 
 function countInWords(total: number, shown: number): string {

@@ -7,7 +7,7 @@ import styles from './Card.module.css';
 import { moveBetweenCards } from './card-keys';
 import { dayInWords, itemCountInWords } from './home-words';
 import { Picture } from './Picture';
-import { bin, duplicate, open, rename } from './plan-deeds';
+import { bin, duplicate, open, openBeside, rename } from './plan-deeds';
 import { RenameDialog } from './RenameDialog';
 
 type PlanCardViewProps = { readonly card: PlanCard; readonly onChanged: () => void };
@@ -17,6 +17,7 @@ export function PlanCardView({ card, onChanged }: PlanCardViewProps) {
   const [renaming, setRenaming] = useState(false);
   const entries: readonly MenuEntry[] = [
     { label: 'Open', icon: 'folder-open', shortcut: 'Enter', run: () => void open(card) },
+    { label: 'Open in a new window', icon: 'app-window', run: () => void openBeside(card) },
     { label: 'Rename', icon: 'pencil', shortcut: 'F2', run: () => setRenaming(true) },
     { label: 'Duplicate', icon: 'copy', run: () => void duplicate(card, onChanged) },
     'line',
@@ -33,7 +34,8 @@ export function PlanCardView({ card, onChanged }: PlanCardViewProps) {
     event.preventDefault();
   }
 
-  const facts = `${itemCountInWords(card.itemCount)} · saved ${dayInWords(card.savedAt, new Date(ports.now()))}`;
+  const saved = card.isOpen ? 'open in another window' : `saved ${dayInWords(card.savedAt, new Date(ports.now()))}`;
+  const facts = `${itemCountInWords(card.itemCount)} · ${saved}`;
   return (
     <li className={styles.card}>
       <ContextMenu entries={entries}>

@@ -7,6 +7,7 @@ import {
   duplicatePlan,
   emptyBin,
   notify,
+  openInNewWindow,
   openStoredPlan,
   renamePlan,
   restorePlan,
@@ -19,6 +20,11 @@ type Named = { readonly id: PlanId; readonly title: string };
 /** Puts a plan of this computer on the desk. */
 export async function open({ id }: Named): Promise<void> {
   reportTrouble(await openStoredPlan(id));
+}
+
+/** Puts it on the desk of a window of its own. */
+export async function openBeside({ id }: Named): Promise<void> {
+  reportTrouble(await openInNewWindow(id));
 }
 
 /** Opens a new plan; answers with whether it could be made. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BinnedPlan, PlanCard } from '#renderer/session';
-import { listDesk, notify, planStore } from '#renderer/session';
+import { listDesk, notify, onDeskChanged, planStore } from '#renderer/session';
 
 export type DeskList = { readonly plans: readonly PlanCard[]; readonly bin: readonly BinnedPlan[] };
 
@@ -27,10 +27,32 @@ export function useDeskList(): { readonly list: DeskList | null; readonly refres
   const [first] = useState(takeAhead);
   const [list, setList] = useState(first);
   const refresh = useCallback(async () => setList(await readDesk()), []);
+  useEffect(() => followDesk(() => void refresh()), [refresh]);
   useEffect(() => {
     if (!first) readDesk().then(setList, () => setList(nothing));
   }, [first]);
   return { list, refresh };
+}
+
+/** Typing in another window changes the list many times a second; it is read again this many milliseconds after. */
+const SETTLED_MS = 250;
+
+/** Calls back, not too often, when another window has changed what there is; a window that is gone tells nobody. */
+function followDesk(read: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      read();
+    }, SETTLED_MS);
+  };
+  const stop = onDeskChanged(soon);
+  window.addEventListener('focus', soon);
+  return () => {
+    stop();
+    window.removeEventListener('focus', soon);
+    clearTimeout(timer);
+  };
 }
 
 const nothing: DeskList = { plans: [], bin: [] };

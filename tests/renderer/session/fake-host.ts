@@ -25,6 +25,8 @@ export type FakeHost = {
   readonly emit: (event: EventName, data: unknown) => void;
   /** What the page answered to the wish to close; null while it has not. */
   readonly closing: () => boolean | null;
+  /** How often a window was brought to the front. */
+  readonly cameForward: () => number;
   /** Everything that the vault holds, as one text. */
   readonly vaultText: () => Promise<string>;
   readonly emptyVault: () => Promise<void>;
@@ -38,6 +40,7 @@ export function createFakeHost(): FakeHost {
   let vault: Vault = createVault(folder);
   const listeners = new Map<string, Set<(data: never) => void>>();
   let closing: boolean | null = null;
+  let cameForward = 0;
   const files: { name: string; text: string }[] = [];
   const good = (value: unknown) => ({ ok: true, value });
 
@@ -47,6 +50,7 @@ export function createFakeHost(): FakeHost {
     failWith: null,
     gate: null,
     closing: () => closing,
+    cameForward: () => cameForward,
     emit: (event, data) => {
       for (const listener of listeners.get(event) ?? []) listener(data as never);
     },
@@ -92,8 +96,13 @@ export function createFakeHost(): FakeHost {
     const table: { [Name in CallName]?: (request: never) => Promise<unknown> } = {
       'app.info': async () => good({ version: '0', platform: 'test', theme: 'system' }),
       'app.takeFile': async () => good(files.shift() ?? null),
+      'app.takePlan': async () => good(null),
       'app.close': async ({ allow }: { allow: boolean }) => {
         closing = allow;
+        return good(null);
+      },
+      'app.comeForward': async () => {
+        cameForward += 1;
         return good(null);
       },
       'vault.list': () => vault.list(),

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ItemId, PlanId } from '#shared/plan';
 import type { FakeHost } from './fake-host';
 import { createFakeHost } from './fake-host';
+import { forgetLocks } from './fake-locks';
 import { smallPlan } from './small-plan';
 
 let host: FakeHost;
@@ -19,6 +20,7 @@ afterEach(() => host.dispose());
 /** The app started anew over the same disk. */
 async function restart() {
   vi.resetModules();
+  forgetLocks();
   const session = await import('#renderer/session');
   await session.startDesk();
   return session;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ItemId } from '#shared/plan';
 import type { FakeHost } from './fake-host';
 import { createFakeHost } from './fake-host';
+import { forgetLocks } from './fake-locks';
 import { smallPlan } from './small-plan';
 
 type Session = Awaited<ReturnType<typeof importSession>>;
@@ -25,6 +26,7 @@ async function restart(): Promise<
   Session & { readonly notices: Awaited<ReturnType<Session['startDesk']>>['notices'] }
 > {
   vi.resetModules();
+  forgetLocks();
   const session = await importSession();
   const { notices } = await session.startDesk();
   return { ...session, notices };

@@ -8,7 +8,7 @@ import { readDeskAhead, useDeskList } from '../../../../renderer/app/home/use-de
 import { aPlan } from '../../canvas/canvas-plan';
 
 function card(title: string): PlanCard {
-  return { id: title as PlanId, title, organisation: '', itemCount: 0, savedAt: '', thumbnail: '' };
+  return { id: title as PlanId, title, organisation: '', itemCount: 0, savedAt: '', thumbnail: '', isOpen: false };
 }
 
 const read = vi.spyOn(session, 'listDesk');

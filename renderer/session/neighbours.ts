@@ -1,0 +1,52 @@
+/** The other windows of the app: asking one to come to the front with its plan, and being asked. */
+import { call, hearWindows, tellWindows } from '#renderer/host';
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
+import type { PlanId } from '#shared/plan';
+import { planStore } from './plan-store';
+import type { ThemeChoice } from './view-store';
+import { viewStore } from './view-store';
+
+/** Longest wait for a window to come before it is said that it does not. */
+const PATIENCE_MS = 2_000;
+
+const silent = fail(
+  'open-elsewhere',
+  'This plan is open in another window, which is not answering. Look for that window and close the plan there.',
+);
+
+/** Brings the window that has a plan open to the front; fails with `open-elsewhere` where it does not come. */
+export function askForward(plan: PlanId): Promise<Result<null>> {
+  return new Promise((resolve) => {
+    const stop = hearWindows((word) => {
+      if (word.say === 'here' && word.plan === plan) end(ok(null));
+    });
+    const timer = setTimeout(() => end(silent), PATIENCE_MS);
+    tellWindows({ say: 'come', plan });
+    function end(result: Result<null>): void {
+      clearTimeout(timer);
+      stop();
+      resolve(result);
+    }
+  });
+}
+
+/** Comes to the front when another window asks for the plan that is open here, and follows its choice of colours. */
+export function answerNeighbours(): void {
+  hearWindows((word) => {
+    if (word.say === 'come' && planStore.getState().open?.plan.header.id === word.plan) void come(word.plan);
+    if (word.say === 'colours') viewStore.setState({ theme: word.theme });
+  });
+}
+
+async function come(plan: string): Promise<void> {
+  const came = await call('app.comeForward', null);
+  if (came.ok) tellWindows({ say: 'here', plan });
+}
+
+/** Chooses colours for every window, now and from the next start on. */
+export function chooseTheme(theme: ThemeChoice): void {
+  viewStore.setState({ theme });
+  tellWindows({ say: 'colours', theme });
+  void call('app.theme', theme);
+}
