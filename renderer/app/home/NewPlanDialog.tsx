@@ -20,6 +20,7 @@ type NewPlanDialogProps = {
 /** The few things that a plan starts with. All of them can be changed later. */
 export function NewPlanDialog({ template, onClose }: NewPlanDialogProps) {
   const formId = useId();
+  const aboutId = useId();
   const [chosen, setChosen] = useState(template ?? homeTemplates[0]?.id ?? '');
   const [title, setTitle] = useState('');
   const [organisation, setOrganisation] = useState('');
@@ -88,12 +89,12 @@ export function NewPlanDialog({ template, onClose }: NewPlanDialogProps) {
         <fieldset className={styles.set}>
           <legend className={styles.legend}>Start with</legend>
           <div className={styles.templates}>
-            {homeTemplates.map(({ id, name, description, icon }) => (
+            {homeTemplates.map(({ id, name, icon }) => (
               <label key={id} className={styles.template}>
                 <input
                   type="radio"
                   name="template"
-                  aria-description={description}
+                  aria-describedby={id === chosen ? aboutId : undefined}
                   checked={id === chosen}
                   onChange={() => setChosen(id)}
                 />
@@ -102,7 +103,9 @@ export function NewPlanDialog({ template, onClose }: NewPlanDialogProps) {
               </label>
             ))}
           </div>
-          <p className={styles.about}>{homeTemplates.find(({ id }) => id === chosen)?.description}</p>
+          <p id={aboutId} className={styles.about}>
+            {homeTemplates.find(({ id }) => id === chosen)?.description}
+          </p>
         </fieldset>
       </form>
     </Dialog>

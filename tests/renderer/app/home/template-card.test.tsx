@@ -5,8 +5,7 @@ import { templates } from '#shared/templates';
 import { TemplateCard } from '../../../../renderer/app/home/TemplateCard';
 import { useTemplatePictures } from '../../../../renderer/app/home/use-template-pictures';
 
-vi.mock('#renderer/session', async (original) => ({
-  ...(await original<typeof import('#renderer/session')>()),
+vi.mock('#renderer/session', () => ({
   whenIdle: (work: () => void) => {
     work();
     return () => undefined;
