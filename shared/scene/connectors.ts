@@ -7,7 +7,8 @@ import type { ChangedCard } from './changed-cards';
 import { changedCards } from './changed-cards';
 import { anchorOf, connect } from './connect';
 import { disturbanceOf } from './disturbance';
-import { endsOf, isCrowded, leadsFar } from './far';
+import type { Traffic } from './far';
+import { endsOf, isLost, leadsFar, trafficOf } from './far';
 import type { Rect } from './geometry';
 import { bottomOf, inflate, overlaps, rightOf } from './geometry';
 import { inTheWay } from './in-the-way';
@@ -15,7 +16,7 @@ import { keptList } from './kept';
 import type { Hiding } from './label-spot';
 import { hiddenByWords, hidingOf, labelReach, labelSpot } from './label-spot';
 import type { Obstacles, Route } from './route';
-import { asideBy, isSettled, obstaclesOf, routed } from './route';
+import { asideBy, obstaclesOf, routed, settledWith } from './route';
 import type { SceneCard, SceneConnector } from './scene';
 import type { Twin } from './twins';
 import { twinOf } from './twins';
@@ -29,6 +30,8 @@ type Joined = {
   readonly end: SceneCard | undefined;
   readonly twin: Twin;
   readonly searched: Route['searched'];
+  /** What its way runs through; null where that makes no difference. */
+  readonly crosses: Route['crosses'] | null;
   readonly connector: SceneConnector | null;
 };
 
@@ -88,7 +91,7 @@ function joinedAnew({ links }: Plan, cards: readonly SceneCard[], ground: Rect, 
   const known: Known = (id) => byId.get(id);
   const earlier = old && new Map<LinkId, Joined>(old.joined.map((one) => [one.link.id, one]));
   const joined: Joined[] = [];
-  const to: Surroundings = { obstacles, ground, crowded: isCrowded(links.size) };
+  const to: Surroundings = { obstacles, ground, traffic: trafficOf(links.size) };
   for (const link of links.values()) {
     joined.push(join(link, twinOf(links, link), known, to, earlier?.get(link.id)));
   }
@@ -96,23 +99,24 @@ function joinedAnew({ links }: Plan, cards: readonly SceneCard[], ground: Rect, 
 }
 
 /** What a way has to heed. In a crowded scene what leads far takes the plain way: only its ends are seen. */
-type Surroundings = { readonly obstacles: Obstacles; readonly ground: Rect; readonly crowded: boolean };
+type Surroundings = { readonly obstacles: Obstacles; readonly ground: Rect; readonly traffic: Traffic };
 
 function join(link: Link, twin: Twin, known: Known, surroundings: Surroundings, before?: Joined): Joined {
   const start = known(link.from);
   const end = known(link.to);
-  if (!start || !end) return { link, start, end, twin, searched: null, connector: null };
+  if (!start || !end) return { link, start, end, twin, searched: null, crosses: null, connector: null };
   const from = { rect: start.rect, anchor: anchorOf(start) };
   const to = { rect: end.rect, anchor: anchorOf(end) };
   const plain = connect(from.rect, to.rect, from.anchor, to.anchor);
-  const { obstacles, ground, crowded } = surroundings;
+  const { obstacles, ground, traffic } = surroundings;
   const ends = { from, to, aside: twin.aside, lane: laneOf(link) };
-  if (crowded && leadsFar(plain)) {
+  if (traffic === 'crowded' && leadsFar(plain)) {
     const connector = connectorOf(link, [asideBy(plain, ends)], true, before?.connector);
-    return { link, start, end, twin, searched: null, connector };
+    return { link, start, end, twin, searched: null, crosses: null, connector };
   }
-  const { way, searched } = routed(plain, ends, obstacles, ground);
-  return { link, start, end, twin, searched, connector: connectorOf(link, way, false, before?.connector) };
+  const { way, searched, crosses } = routed(plain, ends, obstacles, ground);
+  const connector = connectorOf(link, way, isLost(crosses, traffic), before?.connector);
+  return { link, start, end, twin, searched, crosses, connector };
 }
 
 /** Which of the lines that have room in a gap a link keeps to: any, but always the same one. */
@@ -128,7 +132,7 @@ function connectorOf(link: Link, way: Way, far: boolean, before?: SceneConnector
     if (before.from === from && before.to === to && before.kind === kind && before.label === label) return before;
   }
   const connector = { id, from, to, kind, label, way, labelAt: pointOn(way, 1 / 2) };
-  return far ? { ...connector, ends: endsOf(way[0]) } : connector;
+  return far ? { ...connector, ends: endsOf(way) } : connector;
 }
 
 /**
@@ -171,8 +175,8 @@ function joinedAfter(
   ground: Rect,
 ): Source {
   const { gone, come, moved } = movesOf(changed);
-  const crowded = isCrowded(plan.links.size);
-  const isOther = crowded !== isCrowded(source.links.size);
+  const traffic = trafficOf(plan.links.size);
+  const isOther = traffic !== trafficOf(source.links.size);
   if (isOther || gone.length + come.length > 2 * TOO_MUCH * cards.length) {
     return joinedAnew(plan, cards, ground, source);
   }
@@ -184,17 +188,17 @@ function joinedAfter(
       if (moved.has(id)) return moved.get(id);
       return before?.link.from === id ? before.start : before?.link.to === id ? before.end : lookedUp(id);
     };
-    return join(link, twinOf(plan.links, link), known, { obstacles, ground, crowded }, before);
+    return join(link, twinOf(plan.links, link), known, { obstacles, ground, traffic }, before);
   };
   const later = (before: Joined): Joined => {
     const { link, connector, searched } = before;
     if (moved.has(link.from) || moved.has(link.to)) return again(link, before);
     const { aside, wordsAt } = twinOf(plan.links, link);
     if (aside !== before.twin.aside || wordsAt !== before.twin.wordsAt) return again(link, before);
-    if (!connector || connector.ends) return before;
+    if (!connector || before.crosses === null) return before;
     const stands = searched
       ? !disturbed.reaches(searched) && sameInside(searched, source.ground, ground)
-      : !disturbed.crosses(connector.way[0]) || isSettled(connector.way[0], obstacles);
+      : !disturbed.crosses(connector.way[0]) || settledWith(connector.way[0], obstacles) === before.crosses;
     return stands ? before : again(link, before);
   };
   const joined = plan.links === source.links ? source.joined.map(later) : relinked(source.joined, plan, later, again);

@@ -27,7 +27,9 @@ const MOST_SELECTED = 60;
 const STEP = 24;
 
 export function isTiled({ cards, connectors }: Scene): boolean {
-  return cards.length > PLENTY.cards || connectors.length > PLENTY.links;
+  if (cards.length > PLENTY.cards || connectors.length > PLENTY.links) return true;
+  // What is drawn in part is painted: in the page it is whole.
+  return connectors.some(({ ends }) => ends !== undefined);
 }
 
 /** The cards that should be real, apart from those in hand. `window` is what is in view and a margin. */

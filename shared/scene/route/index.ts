@@ -3,4 +3,4 @@ export { asideBy } from './aside';
 export type { Obstacles } from './obstacles';
 export { obstaclesOf } from './obstacles';
 export type { Route } from './route';
-export { isSettled, routed } from './route';
+export { routed, settledWith } from './route';

@@ -44,25 +44,35 @@ export type Route = {
   readonly way: Way;
   /** Holds whatever was looked at; null where the usual way was settled at once. */
   readonly searched: Rect | null;
+  /** How many cards and words it runs through; what is more than a dozen counts as that. */
+  readonly crosses: number;
 };
 
-/** Whether the usual way is taken without a look at others: it is clear, or hopeless. */
-export function isSettled(usual: Curve, obstacles: Obstacles): boolean {
+/**
+ * How many obstacles the usual way runs through, as far as it is taken without a look at others: it is clear, or
+ * hopeless. Null where others are looked at.
+ */
+export function settledWith(usual: Curve, obstacles: Obstacles): number | null {
   const crossed = obstacles.crossedBy(usual, HOPELESS);
-  return crossed === 0 || crossed === HOPELESS;
+  return crossed === 0 || crossed === HOPELESS ? crossed : null;
 }
 
 /** The way that a link takes inside `ground`. `plain` is the usual one, kept wherever it is clear. */
 export function routed(plain: Curve, ends: Ends, obstacles: Obstacles, ground: Rect): Route {
   const usual = asideBy(plain, ends);
+  const settled = settledWith(usual, obstacles);
+  if (settled !== null) return { way: [usual], searched: null, crosses: settled };
   const crossed = obstacles.crossedBy(usual, HOPELESS);
-  if (crossed === 0 || crossed === HOPELESS) return { way: [usual], searched: null };
   const around = inflated(unionOf([ends.from.anchor, ends.to.anchor]));
   const [curve, cost, compared] = bestCurve(usual, crossed, ends, obstacles, ground);
   const searched = unionOf([around, ...compared.map(hull)]);
-  if (cost <= SHORT * straightest(usual)) return { way: [curve], searched };
-  const street = bestStreet(ends, obstacles, within(around, ground), cost);
-  return { way: street ?? [curve], searched };
+  const found = (way: Way): Route => ({ way, searched, crosses: crossedByAll(way, obstacles) });
+  if (cost <= SHORT * straightest(usual)) return found([curve]);
+  return found(bestStreet(ends, obstacles, within(around, ground), cost) ?? [curve]);
+}
+
+function crossedByAll(way: Way, obstacles: Obstacles): number {
+  return way.reduce((sum, curve) => sum + obstacles.crossedBy(curve, HOPELESS), 0);
 }
 
 type Best = readonly [curve: Curve, cost: number, compared: readonly Curve[]];

@@ -1,10 +1,15 @@
 /** Links that lead far away, in scenes with so many that nobody could follow them. */
 import { describe, expect, it } from 'vitest';
-import type { ItemId, Plan } from '#shared/plan';
+import { must } from '#shared/base';
+import { apply } from '#shared/change';
+import { commands } from '#shared/commands';
+import { plainLens } from '#shared/lenses';
+import type { Item, ItemId, Plan } from '#shared/plan';
 import type { SceneCard, SceneConnector } from '#shared/scene';
-import { connectorsBetween, contains, endOf, inflate, light, seenOf, startOf, unionOf } from '#shared/scene';
+import { connectorsBetween, contains, endOf, inflate, light, pointAt, seenOf, startOf, unionOf } from '#shared/scene';
+import { generatePlan } from '#shared/templates';
 import { connectorElement, connectorLabel } from '../../../shared/exporters/svg/connectors';
-import { builtItem, builtLink, builtPlan } from '../../plans';
+import { builtItem, builtLink, builtPlan, fixedPorts } from '../../plans';
 
 const ACROSS = 40;
 const CELL = { width: 220, height: 110 };
@@ -34,12 +39,24 @@ function planWith(links: number): Plan {
 }
 
 const crowded = connectorsBetween(planWith(900), cards, ground);
-const free = connectorsBetween(planWith(800), cards, ground);
+const busy = connectorsBetween(planWith(800), cards, ground);
+const calm = connectorsBetween(planWith(60), cards, ground);
 const [near, far] = [crowded[0], crowded[1]] as [SceneConnector, SceneConnector];
 
 describe('[L8] a link that leads far away', () => {
   it('is drawn whole where few others are', () => {
-    expect(free.every((link) => link.ends === undefined && seenOf(link)[0] === link.way)).toBe(true);
+    expect(calm.every((link) => link.ends === undefined && seenOf(link)[0] === link.way)).toBe(true);
+  });
+
+  it('is drawn whole where more are, as long as it need not run through card after card', () => {
+    for (const { way, ends } of busy.slice(0, 40)) {
+      const points = way.flatMap((curve) => Array.from({ length: 121 }, (_, n) => pointAt(curve, n / 120)));
+      const run = cards.filter(({ rect }) => points.some((at) => contains(inflate(rect, -3), at))).length;
+      if (ends) expect(run).toBeGreaterThanOrEqual(4);
+      else expect(run).toBeLessThan(5);
+    }
+    expect(busy.some(({ ends }) => ends !== undefined)).toBe(true);
+    expect(busy.some(({ ends }) => ends === undefined)).toBe(true);
   });
 
   it('shows only its ends in a crowd, each at its card', () => {
@@ -59,8 +76,25 @@ describe('[L8] a link that leads far away', () => {
   });
 
   it('is told alike from an earlier scene, on both sides of the crowd', () => {
-    expect(connectorsBetween(planWith(900), cards, ground, free)).toEqual(crowded);
-    expect(connectorsBetween(planWith(800), cards, ground, crowded)).toEqual(free);
+    expect(connectorsBetween(planWith(900), cards, ground, busy)).toEqual(crowded);
+    expect(connectorsBetween(planWith(800), cards, ground, crowded)).toEqual(busy);
+    expect(connectorsBetween(planWith(60), cards, ground, busy)).toEqual(calm);
+  });
+
+  it('is told alike after every step of a card through a busy journey', () => {
+    const lens = plainLens('journey');
+    let plan = generatePlan({ items: 160, links: 110, seed: 4 });
+    let scene = lens.scene(plan);
+    expect(scene.connectors.some(({ ends }) => ends !== undefined)).toBe(true);
+    const moved = [...plan.items.values()].filter(({ facets }) => facets.journey).slice(20, 23);
+    for (const { id } of moved) {
+      for (const direction of ['down', 'right', 'down', 'left', 'down', 'up'] as const) {
+        const placing = must(lens.nudge(plan, plan.items.get(id) as Item, direction, true));
+        plan = must(apply(plan, must(commands.placeItems.run(plan, { placements: [{ id, placing }] }, fixedPorts()))));
+        scene = lens.scene(plan, scene);
+        expect(scene.connectors).toEqual(lens.scene(plan).connectors);
+      }
+    }
   });
 
   it('looks the same in exports, without words that hang in the middle of nowhere', () => {
