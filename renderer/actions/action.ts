@@ -42,6 +42,10 @@ export type Action = {
   readonly label: string | ((situation: Situation) => string);
   /** On the keyboard sheet, where the label changes with how things stand. */
   readonly sheetLabel?: string;
+  /** Other words that people look for it by, with a space between them; the palette knows them. */
+  readonly otherWords?: string;
+  /** Its label repeats titles of the plan: it is looked for by what the keyboard sheet calls it, not by those. */
+  readonly quotesTitles?: boolean;
   /** Keys in order of preference: `Mod+Shift+Z`; `Mod` is Command on a Mac and Ctrl elsewhere. The first is shown. */
   readonly keys?: readonly string[];
   /** Where the keys mean this, if not everywhere. */

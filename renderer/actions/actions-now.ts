@@ -9,6 +9,9 @@ import { whyOff } from './why-off';
 export type ActionNow = {
   readonly id: ActionId;
   readonly label: string;
+  /** What it is found by. */
+  readonly name: string;
+  readonly otherWords: string;
   readonly icon: string | undefined;
   /** For display; empty where there is none. */
   readonly shortcut: string;
@@ -23,6 +26,9 @@ export function actionsNow(): readonly ActionNow[] {
     const action: Action = actions[id];
     const off = whyOff(action, now);
     if (off !== null && !now.open) return [];
-    return [{ id, label: labelOf(action, now), icon: action.icon, shortcut: shortcutOf(action, now), off }];
+    const label = labelOf(action, now);
+    const name = action.quotesTitles === true ? (action.sheetLabel ?? '') : label;
+    const { icon, otherWords = '' } = action;
+    return [{ id, label, name, otherWords, icon, shortcut: shortcutOf(action, now), off }];
   });
 }

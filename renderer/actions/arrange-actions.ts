@@ -31,6 +31,7 @@ function distribute(axis: 'across' | 'down', label: string, key: string, icon: s
   return {
     ...arranging({ kind: 'distribute', axis }, 3),
     label,
+    otherWords: 'distribute spread evenly spacing',
     icon,
     where: 'free',
     keys: [key],
@@ -40,7 +41,15 @@ function distribute(axis: 'across' | 'down', label: string, key: string, icon: s
 
 function layOut(as: 'layers' | 'tree', how: string, key: string, icon: string): Action {
   const label = (now: Situation) => `${isGroup(now) ? 'Arrange the selection' : 'Arrange everything'} ${how}`;
-  return { ...arranging({ kind: 'lay-out', as }, 0), label, icon, where: 'free', keys: [key], menu: ['Arrange', 2] };
+  return {
+    ...arranging({ kind: 'lay-out', as }, 0),
+    label,
+    otherWords: 'layout tidy auto',
+    icon,
+    where: 'free',
+    keys: [key],
+    menu: ['Arrange', 2],
+  };
 }
 
 /** Can be done with at least this many cards selected. */

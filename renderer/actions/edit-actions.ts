@@ -24,6 +24,8 @@ export const editActions = defineActions({
   'edit.undo': {
     label: ({ open }) => withStep('Undo', open?.history.past.at(-1)?.label),
     sheetLabel: 'Undo',
+    otherWords: 'take back',
+    quotesTitles: true,
     keys: ['Mod+Z'],
     menu: ['Edit', 0],
     whileTyping: true,
@@ -34,6 +36,8 @@ export const editActions = defineActions({
   'edit.redo': {
     label: ({ open }) => withStep('Redo', open?.history.future.at(-1)?.label),
     sheetLabel: 'Redo',
+    otherWords: 'do again repeat',
+    quotesTitles: true,
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     menu: ['Edit', 0],
     whileTyping: true,
@@ -59,6 +63,7 @@ export const editActions = defineActions({
   },
   'edit.rename': {
     label: 'Edit the title',
+    otherWords: 'rename name retitle',
     keys: ['F2'],
     menu: ['Edit', 1],
     enabled: ({ open, selection }) => open !== null && selection.items.size === 1,
@@ -69,12 +74,14 @@ export const editActions = defineActions({
     label: 'Duplicate',
     keys: ['Mod+D'],
     menu: ['Edit', 1],
+    otherWords: 'copy clone',
     enabled: ({ open, selection }) => open !== null && selection.items.size > 0,
     needs: 'select something first',
     run: duplicate,
   },
   'edit.delete': {
     label: 'Delete',
+    otherWords: 'remove bin',
     keys: ['Delete', 'Backspace'],
     menu: ['Edit', 1],
     enabled: withSelection,

@@ -11,7 +11,13 @@ import { reportTrouble } from './report';
 
 export const fileActions = defineActions({
   'file.new': { label: 'New plan…', keys: ['Mod+N'], menu: ['File', 0], run: () => openDialog('new-plan') },
-  'file.open': { label: 'Open a file…', keys: ['Mod+O'], menu: ['File', 0], run: () => void openFile() },
+  'file.open': {
+    label: 'Open a file…',
+    otherWords: 'import',
+    keys: ['Mod+O'],
+    menu: ['File', 0],
+    run: () => void openFile(),
+  },
   'file.newWindow': {
     label: 'New window',
     keys: ['Mod+Alt+N'],
@@ -22,6 +28,7 @@ export const fileActions = defineActions({
   },
   'file.home': {
     label: 'Close the plan',
+    otherWords: 'home all plans leave',
     keys: ['Mod+W'],
     menu: ['File', 1],
     enabled: inWorkspace,
@@ -29,6 +36,7 @@ export const fileActions = defineActions({
   },
   'file.saveCopy': {
     label: 'Save a copy…',
+    otherWords: 'as back up backup',
     keys: ['Mod+Shift+S'],
     menu: ['File', 1],
     whileTyping: true,
@@ -37,6 +45,7 @@ export const fileActions = defineActions({
   },
   'file.export': {
     label: 'Export plan…',
+    otherWords: 'print pdf word picture image share',
     keys: ['Mod+E'],
     menu: ['File', 1],
     whileTyping: true,

@@ -30,6 +30,7 @@ export const findActions = defineActions({
   },
   'find.open': {
     label: ({ open }) => (open ? 'Find in this plan' : 'Find in all plans'),
+    otherWords: 'search',
     keys: ['Mod+F'],
     menu: ['Edit', 3],
     icon: 'search',
@@ -87,6 +88,7 @@ function selectFound({ open, find, view }: Situation): void {
 export const looksActions = defineActions({
   'filter.open': {
     label: 'Filter…',
+    otherWords: 'only hide show',
     keys: ['Mod+Alt+F'],
     menu: ['View', 2],
     icon: 'list-filter',
@@ -96,6 +98,7 @@ export const looksActions = defineActions({
   },
   'filter.clear': {
     label: 'Show everything again',
+    otherWords: 'clear filter',
     menu: ['View', 2],
     icon: 'list-filter',
     enabled: ({ open, looks }) => open !== null && isFiltering(looks.filter),
@@ -108,6 +111,7 @@ export const looksActions = defineActions({
   'colour.kind': colourAction('kind', 'Colour by kind'),
   'view.legend': {
     label: ({ looks }) => (looks.legendOpen ? 'Hide the legend' : 'Show what colours and lines mean'),
+    otherWords: 'legend key',
     menu: ['View', 2],
     sheetLabel: 'Show or hide what colours and lines mean',
     keys: ['Mod+Shift+L'],
@@ -120,6 +124,7 @@ export const looksActions = defineActions({
 function colourAction(mode: ColourMode, label: string): Action {
   return {
     label,
+    otherWords: 'color',
     menu: ['View', 3],
     icon: 'palette',
     enabled: inWorkspace,

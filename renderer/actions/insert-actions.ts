@@ -13,6 +13,7 @@ export const insertActions = defineActions({
   'item.add': {
     label: (now) => `Add ${withArticle(usualKind(lenses[now.view.lens], now.making))}`,
     sheetLabel: 'Add a card',
+    otherWords: 'new create',
     where: 'canvas',
     keys: ['N', 'Insert'],
     menu: ['Insert', 0],
@@ -70,8 +71,9 @@ export const kindActions = Object.fromEntries(
   kindIds.map((kind): [KindActionId, Action] => [
     `item.add.${kind}`,
     {
-      // The usual kind is what the first of these actions names.
-      label: `Add a card: ${kinds[kind].name.toLowerCase()}`,
+      // “Add a priority” is what the first of these actions is called while that is the usual kind.
+      label: kind === 'frame' ? 'Add a frame' : `Add ${withArticle(kind)} card`,
+      otherWords: kind === 'frame' ? 'group box section new' : 'new',
       menu: ['Insert', 3],
       icon: kinds[kind].icon,
       ...(kind === 'frame' ? ({ where: 'free', keys: ['Alt+Shift+F'] } as const) : {}),

@@ -9,6 +9,7 @@ import { arrowKeys, directions } from './arrow-keys';
 export const linkActions = defineActions({
   'link.add': {
     label: 'Link to…',
+    otherWords: 'connect arrow line',
     keys: ['Mod+L'],
     menu: ['Insert', 4],
     icon: 'link',
@@ -33,6 +34,7 @@ export const linkActions = defineActions({
   },
   'link.label': {
     label: 'Edit the label of the link',
+    otherWords: 'rename arrow line',
     where: 'link',
     keys: ['F2', 'Enter'],
     menu: ['Edit', 5],
@@ -43,6 +45,7 @@ export const linkActions = defineActions({
   },
   'link.kind': {
     label: 'Choose the kind of the link',
+    otherWords: 'arrow line type',
     where: 'link',
     keys: ['Mod+Shift+K'],
     menu: ['Edit', 5],

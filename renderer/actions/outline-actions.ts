@@ -28,6 +28,7 @@ const withItems = ({ open, selection }: Situation): boolean => open !== null && 
 export const outlineActions = defineActions({
   'view.outline': {
     label: 'Outline',
+    otherWords: 'list tree',
     keys: ['Mod+Shift+O'],
     menu: ['View', 0],
     enabled: inWorkspace,
@@ -54,6 +55,7 @@ export const outlineActions = defineActions({
   },
   'item.moveTo': {
     label: 'Move to…',
+    otherWords: 'place week lane schedule position',
     keys: ['Mod+Shift+G'],
     menu: ['Edit', 3],
     enabled: withItems,
@@ -62,15 +64,23 @@ export const outlineActions = defineActions({
   },
   'item.unplace': {
     label: (now) => `Take off the ${groupingOf(now).name.toLowerCase()}`,
+    otherWords: 'remove tray unplace',
     keys: ['Mod+Shift+Backspace'],
     menu: ['Edit', 3],
     enabled: (now) => placedOf(now).length > 0,
     needs: 'select something with a place first',
     run: unplace,
   },
-  'outline.foldAll': { label: 'Fold all groups', menu: ['View', 5], enabled: onOutline, run: foldAll },
+  'outline.foldAll': {
+    label: 'Fold all groups',
+    otherWords: 'collapse',
+    menu: ['View', 5],
+    enabled: onOutline,
+    run: foldAll,
+  },
   'outline.unfoldAll': {
     label: 'Unfold all groups',
+    otherWords: 'expand',
     menu: ['View', 5],
     enabled: onOutline,
     run: () => outlineStore.setState((state) => ({ folded: { ...state.folded, [state.grouping]: new Set() } })),

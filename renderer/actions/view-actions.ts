@@ -10,6 +10,7 @@ import { setRoom } from './set-room';
 export const viewActions = defineActions({
   'view.fit': {
     label: 'Fit the whole plan',
+    otherWords: 'zoom everything overview',
     keys: ['Shift+1', '1'],
     menu: ['View', 1],
     enabled: onCanvas,
@@ -17,6 +18,7 @@ export const viewActions = defineActions({
   },
   'view.fitSelection': {
     label: 'Fit the selection',
+    otherWords: 'zoom',
     keys: ['Shift+2', '2'],
     menu: ['View', 1],
     icon: 'focus',
@@ -26,6 +28,7 @@ export const viewActions = defineActions({
   },
   'view.fitWidth': {
     label: 'Fit the width',
+    otherWords: 'zoom',
     keys: ['Shift+3', '3'],
     menu: ['View', 1],
     icon: 'move-horizontal',
@@ -34,6 +37,7 @@ export const viewActions = defineActions({
   },
   'view.zoom100': {
     label: 'Actual size',
+    otherWords: 'zoom 100',
     keys: ['Mod+0'],
     menu: ['View', 1],
     enabled: onCanvas,
@@ -55,6 +59,7 @@ export const viewActions = defineActions({
   },
   'view.rail': {
     label: ({ view }) => (view.railOpen ? 'Hide the lens list' : 'Show the lens list'),
+    otherWords: 'sidebar rail',
     keys: ['Mod+B'],
     menu: ['View', 2],
     enabled: inWorkspace,
@@ -62,6 +67,7 @@ export const viewActions = defineActions({
   },
   'view.inspector': {
     label: ({ view }) => (view.inspectorOpen ? 'Hide the details' : 'Show the details'),
+    otherWords: 'inspector properties panel',
     keys: ['Mod+I'],
     menu: ['View', 2],
     enabled: inWorkspace,
@@ -69,6 +75,7 @@ export const viewActions = defineActions({
   },
   'view.findings': {
     label: 'Show the findings',
+    otherWords: 'checks gaps problems missing',
     keys: ['Mod+Shift+F'],
     menu: ['View', 2],
     enabled: inWorkspace,
@@ -77,6 +84,7 @@ export const viewActions = defineActions({
   'view.map': {
     label: ({ view }) => (isMapOpen(view) ? 'Hide the small map' : 'Show the small map'),
     sheetLabel: 'Show or hide the small map',
+    otherWords: 'minimap overview',
     keys: ['Mod+Shift+M'],
     menu: ['View', 2],
     icon: 'map',
@@ -97,6 +105,7 @@ export const viewActions = defineActions({
   },
   'view.room': {
     label: ({ view }) => (view.room ? 'Leave room mode' : 'Show to the room'),
+    otherWords: 'room mode present presentation projector whiteboard',
     keys: ['F5'],
     menu: ['View', 4],
     icon: 'presentation',
@@ -109,6 +118,7 @@ export const viewActions = defineActions({
 export const helpActions = defineActions({
   'help.shortcuts': {
     label: 'Keyboard shortcuts',
+    otherWords: 'keys help',
     keys: ['?', 'F1'],
     menu: ['Help', 0],
     run: () => openDialog('shortcuts'),
@@ -118,6 +128,7 @@ export const helpActions = defineActions({
 function themeAction(theme: ThemeChoice, label: string): Action {
   return {
     label,
+    otherWords: 'theme mode appearance',
     menu: ['View', 3],
     run: ({ view }) => {
       // The room has colours of its own, for as long as it is shown to.

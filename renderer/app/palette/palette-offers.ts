@@ -7,7 +7,8 @@ import { dateOfWeek, formatAddress, formatDate, parseAddress } from '#shared/cal
 import { kindOf } from '#shared/kinds';
 import type { LensId } from '#shared/lenses';
 import { lenses, lensIds, plainLens, shownTitle } from '#shared/lenses';
-import type { ItemId, Plan, PlanId } from '#shared/plan';
+import type { Item, ItemId, Plan, PlanId } from '#shared/plan';
+import type { Hit } from '#shared/search';
 import { createIndex, find, fold } from '#shared/search';
 
 /** What is done when an offer is taken. */
@@ -42,25 +43,29 @@ export type Offered = {
 const MOST = { lenses: 5, actions: 8, items: 8, plans: 5 } as const;
 
 /**
- * The groups for a query. Without one, everything there is to do; what can't be done now comes last, with the reason. A short code or a week comes first when that is what
- * was typed.
+ * The groups for a query. Without one, everything there is to do; what can't be done now comes last, with the reason. Who
+ * types words of a title or a short code wants that item, before anything that could be done by the same words; only a
+ * lens whose whole name was typed comes before it.
  */
 export function offersFor(query: string, offered: Offered): readonly OfferGroup[] {
-  const things: readonly OfferGroup[] = [
-    { name: 'Lenses', offers: lensOffers(query, offered) },
-    { name: 'Do', offers: actionOffers(query, offered) },
-  ];
-  const places: readonly OfferGroup[] = [{ name: 'Items of this plan', offers: itemOffers(query, offered) }];
+  const items = itemsFound(query, offered);
+  const lensGroup = { name: 'Lenses', offers: lensOffers(query, offered) };
+  const itemGroup = {
+    name: 'Items of this plan',
+    offers: items.filter(isCalledSo).map((hit) => itemOffer(hit, offered)),
+  };
+  const wholeName = lensGroup.offers.some(({ label }) => fold(label) === fold(query));
   const groups = [
     { name: 'Go to', offers: weekOffers(query, offered) },
-    ...(isCode(query) ? [...places, ...things] : [...things, ...places]),
+    ...(wholeName ? [lensGroup, itemGroup] : [itemGroup, lensGroup]),
+    { name: 'Do', offers: actionOffers(query, offered) },
+    {
+      name: 'Items that speak of it',
+      offers: items.filter((hit) => !isCalledSo(hit)).map((hit) => itemOffer(hit, offered)),
+    },
     { name: 'Plans', offers: planOffers(query, offered) },
   ];
   return groups.filter(({ offers }) => offers.length > 0);
-}
-
-function isCode(query: string): boolean {
-  return /^ ([a-z] ?)?\d+$/.test(fold(query));
 }
 
 /** What is said where nothing is offered: what is wrong with a week that was named, else that nothing has the words. */
@@ -109,7 +114,7 @@ function lensOffers(query: string, { actions }: Offered): readonly Offer[] {
 
 function actionOffers(query: string, { actions }: Offered): readonly Offer[] {
   const listed = actions.filter(({ id }) => id !== 'palette.open' && !isLens(id));
-  const all = createIndex(listed.map((action) => ({ title: action.label, action })));
+  const all = createIndex(listed.map((action) => ({ title: action.name, notes: action.otherWords, action })));
   const isAll = fold(query) === '';
   const found = isAll ? all.sources : find(all, query, listed.length).hits.map(({ source }) => source);
   const canBeDone = found.filter(({ action }) => action.off === null);
@@ -126,15 +131,23 @@ function actionOffers(query: string, { actions }: Offered): readonly Offer[] {
     }));
 }
 
-function itemOffers(query: string, { plan, lens }: Offered): readonly Offer[] {
-  if (!plan) return [];
-  return find(indexOf(plan), query, MOST.items).hits.map(({ source: item }) => ({
+function itemsFound(query: string, { plan }: Offered): readonly Hit<Item>[] {
+  return plan ? find(indexOf(plan), query, MOST.items).hits : [];
+}
+
+/** It is called by the words, rather than having them in its notes, tags or owner. */
+function isCalledSo({ foundIn }: Hit<Item>): boolean {
+  return foundIn === 'title' || foundIn === 'code';
+}
+
+function itemOffer({ source: item }: Hit<Item>, { plan, lens }: Offered): Offer {
+  return {
     deed: { kind: 'item', id: item.id },
     label: shownTitle(item.title),
     icon: kindOf(item).icon,
-    hint: [item.code, lenses[lens].placeOf(plan, item) ?? ''].filter((words) => words !== '').join(' · '),
+    hint: [item.code, (plan && lenses[lens].placeOf(plan, item)) ?? ''].filter((words) => words !== '').join(' · '),
     shortcut: '',
-  }));
+  };
 }
 
 function planOffers(query: string, { plans }: Offered): readonly Offer[] {

@@ -31,18 +31,28 @@ const ADD = '+';
 const AS_TYPED = '=';
 
 const MOST_SHOWN = 60;
+const NONE_ACTIVE = -1;
 
 /** One of many: typing narrows the list down, and may add what is not there yet. */
 export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   const { label, value, options, onChange, onAdd, offer, invitation, placeholder, layout } = props;
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(NONE_ACTIVE);
   const chosen = options.find((option) => option.value === value);
   const offered = (typed ?? '').trim() === '' ? null : (offer?.((typed ?? '').trim()) ?? null);
-  const found = matching(options, typed ?? '', onAdd !== undefined);
+  const found = matching({ options, value, text: typed ?? '', canAdd: onAdd !== undefined });
   const shown = offered ? [...found, { value: AS_TYPED, label: offered.label, icon: offered.icon ?? '' }] : found;
   const open = typed !== null;
+
+  /** Enter on a list that was only looked at leaves things as they are: what is chosen is what it would pick. */
+  function show(text: string): void {
+    setTyped(text);
+    const isWhole = text.trim() === '';
+    setActive(
+      isWhole ? matching({ options, value, text, canAdd: false }).findIndex((option) => option.value === value) : 0,
+    );
+  }
 
   function pick(next: string): void {
     const text = (typed ?? '').trim();
@@ -58,14 +68,15 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
       const opens = event.key === 'ArrowDown' || (event.key === 'Enter' && !event.currentTarget.closest('form'));
       if (!opens) return;
       event.preventDefault();
-      setTyped('');
+      show('');
       return;
     }
     const moved = event.key === 'Home' || event.key === 'End' ? null : movedActive(event.key, active, shown.length);
     const picked = shown[active];
     if (moved !== null) setActive(moved);
-    else if (picked && event.key === 'Enter') pick(picked.value);
-    else return;
+    else if (event.key !== 'Enter') return;
+    else if (picked) pick(picked.value);
+    else setTyped(null);
     event.preventDefault();
   }
 
@@ -91,15 +102,12 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
               aria-autocomplete="list"
               aria-expanded={open}
               aria-controls={listId}
-              aria-activedescendant={open && shown.length > 0 ? optionId(listId, active) : undefined}
+              aria-activedescendant={open && shown[active] ? optionId(listId, active) : undefined}
               className={styles.input}
               placeholder={open ? (chosen?.label ?? placeholder) : placeholder}
               value={typed ?? chosen?.label ?? ''}
-              onChange={(event) => {
-                setTyped(event.currentTarget.value);
-                setActive(0);
-              }}
-              onClick={() => setTyped(typed ?? '')}
+              onChange={(event) => show(event.currentTarget.value)}
+              onClick={() => !open && show('')}
               onBlur={() => setTyped(null)}
               onKeyDown={onKeyDown}
             />
@@ -113,11 +121,19 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   );
 }
 
-function matching<Value extends string>(options: readonly Option<Value>[], text: string, canAdd: boolean) {
+type Asked = {
+  readonly options: readonly Option<string>[];
+  readonly value: string | null;
+  readonly text: string;
+  readonly canAdd: boolean;
+};
+
+/** What has the text in it, as far as a list can show it; what is chosen is always among it. */
+function matching({ options, value, text, canAdd }: Asked): readonly Option<string>[] {
   const wanted = text.trim().toLocaleLowerCase();
-  const found: Option<string>[] = options
-    .filter((option) => option.label.toLocaleLowerCase().includes(wanted))
-    .slice(0, MOST_SHOWN);
+  const all = options.filter((option) => option.label.toLocaleLowerCase().includes(wanted));
+  const chosen = all.slice(MOST_SHOWN).filter((option) => option.value === value);
+  const found = [...chosen, ...all.slice(0, MOST_SHOWN - chosen.length)];
   const exact = options.some((option) => option.label.trim().toLocaleLowerCase() === wanted);
   if (canAdd && wanted !== '' && !exact) found.push({ value: ADD, label: `Add “${text.trim()}”`, icon: 'plus' });
   return found;

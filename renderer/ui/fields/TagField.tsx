@@ -4,6 +4,7 @@ import { Icon } from '../Icon';
 import { Tooltip } from '../overlays/Tooltip';
 import { Field } from './Field';
 import { ListboxPopup, optionId } from './ListboxPopup';
+import type { Option } from './listbox';
 import { movedActive } from './listbox';
 import styles from './TagField.module.css';
 
@@ -21,6 +22,8 @@ type TagFieldProps = {
 };
 
 const MOST_OFFERED = 8;
+/** The value of the line that takes what was typed as it is; no tag is empty. */
+const AS_TYPED = '';
 const nothing: ReadonlySet<string> = new Set();
 
 /**
@@ -32,26 +35,31 @@ export function TagField(props: TagFieldProps) {
   const listId = useId();
   const [text, setText] = useState('');
   const [error, setError] = useState('');
-  const [active, setActive] = useState(-1);
+  const [active, setActive] = useState(0);
   const offered = offeredFor(text, known, tags, partial);
   const open = offered.length > 0;
 
   function type(next: string): void {
     setText(next);
-    setActive(-1);
+    setActive(0);
   }
 
   function add(wanted: string): void {
-    const tag = wanted.trim();
+    const tag = asKnown(wanted.trim(), known);
     const problem = tag === '' || (tags.includes(tag) && !partial.has(tag)) ? '' : onAdd(tag);
     setError(problem);
     if (problem === '') type('');
   }
 
+  function pick(value: string): void {
+    add(value === AS_TYPED ? text : value);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const moved = open && event.key.startsWith('Arrow') ? movedActive(event.key, active, offered.length) : null;
     if (moved !== null) setActive(moved);
-    else if (event.key === 'Enter' || event.key === ',') add(offered[active] ?? text);
+    else if (event.key === 'Enter') pick(offered[active]?.value ?? AS_TYPED);
+    else if (event.key === ',') add(text);
     else if (event.key === 'Escape' && text !== '') type('');
     else if (event.key === 'Backspace' && text === '' && tags.length > 0) setError(onRemove(tags.at(-1) ?? ''));
     else return;
@@ -63,11 +71,11 @@ export function TagField(props: TagFieldProps) {
       {(ids) => (
         <ListboxPopup
           {...{ id: listId, label: `Known tags`, open, active }}
-          options={offered.map((tag) => ({ value: tag, label: tag }))}
+          options={offered}
           selected={null}
           onClose={() => type('')}
           onActive={setActive}
-          onPick={add}
+          onPick={pick}
         >
           <div className={styles.field}>
             {tags.map((tag) => (
@@ -82,7 +90,7 @@ export function TagField(props: TagFieldProps) {
               aria-autocomplete="list"
               aria-expanded={open}
               aria-controls={listId}
-              aria-activedescendant={open && active >= 0 ? optionId(listId, active) : undefined}
+              aria-activedescendant={open ? optionId(listId, active) : undefined}
               className={styles.input}
               placeholder={tags.length === 0 ? 'Add a tag' : ''}
               value={text}
@@ -112,17 +120,29 @@ function Tag({ tag, some, onRemove }: TagProps) {
   );
 }
 
-/** Known tags that what is typed may become: those that begin with it first. */
+/** As it is written already, where only capitals differ. */
+function asKnown(tag: string, known: readonly string[]): string {
+  return known.find((other) => other.toLocaleLowerCase() === tag.toLocaleLowerCase()) ?? tag;
+}
+
+/**
+ * What the typed text may become: known tags, those that begin with it first, and the text as it is. What Enter would
+ * take comes first: a known tag that is being typed out, else the text. Nothing where the text alone is possible.
+ */
 function offeredFor(
   text: string,
   known: readonly string[],
   tags: readonly string[],
   partial: ReadonlySet<string>,
-): readonly string[] {
+): readonly Option<string>[] {
   const wanted = text.trim().toLocaleLowerCase();
   if (wanted === '') return [];
   const free = known.filter((tag) => (!tags.includes(tag) || partial.has(tag)) && tag.toLocaleLowerCase() !== wanted);
   const starts = free.filter((tag) => tag.toLocaleLowerCase().startsWith(wanted));
   const holds = free.filter((tag) => !starts.includes(tag) && tag.toLocaleLowerCase().includes(wanted));
-  return [...starts, ...holds].slice(0, MOST_OFFERED);
+  const shown = [...starts, ...holds].slice(0, MOST_OFFERED).map((tag) => ({ value: tag, label: tag }));
+  if (shown.length === 0) return [];
+  const isKnown = known.some((tag) => tag.toLocaleLowerCase() === wanted);
+  const asTyped = { value: AS_TYPED, label: isKnown ? text.trim() : `Add “${text.trim()}”` };
+  return starts.length > 0 && !isKnown ? [...shown, asTyped] : [asTyped, ...shown];
 }

@@ -18,11 +18,17 @@ const plan = builtPlan({
   ],
 });
 
+type Named = Pick<ActionNow, 'id' | 'label'> & Partial<ActionNow>;
+
+function action(named: Named): ActionNow {
+  return { name: named.label, otherWords: '', icon: undefined, shortcut: '', off: null, ...named };
+}
+
 const actions: readonly ActionNow[] = [
-  { id: 'palette.open', label: 'Find or do anything…', icon: 'search', shortcut: 'Ctrl+K', off: null },
-  { id: 'file.export', label: 'Export plan…', icon: undefined, shortcut: 'Ctrl+E', off: null },
-  { id: 'lens.journey', label: 'Journey', icon: undefined, shortcut: 'Ctrl+1', off: null },
-  { id: 'lens.sketch', label: 'Sketch', icon: undefined, shortcut: 'Ctrl+2', off: null },
+  action({ id: 'palette.open', label: 'Find or do anything…', icon: 'search', shortcut: 'Ctrl+K' }),
+  action({ id: 'file.export', label: 'Export plan…', shortcut: 'Ctrl+E' }),
+  action({ id: 'lens.journey', label: 'Journey', shortcut: 'Ctrl+1' }),
+  action({ id: 'lens.sketch', label: 'Sketch', shortcut: 'Ctrl+2' }),
 ];
 const plans = [{ id: 'other', title: 'Governance sketch', organisation: 'A trust' }] as unknown as readonly PlanCard[];
 const offered: Offered = { plan, lens: 'sketch', actions, plans };
@@ -72,14 +78,40 @@ describe('the palette', () => {
 
   it('lists what can’t be done now after the rest, greyed, with the reason', () => {
     const all: readonly ActionNow[] = [
-      { id: 'arrange.left', label: 'Align left', icon: undefined, shortcut: '', off: 'select two cards first' },
-      { id: 'arrange.right', label: 'Align right', icon: undefined, shortcut: '', off: null },
+      action({ id: 'arrange.left', label: 'Align left', off: 'select two cards first' }),
+      action({ id: 'arrange.right', label: 'Align right' }),
     ];
     const [group] = offersFor('align', { ...offered, actions: all });
     expect(group?.offers).toMatchObject([
       { label: 'Align right', hint: '' },
       { label: 'Align left', hint: 'select two cards first', disabled: true },
     ]);
+  });
+
+  it('comes with an item before what can be done by the same words, unless a lens is named in full', () => {
+    const all = [...actions, action({ id: 'view.map', label: 'Show the year at a glance' })];
+    expect(Object.keys(said('year', { actions: all }))).toEqual(['Items of this plan', 'Do']);
+    const items = [builtItem('way', { title: 'Journey to school' })];
+    expect(Object.keys(said('journ', { plan: builtPlan({ items }) }))).toEqual(['Items of this plan', 'Lenses']);
+    expect(Object.keys(said('journey', { plan: builtPlan({ items }) }))).toEqual(['Lenses', 'Items of this plan']);
+  });
+
+  it('comes with items that only speak of it after what can be done', () => {
+    const items = [builtItem('note', { title: 'For the board', notes: 'Export before Friday.' })];
+    expect(Object.keys(said('export', { plan: builtPlan({ items }) }))).toEqual(['Do', 'Items that speak of it']);
+  });
+
+  it('never takes a step back for words of an item', () => {
+    const label = 'Undo adding ‘Phonics to fluency’';
+    const undo = action({ id: 'edit.undo', label, name: 'Undo', otherWords: 'take back' });
+    expect(said('phonics', { actions: [undo] })).toEqual({ 'Items of this plan': ['Phonics to fluency'] });
+    expect(said('adding', { actions: [undo] })).toEqual({});
+    for (const words of ['undo', 'take back']) expect(said(words, { actions: [undo] })).toEqual({ Do: [label] });
+  });
+
+  it('knows other words for what can be done', () => {
+    const rename = action({ id: 'edit.rename', label: 'Edit the title', otherWords: 'rename' });
+    expect(said('rename', { actions: [rename] })).toEqual({ Do: ['Edit the title'] });
   });
 
   it('gives nothing for words that nothing has, and says so', () => {

@@ -33,7 +33,6 @@ describe('the fields of several items', () => {
   test('give all of them a tag, completed from those that are known, and take one away', () => {
     const tags = screen.getByRole('combobox', { name: 'Tags' });
     fireEvent.change(tags, { target: { value: 'math' } });
-    fireEvent.keyDown(tags, { key: 'ArrowDown' });
     fireEvent.keyDown(tags, { key: 'Enter' });
     expect([itemNow('a').tags, itemNow('b').tags]).toEqual([
       ['reading', 'mathematics'],
@@ -53,11 +52,26 @@ describe('the fields of several items', () => {
 });
 
 describe('the tags of one item', () => {
-  test('are what was typed, also where a longer tag is known', () => {
+  test('are completed from those that are known, or taken as typed', () => {
     act(() => select({ items: [c.id] }));
     const tags = screen.getByRole('combobox', { name: 'Tags' });
-    fireEvent.change(tags, { target: { value: 'read' } });
+    const offers = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+    fireEvent.change(tags, { target: { value: 'rea' } });
+    expect(offers()).toEqual(['reading', 'Add “rea”']);
     fireEvent.keyDown(tags, { key: 'Enter' });
-    expect(itemNow('c').tags).toEqual(['mathematics', 'read']);
+    fireEvent.change(tags, { target: { value: 'k' } });
+    fireEvent.keyDown(tags, { key: 'ArrowDown' });
+    fireEvent.keyDown(tags, { key: 'Enter' });
+    expect(itemNow('c').tags).toEqual(['mathematics', 'reading', 'k']);
+  });
+
+  test('are as typed where the words only stand inside a known one, and as known where only capitals differ', () => {
+    act(() => select({ items: [c.id] }));
+    const tags = screen.getByRole('combobox', { name: 'Tags' });
+    for (const typed of ['ding', 'KS1']) {
+      fireEvent.change(tags, { target: { value: typed } });
+      fireEvent.keyDown(tags, { key: 'Enter' });
+    }
+    expect(itemNow('c').tags).toEqual(['mathematics', 'ding', 'ks1']);
   });
 });

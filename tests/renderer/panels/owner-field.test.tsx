@@ -68,6 +68,29 @@ describe('the owner of an item', () => {
     expect(options()).toEqual(['Headteacher']);
   });
 
+  test('stays when the list is only looked at and left with Enter', () => {
+    fireEvent.keyDown(owner(), { key: 'Enter' });
+    expect(screen.getByRole('option', { name: 'Headteacher' }).dataset.active).toBe('true');
+    fireEvent.keyDown(owner(), { key: 'Enter' });
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    expect(itemNow('phonics').owner).toBe('head');
+    fireEvent.keyDown(owner(), { key: 'ArrowDown' });
+    fireEvent.keyDown(owner(), { key: 'ArrowUp' });
+    fireEvent.keyDown(owner(), { key: 'Enter' });
+    expect(itemNow('phonics').owner).toBe('board');
+  });
+
+  test('stays nobody, or several, where the list is left with Enter before anything was chosen', () => {
+    const own = builtItem('own', { owner: 'board' as ItemId });
+    openPlan(builtPlan({ items: [item, own, board, head] }));
+    for (const ids of [[item.id, own.id]]) {
+      act(() => select({ items: ids }));
+      fireEvent.click(owner());
+      fireEvent.keyDown(owner(), { key: 'Enter' });
+    }
+    expect([itemNow('phonics').owner, itemNow('own').owner]).toEqual(['head', 'board']);
+  });
+
   test('stays when the list is left with Escape', () => {
     fireEvent.click(owner());
     fireEvent.keyDown(owner(), { key: 'ArrowDown' });
