@@ -58,7 +58,7 @@ export const targeted: readonly PlannedItem[] = [
     key: 'young-carers',
     kind: 'practice',
     title: 'Find the young carers',
-    weeks: 'Y3 w10 – Y13 w20',
+    weeks: 'every year in week 10, from Year 3 to Year 13',
     lane: 'inclusion',
     area: ['gaps', 8],
     owner: 'family-team',

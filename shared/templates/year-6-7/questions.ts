@@ -37,7 +37,7 @@ export const questions: readonly PlannedItem[] = [
     kind: 'risk',
     title: 'It rests on goodwill in the busiest month',
     area: ['colleagues', 1],
-    owner: 'lead',
+    owner: 'committee',
     notes:
       'About twelve days of cover for each secondary. Either they stand in the budget by March, or the visits stop in the first year with a staffing gap.',
   },

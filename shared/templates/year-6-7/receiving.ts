@@ -6,7 +6,7 @@ export const receiving: readonly PlannedItem[] = [
     key: 'seven-minutes',
     kind: 'action',
     title: 'Seven minutes with every child',
-    weeks: 'Y6 w29 – w34',
+    weeks: 'Y6 w31 – w35',
     lane: 'transitions',
     area: ['weeks', 5],
     owner: 'year-7',
@@ -80,6 +80,23 @@ export const receiving: readonly PlannedItem[] = [
     owner: 'year-7',
     transition: { gate: 'y6-y7', side: 'receiving', crosses: ['support'], children: ['all'] },
     notes: 'Most lessons in four rooms near each other, older students on the stairs, homework from week 3.',
+  },
+  {
+    key: 'who-knows',
+    kind: 'action',
+    title: 'Who has read my file?',
+    weeks: 'Y7 w1',
+    lane: 'personal',
+    area: ['gaps', 11],
+    owner: 'secondary-safeguarding',
+    transition: {
+      gate: 'y6-y7',
+      side: 'receiving',
+      crosses: ['relationships', 'support'],
+      children: ['vulnerable'],
+    },
+    notes:
+      'Each child with a social worker or a protection file is told in private who knows what, and whom to look for at break. The child may choose another adult.',
   },
   {
     key: 'reply',

@@ -46,7 +46,7 @@ export const sending: readonly PlannedItem[] = [
     key: 'friends',
     kind: 'handover',
     title: 'Who steadies whom',
-    weeks: 'Y6 w30 – w31',
+    weeks: 'Y6 w31 – w32',
     lane: 'personal',
     area: ['weeks', 2],
     owner: 'year-6',

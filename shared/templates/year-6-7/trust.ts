@@ -28,14 +28,14 @@ export const trust: readonly PlannedItem[] = [
   {
     key: 'calendar',
     kind: 'decision',
-    title: 'One calendar, agreed before Easter',
+    title: 'One calendar for every school',
     weeks: 'Y6 w26',
     lane: 'transitions',
     area: ['schools', 2],
     owner: 'lead',
     transition: { gate: 'y6-y7', side: 'trust', crosses: ['information'], children: ['all'] },
     notes:
-      'Visits, tests, INSET days and the two days in Year 7 on one sheet, with the primaries and secondaries that are not ours. Clashes are settled by the trust lead.',
+      'Visits, tests, INSET days and the two days in Year 7 on one sheet, with the primaries and secondaries that are not ours. Clashes are settled by the trust lead that week.',
   },
   {
     key: 'ten-lines',
