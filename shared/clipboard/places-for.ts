@@ -7,7 +7,7 @@ import type { Item, Placing, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
 import type { Point } from '#shared/scene';
 
-type Taker = Pick<PlainLens, 'name' | 'takes' | 'drop' | 'scene' | 'freePositions'>;
+type Taker = Pick<PlainLens, 'name' | 'takes' | 'drop' | 'alone' | 'freePositions'>;
 
 const GAP = 14;
 /** Cards in a column before the next one begins. */
@@ -38,13 +38,9 @@ function inColumns(plan: Plan, lens: Taker, items: readonly Item[], at: Point): 
   const piled = atOnePlace(plan, lens, items, at);
   if (!piled.ok) return piled;
   const placed = items.map((item, index) => placedItem(item, piled.value[index] ?? {}));
-  const drawn = lens.scene({
-    header: plan.header,
-    items: new Map(placed.map((item) => [item.id, item])),
-    links: new Map(),
-  });
-  const sizes = new Map(drawn.cards.map(({ id, rect }) => [id, rect]));
-  const width = Math.max(0, ...drawn.cards.map(({ rect }) => rect.width));
+  const { cards } = lens.alone(plan, placed);
+  const sizes = new Map(cards.map(({ id, rect }) => [id, rect]));
+  const width = Math.max(0, ...placed.map(({ id }) => sizes.get(id)?.width ?? 0));
   const places: Placing[] = [];
   let y = at.y;
   for (const [index, item] of items.entries()) {

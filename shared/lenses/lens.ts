@@ -54,6 +54,11 @@ export type SceneLens<View> = {
    */
   readonly scene: (plan: Plan, view: View, before?: Scene) => Scene;
   /**
+   * The items that the ground is made of, such as the owners whose rows a lens has. They stand in every scene of a few
+   * items alone, as a drop is previewed. Left out where the plan's header says all that there is to the ground.
+   */
+  readonly ground?: (plan: Plan) => Iterable<Item>;
+  /**
    * What dropping `item` with its card at `rect` means. `resized` tells that an edge was dragged, so that the size
    * counts too. An item that has no place yet gets a size that suits the lens.
    */

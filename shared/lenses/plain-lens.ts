@@ -15,6 +15,8 @@ export type Viewless = Pick<
 
 export type PlainLens = Viewless & {
   readonly scene: (plan: Plan, before?: Scene) => Scene;
+  /** Some items alone on the ground of the plan: quick, for what is not placed yet. Cards of the ground may be among it. */
+  readonly alone: (plan: Plan, items: Iterable<Item>) => Scene;
   readonly drop: (plan: Plan, item: Item, rect: Rect, resized: boolean) => Result<Placing>;
   readonly nudge: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<Placing>;
   readonly beside: (plan: Plan, item: Item, where: Beside) => Result<Placing>;
@@ -38,12 +40,18 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     takes,
     findings,
     scene: (plan, before) => lens.scene(plan, view, before),
+    alone: (plan, items) => lens.scene(alone(plan, lens.ground?.(plan) ?? [], items), view),
     drop: (plan, item, rect, resized) => lens.drop(plan, view, item, rect, resized),
     nudge: (plan, item, direction, large) => lens.nudge(plan, view, item, direction, large),
     beside: (plan, item, where) => lens.beside(plan, view, item, where),
     pulls: pulls ? (plan) => pulls(plan, view) : null,
     rectOfWeek: rectOfWeek ? (plan, week) => rectOfWeek(plan, view, week) : null,
   };
+}
+
+function alone({ header }: Plan, ground: Iterable<Item>, items: Iterable<Item>): Plan {
+  const rows = [...ground, ...items].map((item) => [item.id, item] as const);
+  return { header, items: new Map(rows), links: new Map() };
 }
 
 /** Pictures that leave the app are laid out this wide, scene units: more than 3 a week on the journey. */

@@ -80,8 +80,8 @@ function lineSpot(plan: Plan): readonly PasteSpot[] {
 function placesFrom(plan: Plan, { id }: Grouping, items: readonly Item[], placing: Placing) {
   const lens = isLensId(id) && lenses[id].freePositions ? plainLens(id) : null;
   const [first] = items;
-  const alone = new Map(first ? [[first.id, placedItem(first, placing)]] : []);
-  const card = lens?.scene({ header: plan.header, items: alone, links: new Map() }).cards[0];
+  const alone = first && lens?.alone(plan, [placedItem(first, placing)]);
+  const card = alone?.cards.find(({ id: drawn }) => drawn === first?.id);
   return lens && card ? placesFor(plan, lens, items, card.rect) : ok(items.map(() => placing));
 }
 

@@ -47,7 +47,7 @@ export function previewOf(
     const item = plan.items.get(id);
     if (item) items.set(id, placedItem(item, placing));
   }
-  const alone = lens.scene({ header: plan.header, items, links: new Map() });
+  const alone = lens.alone(plan, items.values());
   const ghosts = new Map<ItemId, Rect>();
   for (const { id, rect } of alone.cards) {
     const now = rects.get(id);

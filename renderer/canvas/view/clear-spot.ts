@@ -24,8 +24,8 @@ export function clearSpot(backstage: Backstage, view: Viewport, kind: KindId, at
   const item = unplacedItem('' as ItemId, kind);
   const dropped = lens.drop(plan, item, pointRect(at), false);
   if (!dropped.ok) return at;
-  const alone = new Map([[item.id, placedItem(item, dropped.value)]]);
-  const [card] = lens.scene({ header: plan.header, items: alone, links: new Map() }).cards;
+  const { cards } = lens.alone(plan, [placedItem(item, dropped.value)]);
+  const card = cards.find(({ id }) => id === item.id);
   if (!card) return at;
   const seen = seenRect(view, pane);
   const beyond = inflate(seen, Math.max(card.rect.width, card.rect.height) + AIR);
