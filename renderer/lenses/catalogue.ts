@@ -7,7 +7,7 @@ import type { LensOnScreen } from './lens-on-screen';
 import { onScreen } from './lens-on-screen';
 import { SketchSwitches } from './sketch/SketchSwitches';
 
-export const lensesOnScreen = {
+export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
   journey: onScreen(lenses.journey, useJourneyView, JourneySwitches, showWeeks),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
-} satisfies Record<LensId, LensOnScreen>;
+};

@@ -5,12 +5,12 @@ import { journeyGrouping } from './journey';
 import { kindGrouping } from './kind';
 import { sketchGrouping } from './sketch';
 
-export const groupings = {
+export type GroupingId = LensId | 'kind';
+
+export const groupings: Readonly<Record<GroupingId, Grouping>> = {
   journey: journeyGrouping,
   sketch: sketchGrouping,
   kind: kindGrouping,
-} satisfies Record<LensId | 'kind', Grouping>;
-
-export type GroupingId = keyof typeof groupings;
+};
 
 export const groupingIds = Object.keys(groupings) as readonly GroupingId[];
