@@ -67,6 +67,10 @@ describe.each(workedOut.map((template) => [template.id, template] as const))(
       for (const words of [items.map(({ title }) => title), openings]) expect(new Set(words).size).toBe(words.length);
     });
 
+    it('proposes, and leaves it to the room to agree', () => {
+      expect(new Set(work.map(({ status }) => status))).toEqual(new Set(['proposed']));
+    });
+
     it('says who answers for it, and leaves no more than four things to be found', () => {
       const unowned = work.filter(({ kind, owner }) => owner === null && kind !== 'question');
       expect(unowned.map(({ title }) => title)).toEqual([]);

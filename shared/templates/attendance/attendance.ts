@@ -1,3 +1,4 @@
+import { asProposals } from '../as-proposals';
 import { buildPlan } from '../build-plan';
 import { newPlan } from '../new-plan';
 import { defineTemplate } from '../template';
@@ -10,7 +11,7 @@ import { standard } from './standard';
 import { targeted } from './targeted';
 import { targetedLater } from './targeted-later';
 
-const items = [people, standard, targeted, targetedLater, handovers, reviews, questions].flat();
+const items = asProposals([people, standard, targeted, targetedLater, handovers, reviews, questions].flat());
 
 export const attendance = defineTemplate({
   id: 'attendance',

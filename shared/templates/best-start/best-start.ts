@@ -1,3 +1,4 @@
+import { asProposals } from '../as-proposals';
 import { buildPlan } from '../build-plan';
 import { newPlan } from '../new-plan';
 import { defineTemplate } from '../template';
@@ -10,7 +11,7 @@ import { people } from './people';
 import { receptionYear } from './reception-year';
 import { trust } from './trust';
 
-const items = [people, commitments, intoNursery, nurseryYear, receptionYear, intoYear1, trust].flat();
+const items = asProposals([people, commitments, intoNursery, nurseryYear, receptionYear, intoYear1, trust].flat());
 
 export const bestStart = defineTemplate({
   id: 'best-start',

@@ -1,3 +1,4 @@
+import { asProposals } from '../as-proposals';
 import { buildPlan } from '../build-plan';
 import { newPlan } from '../new-plan';
 import { defineTemplate } from '../template';
@@ -9,7 +10,7 @@ import { promisesInLessons } from './promises-in-lessons';
 import { questions } from './questions';
 import { work } from './work';
 
-const items = [people, promisesInLessons, promisesAtSchool, handovers, work, questions].flat();
+const items = asProposals([people, promisesInLessons, promisesAtSchool, handovers, work, questions].flat());
 
 export const entitlement = defineTemplate({
   id: 'entitlement',

@@ -1,3 +1,4 @@
+import { asProposals } from '../as-proposals';
 import { buildPlan } from '../build-plan';
 import { newPlan } from '../new-plan';
 import { defineTemplate } from '../template';
@@ -9,7 +10,7 @@ import { receiving } from './receiving';
 import { sending } from './sending';
 import { trust } from './trust';
 
-const items = [people, childAndFamily, sending, receiving, trust, questions].flat();
+const items = asProposals([people, childAndFamily, sending, receiving, trust, questions].flat());
 
 export const year6To7 = defineTemplate({
   id: 'year-6-7',

@@ -38,6 +38,13 @@ export const templateContract: FaultsFor = {
       to: "notes: notes === undefined || owner ? '' : '',\n    owner: null,",
       breaks: ['has at least twenty', 'says nothing twice', 'says who answers'],
     },
+    {
+      fault: 'what a template proposes looks as if it had been agreed',
+      file: 'shared/templates/as-proposals.ts',
+      from: "status: 'proposed' as const",
+      to: "status: 'agreed' as const",
+      breaks: ['proposes, and leaves'],
+    },
   ],
 };
 
