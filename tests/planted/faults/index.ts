@@ -7,6 +7,7 @@ import { actionContract, callContract, exporterContract, templateContract } from
 import { arrangeFaults, clipboardFaults, outlineFaults, searchFaults } from './groups';
 import { laneFaults, lensFaults, placingContract, sceneFaults } from './lenses';
 import { lanesFaults, transitionFaults } from './transitions';
+import { walkFaults } from './walk';
 
 export const allFaults: readonly FaultsFor[] = [
   actionContract,
@@ -30,4 +31,5 @@ export const allFaults: readonly FaultsFor[] = [
   searchFaults,
   templateContract,
   transitionFaults,
+  walkFaults,
 ];

@@ -1,0 +1,7 @@
+// Follow one child: the plan as they meet it. Rules: SPEC.md.
+export { type Passage, passages } from './gates';
+export type { Meeting, Responsible } from './meetings';
+export { type WalkPage, walkPages } from './pages';
+export { anyChild, gatesOf, type Profile, profileInWords, type WalkGate } from './profile';
+export { type Pace, paces, steps, type WalkStep, walkAt } from './steps';
+export { gapsInWords, meetsInWords, passageInWords, phaseOfStep, responsibleInWords, stepInWords } from './words';
