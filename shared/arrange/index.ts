@@ -6,3 +6,4 @@ export type { Layouter, Sized, Tie } from './lay-out';
 export { frameAround, holds, layOut } from './lay-out';
 export type { Guide, Snap } from './snap';
 export { snap } from './snap';
+export { tiedFirst } from './tied-first';

@@ -6,7 +6,8 @@ import type { Point, Rect } from '#shared/scene';
 import { bottomOf, centreOf, contains, rightOf, unionOf } from '#shared/scene';
 
 export type Box<Id> = { readonly id: Id; readonly rect: Rect; readonly isFrame: boolean };
-export type Tie<Id> = { readonly from: Id; readonly to: Id };
+/** `words`: how wide what is written on it is, scene units; 0 where there is nothing. */
+export type Tie<Id> = { readonly from: Id; readonly to: Id; readonly words: number };
 export type Sized<Id> = { readonly id: Id; readonly width: number; readonly height: number };
 
 /** Upper left corners for the boxes of one group, overlapping none; the origin does not matter. */
@@ -141,21 +142,22 @@ function frameSize({ width, height }: Pick<Rect, 'width' | 'height'>) {
   };
 }
 
-/** Ties between what lies in the members of a group, as ties between the members themselves; each once. */
+/** Ties between what lies in the members of a group, as ties between the members themselves; each once, with its longest words. */
 function liftedTies<Id>(nest: Nest<Id>, members: ReadonlySet<Id>, ties: readonly Tie<Id>[]): readonly Tie<Id>[] {
   const memberAbove = (id: Id): Id | undefined => {
     let at: Id | undefined = id;
     while (at !== undefined && !members.has(at)) at = nest.parents.get(at);
     return at;
   };
-  const lifted = new Map<Id, Set<Id>>();
-  for (const tie of ties) {
-    const from = memberAbove(tie.from);
-    const to = memberAbove(tie.to);
+  const lifted = new Map<Id, Map<Id, number>>();
+  for (const { from: start, to: end, words } of ties) {
+    const from = memberAbove(start);
+    const to = memberAbove(end);
     if (from === undefined || to === undefined || from === to) continue;
-    lifted.set(from, (lifted.get(from) ?? new Set()).add(to));
+    const ends = lifted.get(from) ?? new Map<Id, number>();
+    lifted.set(from, ends.set(to, Math.max(words, ends.get(to) ?? 0)));
   }
-  return [...lifted].flatMap(([from, ends]) => [...ends].map((to) => ({ from, to })));
+  return [...lifted].flatMap(([from, ends]) => [...ends].map(([to, words]) => ({ from, to, words })));
 }
 
 function place<Id>(group: Drawn<Id>, corner: Point, result: Map<Id, Rect>): void {

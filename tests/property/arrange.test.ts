@@ -138,7 +138,7 @@ describe('laying out', () => {
   const boxes = fc
     .array(fc.tuple(rect, fc.boolean()), { minLength: 1, maxLength: 14 })
     .map((list) => list.map(([one, isFrame], id) => ({ id, rect: one, isFrame })));
-  const ties = fc.array(fc.record({ from: fc.nat(13), to: fc.nat(13) }), { maxLength: 12 });
+  const ties = fc.array(fc.record({ from: fc.nat(13), to: fc.nat(13), words: fc.constant(0) }), { maxLength: 12 });
 
   test('[AR4, AR5] keeps the sizes of cards and the corner of the whole, and overlaps no two cards', async () => {
     await fc.assert(

@@ -8,6 +8,8 @@ import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { ItemId } from '#shared/plan';
 import type { Rect, SceneCard } from '#shared/scene';
+import { linkLabelStyle } from '#shared/scene';
+import { measureText } from '#shared/text-metrics';
 import { carriedBy, movedRects, placementsAt } from '../gestures/placing';
 import type { Stage } from '../stage';
 import { elkLayouter } from './elk-layouter';
@@ -84,7 +86,8 @@ async function laidOut(
   const layouter = await elkLayouter(as);
   if (!layouter.ok) return layouter;
   const boxes = scene.cards.map(({ id, rect, look }) => ({ id, rect, isFrame: look === 'frame' }));
-  return ok(await layOut(boxes, scene.connectors, groupOf(scene.cards, selected), layouter.value));
+  const ties = scene.connectors.map(({ from, to, label }) => ({ from, to, words: measureText(label, linkLabelStyle) }));
+  return ok(await layOut(boxes, ties, groupOf(scene.cards, selected), layouter.value));
 }
 
 /** What is selected, if it is something to be laid out by itself: several cards, or a frame; else nothing. */

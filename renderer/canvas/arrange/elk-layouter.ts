@@ -4,9 +4,14 @@
  */
 
 import type { Layouter } from '#shared/arrange';
+import { tiedFirst } from '#shared/arrange';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { ItemId } from '#shared/plan';
+
+/** A line of words on a link, and the air beside it; scene units. */
+const WORDS_HEIGHT = 18;
+const WORDS_AIR = 16;
 
 /** Shares of the space between cards; scene units. */
 const common = {
@@ -25,6 +30,7 @@ const options = {
     'elk.layered.spacing.nodeNodeBetweenLayers': '80',
     'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
     'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+    'elk.edgeLabels.placement': 'CENTER',
   },
   tree: { ...common, 'elk.algorithm': 'mrtree', 'elk.direction': 'DOWN', 'elk.spacing.nodeNode': '40' },
 } as const;
@@ -34,15 +40,22 @@ export async function elkLayouter(as: keyof typeof options): Promise<Result<Layo
   try {
     const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
     const elk = new Elk();
-    return ok(async (boxes, ties) => {
+    const layouter: Layouter<ItemId> = async (boxes, ties) => {
       const drawn = await elk.layout({
         id: 'group',
         layoutOptions: options[as],
         children: boxes.map(({ id, width, height }) => ({ id, width, height })),
-        edges: ties.map(({ from, to }) => ({ id: `${from}>${to}`, sources: [from], targets: [to] })),
+        edges: ties.map(({ from, to, words }) => ({
+          id: `${from}>${to}`,
+          sources: [from],
+          targets: [to],
+          // Room for what is written on a link, so that it lies on no card.
+          labels: words > 0 ? [{ text: ' ', width: words + WORDS_AIR, height: WORDS_HEIGHT }] : [],
+        })),
       });
       return new Map((drawn.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
-    });
+    };
+    return ok(tiedFirst(layouter));
   } catch {
     return fail('layout-missing', 'The part that arranges cards did not load. Start the app again and try once more.');
   }

@@ -19,6 +19,8 @@ import type { Backstage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
 import { toScene } from '../view/viewport';
 
+import type { EdgePan } from './edge-pan';
+import { createEdgePan } from './edge-pan';
 import type { Hold } from './hold-cards';
 import { holdCards } from './hold-cards';
 import { carriedBy, movedRects } from './placing';
@@ -40,7 +42,10 @@ export function useFlowEvents(): FlowEvents {
   const backstage = useBackstage();
   useEffect(keepPressPoint, []);
   const store = useStoreApi();
-  return useMemo(() => ({ ...selecting(backstage, store), ...dragging(backstage) }), [backstage, store]);
+  return useMemo(
+    () => ({ ...selecting(backstage, store), ...dragging(backstage, createEdgePan(store)) }),
+    [backstage, store],
+  );
 }
 
 type FlowStore = ReturnType<typeof useStoreApi>;
@@ -115,11 +120,12 @@ type Drag = {
   readonly stop: () => void;
 };
 
-function dragging(backstage: Backstage) {
+function dragging(backstage: Backstage, edge: EdgePan) {
   let drag: Drag | null = null;
   return {
     onNodeDragStart: (event: unknown, node: CardFlowNode) => {
       drag?.stop();
+      edge.begin(event);
       const held = node.id as ItemId;
       // Also what is selected out of view moves along, and that is not mounted.
       const { items } = selectionStore.getState();
@@ -133,6 +139,7 @@ function dragging(backstage: Backstage) {
       drag = { hold, ids, slip: slipAt(event, zoom), stop };
     },
     onNodeDrag: (event: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'altKey'>, node: CardFlowNode) => {
+      edge.follow(event);
       const card = cardOf(backstage.now(), node.id as ItemId);
       if (!drag || !card) return;
       const { slip } = drag;

@@ -23,7 +23,8 @@ export function slipAt(event: unknown, zoom: number): Point {
   return at && pressed ? { x: (at.x - pressed.x) / zoom, y: (at.y - pressed.y) / zoom } : { x: 0, y: 0 };
 }
 
-function pointOf(event: unknown): Point | null {
+/** Where a mouse or a finger is on the page; null for what is neither. */
+export function pointOf(event: unknown): Point | null {
   if (typeof event !== 'object' || event === null) return null;
   if ('touches' in event) return pointOf((event.touches as ArrayLike<Pointing>)[0]);
   if (!('clientX' in event && 'clientY' in event)) return null;

@@ -136,12 +136,12 @@ function revealAll({ now }: Backstage, { now: viewport, go }: Steering, ids: Ite
   return moves ? 'elsewhere' : 'in view';
 }
 
-/** What was put in order comes into view; where that was everything, all of it, however far away. */
+/** What was put in order comes into view; where that was most of what there is, all of it, however far away. */
 function showArranged(backstage: Backstage, steering: Steering, moved: readonly ItemId[]): void {
   // What has just been placed is drawn first.
   flushSync(() => undefined);
   const { scene, pane } = backstage.now();
-  if (moved.length > 0 && moved.length === scene.cards.length) steering.go(fittedViewport(scene, pane));
+  if (moved.length > scene.cards.length / 2) steering.go(fittedViewport(scene, pane));
   else revealAll(backstage, steering, moved);
 }
 

@@ -14,7 +14,6 @@ export const MAX_ZOOM = 4;
 /** At this zoom a title is 11 px high; rather show a part than make text smaller. */
 const LEAST_READABLE_ZOOM = 0.88;
 /** From here on a title can be read by someone who wants to see more at once; nothing goes farther out by itself. */
-const STILL_READABLE_ZOOM = 0.6;
 const FREE_MARGIN = 40;
 
 /** What is pinned at the edges, in px, which are scene units at 100 %: the gutter's width and the axis's height. */
@@ -170,8 +169,8 @@ function shiftInto(start: number, end: number, most: number): number {
 }
 
 /**
- * Brings cards into view with the least movement and at the same zoom, from farther away only where they are too far
- * apart and can still be read from there. Where they can't be seen together, those in view stay, or else the first comes.
+ * Brings cards into view with the least movement, and always at the same zoom: how large things are is for the person
+ * to say. Where they can't be seen together, those in view stay, or else the first comes.
  */
 export function holdingViewport(viewport: Viewport, pane: Size, cards: readonly Rect[]): Viewport {
   const [first] = cards;
@@ -181,8 +180,6 @@ export function holdingViewport(viewport: Viewport, pane: Size, cards: readonly 
   if (all.width * viewport.zoom <= room.width && all.height * viewport.zoom <= room.height) {
     return revealingViewport(viewport, pane, all);
   }
-  const whole = viewportAround(all, pane, viewport.zoom);
-  if (whole.zoom >= STILL_READABLE_ZOOM) return whole;
   const seen = seenRect(viewport, pane);
   return cards.some((card) => overlaps(card, seen)) ? viewport : revealingViewport(viewport, pane, first);
 }

@@ -62,7 +62,12 @@ describe('the graph library', () => {
   async function laidOut(as: 'layers' | 'tree'): Promise<ReadonlyMap<string, Rect>> {
     const layouter = await elkLayouter(as);
     if (!layouter.ok) throw new Error(layouter.error.message);
-    const moved = await layOut(boxes, connectors, new Set(), layouter.value);
+    const moved = await layOut(
+      boxes,
+      connectors.map((tie) => ({ ...tie, words: 0 })),
+      new Set(),
+      layouter.value,
+    );
     return new Map(cards.map((one) => [one.id, moved.get(one.id) ?? one.rect]));
   }
 

@@ -44,9 +44,9 @@ describe('laying out', () => {
     const { asked, layouter } = inARow();
     const boxes = [frame('f', 0, 0, 900, 900), card('a', 40, 60), card('b', 300, 400), card('out', 2_000, 0)];
     const ties = [
-      { from: 'a', to: 'b' },
-      { from: 'b', to: 'out' },
-      { from: 'a', to: 'out' },
+      { from: 'a', to: 'b', words: 0 },
+      { from: 'b', to: 'out', words: 0 },
+      { from: 'a', to: 'out', words: 0 },
     ];
     const result = await layOut(boxes, ties, none, layouter);
     expect(asked).toEqual([
