@@ -5,9 +5,11 @@
 import type { Gate, WeekSpan } from '#shared/calendar';
 import { GATES, LAST_WEEK, PHASES, SCHOOL_YEARS } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
-import type { Item, Plan } from '#shared/plan';
+import type { Plan } from '#shared/plan';
 import { occurrences } from '#shared/plan';
 import type { Finding } from '../lens';
+import { densityFindings } from './density-findings';
+import { listed, quotedOrCounted } from './finding-words';
 import { bareGates, isUnderWay, NEAR } from './gates';
 import type { PlacedItem } from './pack-lane';
 import { byWeek } from './pack-lane';
@@ -23,6 +25,7 @@ export function journeyFindings(plan: Plan): readonly Finding[] {
     ...withoutOwner(placed, owned),
     ...emptyYears(placed),
     ...emptyLanes(plan, placed),
+    ...densityFindings(plan),
   ];
 }
 
@@ -140,18 +143,4 @@ function emptyLanes(plan: Plan, placed: readonly PlacedItem[]): readonly Finding
       items: [],
     },
   ];
-}
-
-/** “Breakfast for all” stops · 3 entitlements stop. */
-function quotedOrCounted(items: readonly Item[], many: string, one: string): string {
-  const [first] = items;
-  if (items.length === 1 && first) return `“${first.title.trim() || 'Untitled'}” ${one}`;
-  return `${items.length} ${many}`;
-}
-
-/** At most three names: “Year 1, Year 2 and 4 more”. */
-function listed(names: readonly string[]): string {
-  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
-  if (shown.length < 2) return shown.join('');
-  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }

@@ -7,7 +7,7 @@ import { actionContract, callContract, exporterContract, templateContract } from
 import { arrangeFaults, clipboardFaults, outlineFaults, searchFaults } from './groups';
 import { laneFaults, lensFaults, placingContract, sceneFaults } from './lenses';
 import { lanesFaults, transitionFaults } from './transitions';
-import { walkFaults } from './walk';
+import { densityFaults, walkFaults } from './walk';
 
 export const allFaults: readonly FaultsFor[] = [
   actionContract,
@@ -18,6 +18,7 @@ export const allFaults: readonly FaultsFor[] = [
   clipboardFaults,
   commandContract,
   commandFaults,
+  densityFaults,
   exporterContract,
   fileFaults,
   kindContract,

@@ -33,3 +33,16 @@ export const walkFaults: FaultsFor = {
     },
   ],
 };
+
+export const densityFaults: FaultsFor = {
+  test: 'tests/property/density.test.ts',
+  faults: [
+    {
+      fault: 'what repeats counts once',
+      file: 'shared/lenses/journey/density.ts',
+      from: 'return occurrences(journey, transition).map(',
+      to: 'return occurrences(journey, transition).slice(0, 1).map(',
+      breaks: ['[J12]'],
+    },
+  ],
+};
