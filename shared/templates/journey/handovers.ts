@@ -9,6 +9,7 @@ export const handovers: readonly PlannedItem[] = [
     weeks: 'N w1 – w4',
     lane: 'transitions',
     area: ['weeks', 6],
+    transition: { gate: 'into-n', side: 'child', crosses: ['information', 'relationships'], children: ['all'] },
     notes: `**Crosses:** what the child loves, fears and can say; health visitor’s notes; who collects.
 
       **From** the family **to** the key person.`,
@@ -20,6 +21,7 @@ export const handovers: readonly PlannedItem[] = [
     weeks: 'N w33 – R w4',
     lane: 'transitions',
     area: ['weeks', 7],
+    transition: { gate: 'n-r', side: 'sending', crosses: ['information', 'relationships'], children: ['all'] },
     notes: `**Crosses:** language, self-care, friendships, early worries.
 
       **From** the Nursery teacher **to** the Reception teacher, face to face, also where the Nursery is not ours.`,
@@ -31,6 +33,7 @@ export const handovers: readonly PlannedItem[] = [
     weeks: 'R w33 – Y1 w4',
     lane: 'transitions',
     area: ['weeks', 8],
+    transition: { gate: 'r-y1', side: 'receiving', crosses: ['curriculum', 'information'], children: ['all'] },
     notes:
       '**Crosses:** sounds known, books read, how the child learns best. The first half-term of Year 1 keeps what worked in Reception.',
   },
@@ -41,6 +44,7 @@ export const handovers: readonly PlannedItem[] = [
     weeks: 'Y2 w33 – Y3 w4',
     lane: 'transitions',
     area: ['weeks', 9],
+    transition: { gate: 'y2-y3', side: 'sending', crosses: ['information', 'support'], children: ['all'] },
     notes:
       '**Crosses:** who does not read fluently yet and what is being done. In some places the child changes school here.',
   },
@@ -52,6 +56,12 @@ export const handovers: readonly PlannedItem[] = [
     lane: 'transitions',
     area: ['weeks', 10],
     flags: ['disadvantage', 'send'],
+    transition: {
+      gate: 'y6-y7',
+      side: 'sending',
+      crosses: ['information', 'curriculum', 'support'],
+      children: ['all', 'disadvantaged', 'send'],
+    },
     notes: `**Crosses:** work the child is proud of, gaps in knowledge, attendance over three years, support that works.
 
       **From** the Year 6 teacher **to** the tutor and the subject leads; not a spreadsheet alone.`,
@@ -63,6 +73,7 @@ export const handovers: readonly PlannedItem[] = [
     weeks: 'Y9 w26 – Y10 w3',
     lane: 'transitions',
     area: ['weeks', 11],
+    transition: { gate: 'y9-y10', side: 'child', crosses: ['information', 'curriculum'], children: ['all'] },
     notes: '**Crosses:** what was chosen and why, what was closed off, who advised the family.',
   },
   {
@@ -72,6 +83,7 @@ export const handovers: readonly PlannedItem[] = [
     weeks: 'Y11 w33 – Y12 w4',
     lane: 'transitions',
     area: ['weeks', 12],
+    transition: { gate: 'y11-y12', side: 'trust', crosses: ['support', 'relationships'], children: ['all'] },
     notes:
       '**Crosses:** the place agreed and a second one in reserve. A named person rings on results day and again in week 3.',
   },
@@ -82,6 +94,7 @@ export const handovers: readonly PlannedItem[] = [
     weeks: 'Y13 w30 – w38',
     lane: 'transitions',
     area: ['weeks', 13],
+    transition: { gate: 'after-y13', side: 'trust', crosses: ['information', 'relationships'], children: ['all'] },
     notes: '**Crosses:** where the young person went and how it is going, asked once more after six months.',
   },
 ];
