@@ -4,6 +4,7 @@
  */
 
 import type { Find, Looks, Making, OpenPlan, Selection, View } from '#renderer/session';
+import type { IconName } from '#shared/base';
 import { lenses, lensIds } from '#shared/lenses';
 import type { Item, Link } from '#shared/plan';
 
@@ -52,8 +53,8 @@ export type Action = {
   readonly where?: KeyPlace;
   /** Where it stands in the menu bar: the menu, and a group within it (0 first). */
   readonly menu?: readonly [MenuName, number];
-  /** A name of the icon set (lucide), for buttons and lists that show one. */
-  readonly icon?: string;
+  /** For buttons and lists that show one. */
+  readonly icon?: IconName;
   /** Whether the keys also work while a text field has the focus. */
   readonly whileTyping?: boolean;
   /** Keys that only mean this while the canvas has them; elsewhere they keep their own meaning, such as Tab's. */

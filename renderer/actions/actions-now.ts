@@ -1,3 +1,4 @@
+import type { IconName } from '#shared/base';
 import type { Action } from './action';
 import type { ActionId } from './catalogue';
 import { actionIds, actions } from './catalogue';
@@ -12,7 +13,7 @@ export type ActionNow = {
   /** What it is found by. */
   readonly name: string;
   readonly otherWords: string;
-  readonly icon: string | undefined;
+  readonly icon: IconName | undefined;
   /** For display; empty where there is none. */
   readonly shortcut: string;
   /** Why it can't be done now, in a few words; null where it can. */

@@ -1,6 +1,8 @@
 /** Putting cards in order, where the lens on screen lets them lie wherever they are put: on its canvas or as an outline. */
+
 import type { Arrangement } from '#renderer/session';
 import { arranger, canvasControls } from '#renderer/session';
+import type { IconName } from '#shared/base';
 import { isFrame } from '#shared/kinds';
 import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
@@ -23,11 +25,11 @@ export const arrangeActions = defineActions({
 
 type AlignTo = Extract<Arrangement, { readonly kind: 'align' }>['to'];
 
-function align(to: AlignTo, label: string, key: string, icon: string): Action {
+function align(to: AlignTo, label: string, key: string, icon: IconName): Action {
   return { ...arranging({ kind: 'align', to }, 2), label, icon, where: 'free', keys: [key], menu: ['Arrange', 0] };
 }
 
-function distribute(axis: 'across' | 'down', label: string, key: string, icon: string): Action {
+function distribute(axis: 'across' | 'down', label: string, key: string, icon: IconName): Action {
   return {
     ...arranging({ kind: 'distribute', axis }, 3),
     label,
@@ -39,7 +41,7 @@ function distribute(axis: 'across' | 'down', label: string, key: string, icon: s
   };
 }
 
-function layOut(as: 'layers' | 'tree', how: string, key: string, icon: string): Action {
+function layOut(as: 'layers' | 'tree', how: string, key: string, icon: IconName): Action {
   const label = (now: Situation) => `${isGroup(now) ? 'Arrange the selection' : 'Arrange everything'} ${how}`;
   return {
     ...arranging({ kind: 'lay-out', as }, 0),

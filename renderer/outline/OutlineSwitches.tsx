@@ -3,6 +3,7 @@ import type { ActionId } from '#renderer/actions';
 import { perform, useAction } from '#renderer/actions';
 import { outlineStore } from '#renderer/session';
 import { IconButton, SegmentedControl } from '#renderer/ui';
+import type { IconName } from '#shared/base';
 import { groupingIds, groupings } from '#shared/outline';
 
 const options = groupingIds.map((id) => ({ value: id, label: groupings[id].name }));
@@ -24,7 +25,7 @@ export function OutlineSwitches() {
   );
 }
 
-function FoldButton({ id, icon }: { readonly id: ActionId; readonly icon: string }) {
+function FoldButton({ id, icon }: { readonly id: ActionId; readonly icon: IconName }) {
   const { label, run } = useAction(id);
   return <IconButton icon={icon} label={label} onClick={run} />;
 }

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
+import type { IconName } from '#shared/base';
 import styles from './Button.module.css';
 import { classNames } from './class-names';
 import { Icon } from './Icon';
@@ -9,7 +10,7 @@ export type ButtonProps = ComponentPropsWithRef<'button'> & {
   readonly size?: 'small' | 'normal';
   /** For what takes something away. */
   readonly danger?: boolean;
-  readonly icon?: string;
+  readonly icon?: IconName;
 };
 
 export function Button({

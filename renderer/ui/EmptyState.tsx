@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import type { IconName } from '#shared/base';
 import styles from './EmptyState.module.css';
 import { Icon } from './Icon';
 
 type EmptyStateProps = {
-  readonly icon: string;
+  readonly icon: IconName;
   readonly title: string;
   /** What to do first. */
   readonly text: string;

@@ -1,11 +1,12 @@
 import type { ComponentPropsWithRef } from 'react';
+import type { IconName } from '#shared/base';
 import styles from './Button.module.css';
 import { classNames } from './class-names';
 import { Icon } from './Icon';
 import { Tooltip } from './overlays/Tooltip';
 
 export type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'aria-label'> & {
-  readonly icon: string;
+  readonly icon: IconName;
   /** What it does: read by screen readers and shown in the tooltip. */
   readonly label: string;
   /** As shown to people, e.g. `Ctrl+Z`. */

@@ -1,7 +1,4 @@
-/**
- * The icons that the app uses, by their lucide names, so that only these are bundled. Kinds, lenses, templates and
- * exporters name theirs as data; a test walks their catalogues against this table.
- */
+/** How the icons are drawn. A name that is new in `IconName` does not compile until it stands here. */
 import type { LucideIcon } from 'lucide-react';
 import {
   AlignCenterHorizontal,
@@ -87,8 +84,9 @@ import {
   Workflow,
   X,
 } from 'lucide-react';
+import type { IconName } from '#shared/base';
 
-export const icons: Readonly<Record<string, LucideIcon>> = {
+export const icons: Readonly<Record<IconName, LucideIcon>> = {
   'align-center-horizontal': AlignCenterHorizontal,
   'align-center-vertical': AlignCenterVertical,
   'align-end-horizontal': AlignEndHorizontal,

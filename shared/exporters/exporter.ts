@@ -3,7 +3,7 @@
  * that heavy libraries stay out of the way until then. A writer makes bytes and nothing else; where they go is for
  * whoever called it.
  */
-import type { Result } from '#shared/base';
+import type { IconName, Result } from '#shared/base';
 import type { IsoDate } from '#shared/calendar';
 import type { ColourMode } from '#shared/filter';
 import type { Plan } from '#shared/plan';
@@ -64,8 +64,7 @@ export type Exporter = {
   /** Without a dot. */
   readonly extension: string;
   readonly mime: string;
-  /** A name of the icon set (lucide), in kebab-case. */
-  readonly icon: string;
+  readonly icon: IconName;
   /** Whether it takes the whole plan, or the lens on screen. */
   readonly scope: 'plan' | 'lens';
   /** Ports that may be absent and without which it can't work. */

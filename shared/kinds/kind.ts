@@ -1,6 +1,7 @@
 /**
  * A kind is vocabulary, looks and defaults, never behaviour: canvas, inspector and exporters read it as data.
  */
+import type { IconName } from '#shared/base';
 import type { Status } from '#shared/plan';
 
 /** How a card of this kind is drawn: a card, a tinted band behind the cards, or a frame around them. */
@@ -14,8 +15,7 @@ export type Kind = {
   readonly hint: string;
   /** The first letter of the code that an item gets, unique among kinds. */
   readonly letter: string;
-  /** A name of the icon set (lucide), in kebab-case. */
-  readonly icon: string;
+  readonly icon: IconName;
   readonly look: Look;
   readonly status: Status;
   /** Whether an item of this kind can be the owner of others. */

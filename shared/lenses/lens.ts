@@ -2,7 +2,7 @@
  * A lens gives position a meaning. It projects a plan to a scene and reads a position back as a placing.
  * One law for every scene lens: dropping a card where it is drawn changes nothing.
  */
-import type { Result } from '#shared/base';
+import type { IconName, Result } from '#shared/base';
 import type { Item, ItemId, Placing, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
 
@@ -34,8 +34,7 @@ export type SceneLens<View> = {
   /** The question that the lens answers, as it stands below its name. */
   readonly question: string;
   readonly group: LensGroup;
-  /** A name of the icon set (lucide), in kebab-case. */
-  readonly icon: string;
+  readonly icon: IconName;
   /** What an empty canvas says: what to do first. */
   readonly emptyHint: string;
   /** Whether a card lies wherever it is put, so that cards can be aligned, snapped to each other and laid out. */

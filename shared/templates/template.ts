@@ -2,7 +2,7 @@
  * A template is a way to begin: it makes a whole plan. Its words are data; plans are built through the commands, so
  * that codes and rules hold as if someone had typed it all.
  */
-import type { Ports } from '#shared/base';
+import type { IconName, Ports } from '#shared/base';
 import type { Plan } from '#shared/plan';
 
 /** What a person may say when starting; a template has its own words for what is left out. */
@@ -14,8 +14,7 @@ export type Template = {
   readonly name: string;
   /** One plain sentence: what the plan starts with. */
   readonly description: string;
-  /** A name of the icon set (lucide), in kebab-case. */
-  readonly icon: string;
+  readonly icon: IconName;
   /** Set where the plan comes worked out, for a group to argue with: twenty items at least, each with notes to go by. */
   readonly isWorkedOut?: true;
   /** A fresh plan with ids of its own; the same ports give the same plan. */

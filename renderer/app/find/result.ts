@@ -1,4 +1,5 @@
 /** What was found, as a list shows it. */
+import type { IconName } from '#shared/base';
 import { kindOf } from '#shared/kinds';
 import { shownTitle } from '#shared/lenses';
 import type { Item } from '#shared/plan';
@@ -8,7 +9,7 @@ import { excerptOf } from '#shared/search';
 export type Result = {
   readonly id: string;
   /** A name of the icon set. */
-  readonly icon: string;
+  readonly icon: IconName;
   readonly title: string;
   readonly code: string;
   /** Quiet words below: where it is, and why it was found. */

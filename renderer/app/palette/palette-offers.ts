@@ -2,7 +2,7 @@
 import type { ActionId, ActionNow } from '#renderer/actions';
 import type { PlanCard } from '#renderer/session';
 import { indexOf } from '#renderer/session';
-import type { Result } from '#shared/base';
+import type { IconName, Result } from '#shared/base';
 import { dateOfWeek, formatAddress, formatDate, parseAddress } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { LensId } from '#shared/lenses';
@@ -22,7 +22,7 @@ export type Offer = {
   readonly deed: Deed;
   readonly label: string;
   /** Empty for none. */
-  readonly icon: string;
+  readonly icon: IconName;
   /** Why it can't be taken, where it can't. */
   readonly hint: string;
   readonly shortcut: string;
@@ -124,7 +124,7 @@ function actionOffers(query: string, { actions }: Offered): readonly Offer[] {
     .map(({ action: { id, label, icon, shortcut, off } }) => ({
       deed: { kind: 'act', id },
       label,
-      icon: icon ?? '',
+      icon: icon ?? 'circle',
       hint: off ?? '',
       shortcut,
       ...(off === null ? {} : { disabled: true }),

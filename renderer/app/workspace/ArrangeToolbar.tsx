@@ -34,5 +34,7 @@ function Group({ ids, first }: { readonly ids: readonly (typeof groups)[number][
 
 function ArrangeButton({ id }: { readonly id: (typeof groups)[number][number] }) {
   const { label, shortcut, enabled, run } = useAction(id);
-  return <ToolbarButton {...{ label, shortcut }} icon={actions[id].icon ?? ''} disabled={!enabled} onClick={run} />;
+  return (
+    <ToolbarButton {...{ label, shortcut }} icon={actions[id].icon ?? 'circle'} disabled={!enabled} onClick={run} />
+  );
 }

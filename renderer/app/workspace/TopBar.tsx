@@ -2,6 +2,7 @@ import type { ActionId } from '#renderer/actions';
 import { useAction } from '#renderer/actions';
 import { useView } from '#renderer/session';
 import { Button, IconButton, Tooltip } from '#renderer/ui';
+import type { IconName } from '#shared/base';
 import { HistoryButton } from '../history/HistoryButton';
 import { Mark } from '../Mark';
 import { FindOrDo } from '../palette/FindOrDo';
@@ -42,7 +43,7 @@ export function TopBar() {
   );
 }
 
-type ActionButtonProps = { readonly id: ActionId; readonly icon: string; readonly pressed?: boolean };
+type ActionButtonProps = { readonly id: ActionId; readonly icon: IconName; readonly pressed?: boolean };
 
 function ActionButton({ id, icon, pressed }: ActionButtonProps) {
   const { label, shortcut, enabled, run } = useAction(id);

@@ -2,15 +2,17 @@
  * What the rail offers: every lens, and the other ways of looking at the whole plan beside them. A further one is a
  * line here and a surface.
  */
+
 import type { ActionId } from '#renderer/actions';
 import type { View } from '#renderer/session';
+import type { IconName } from '#shared/base';
 import type { LensId } from '#shared/lenses';
 import { lenses, lensGroups, lensIds } from '#shared/lenses';
 
 export type RailEntry = {
   /** Shows it; its label is the entry's name. */
   readonly action: ActionId;
-  readonly icon: string;
+  readonly icon: IconName;
   /** The question that it answers. */
   readonly question: string;
   /** The lens whose findings are counted beside it; null where there are none to count. */

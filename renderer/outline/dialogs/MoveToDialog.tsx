@@ -44,7 +44,7 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
     const [first] = ids;
     const item = first === undefined ? undefined : plan.items.get(first);
     if (!typed || !item || !typed.enter(plan, item, words, null).ok) return null;
-    return { label: `${typed.label} ${words}`, icon: 'calendar-days', take: () => setText(words) };
+    return { label: `${typed.label} ${words}`, icon: 'calendar-days' as const, take: () => setText(words) };
   }
 
   return (

@@ -1,4 +1,5 @@
 import { Toolbar, ToolbarButton } from '#renderer/ui';
+import type { IconName } from '#shared/base';
 import type { Mark } from './markdown-edit';
 
 const buttons = [
@@ -8,7 +9,7 @@ const buttons = [
   { mark: 'list', icon: 'list', label: 'List', shortcut: '' },
   { mark: 'numbers', icon: 'list-ordered', label: 'Numbered list', shortcut: '' },
   { mark: 'quote', icon: 'text-quote', label: 'Quotation', shortcut: '' },
-] as const satisfies readonly { mark: Mark; icon: string; label: string; shortcut: string }[];
+] as const satisfies readonly { mark: Mark; icon: IconName; label: string; shortcut: string }[];
 
 /** Marks for what is selected in the notes, for those who do not know Markdown by heart. */
 export function NotesToolbar({ onMark }: { readonly onMark: (mark: Mark) => void }) {

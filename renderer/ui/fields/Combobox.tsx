@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
+import type { IconName } from '#shared/base';
 import { Icon } from '../Icon';
 import { Field } from './Field';
 import styles from './Input.module.css';
@@ -24,7 +25,7 @@ type ComboboxProps<Value extends string> = {
 };
 
 /** A line of the list for what was typed, and what choosing it does. */
-export type TypedOffer = { readonly label: string; readonly icon?: string; readonly take: () => void };
+export type TypedOffer = { readonly label: string; readonly icon?: IconName; readonly take: () => void };
 
 /** The values of the lines that offer to add what was typed, or to take it as it is; no id can be these. */
 const ADD = '+';
@@ -42,7 +43,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   const chosen = options.find((option) => option.value === value);
   const offered = (typed ?? '').trim() === '' ? null : (offer?.((typed ?? '').trim()) ?? null);
   const found = matching({ options, value, text: typed ?? '', canAdd: onAdd !== undefined });
-  const shown = offered ? [...found, { value: AS_TYPED, label: offered.label, icon: offered.icon ?? '' }] : found;
+  const shown = offered ? [...found, { ...offered, value: AS_TYPED }] : found;
   const open = typed !== null;
 
   /** Enter on a list that was only looked at leaves things as they are: what is chosen is what it would pick. */

@@ -1,9 +1,10 @@
 /** Options of a select or combobox, and how keys move among them. */
+import type { IconName } from '#shared/base';
 
 export type Option<Value extends string> = {
   readonly value: Value;
   readonly label: string;
-  readonly icon?: string;
+  readonly icon?: IconName;
   /** A paint, e.g. `area-3`: drawn as a dot before the label. */
   readonly tone?: string;
   /** A quieter word after the label. */

@@ -1,6 +1,7 @@
 import { Command } from 'cmdk';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import type { IconName } from '#shared/base';
 import { Icon } from '../Icon';
 import styles from './CommandDialog.module.css';
 
@@ -8,7 +9,7 @@ export type CommandEntry = {
   /** Unique among all groups. */
   readonly id: string;
   readonly label: ReactNode;
-  readonly icon?: string;
+  readonly icon?: IconName;
   /** A quieter word after the label. */
   readonly hint?: string;
   /** As shown to people, e.g. `Ctrl+D`. */

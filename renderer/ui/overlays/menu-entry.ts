@@ -1,9 +1,11 @@
 /** One line of a menu, or a dividing line. */
+import type { IconName } from '#shared/base';
+
 export type MenuEntry =
   | {
       readonly label: string;
       readonly run: () => void;
-      readonly icon?: string;
+      readonly icon?: IconName;
       /** As shown to people, e.g. `Ctrl+D`. */
       readonly shortcut?: string;
       readonly enabled?: boolean;
