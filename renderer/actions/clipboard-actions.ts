@@ -1,11 +1,10 @@
 /** Cut, copy and paste, and selecting what is alike. The keys of the first three are answered by the browser itself. */
 import { call } from '#renderer/host';
-import { select } from '#renderer/session';
 import { kindOf } from '#shared/kinds';
 import type { Plan } from '#shared/plan';
 import type { Action, Situation } from './action';
 import { defineActions, inWorkspace, withSelection } from './action';
-import { idsInSight } from './in-sight';
+import { selectAsked } from './select-asked';
 
 export const clipboardActions = defineActions({
   'edit.cut': browserAction('cut', 'Cut', 'Mod+X', withSelection),
@@ -49,8 +48,7 @@ function kindsSelected({ open, selection }: Situation): string | null {
 function selectKind({ open, selection, view }: Situation): void {
   if (!open) return;
   const kinds = new Set([...selection.items].map((id) => kindIn(open.plan, id)));
-  const inSight = idsInSight(open.plan, view);
-  select({ items: inSight.filter((id) => kinds.has(kindIn(open.plan, id))) });
+  selectAsked(open.plan, view, ({ kind }) => kinds.has(kind));
 }
 
 function kindIn(plan: Plan, id: Parameters<Plan['items']['get']>[0]): string | undefined {

@@ -11,12 +11,12 @@ import {
   undo,
   viewStore,
 } from '#renderer/session';
-import { affectedByRemoval } from '#shared/commands';
 import type { ItemId } from '#shared/plan';
 import type { Situation } from './action';
 import { defineActions, inWorkspace, withSelection } from './action';
-import { idsInSight } from './in-sight';
+import { deletedItemsWords, deletedLinksWords } from './deleted-words';
 import { report } from './report';
+import { selectAsked } from './select-asked';
 import { setRoom } from './set-room';
 import { showTouched } from './show-touched';
 
@@ -59,7 +59,7 @@ export const editActions = defineActions({
     keys: ['Mod+A'],
     menu: ['Edit', 1],
     enabled: inWorkspace,
-    run: ({ open, view }) => select({ items: open ? idsInSight(open.plan, view) : [] }),
+    run: ({ open, view }) => open && selectAsked(open.plan, view),
   },
   'edit.rename': {
     label: 'Edit the title',
@@ -126,18 +126,10 @@ function duplicate({ selection }: Situation): void {
 function remove({ open, selection }: Situation): void {
   if (!open) return;
   const ids = [...selection.items];
-  const linkIds = [...selection.links];
-  if (ids.length === 0) {
-    if (report(dispatch('removeLinks', { ids: linkIds }))) clearSelection();
-    return;
-  }
-  const { links, owned } = affectedByRemoval(open.plan, ids);
-  if (!report(dispatch('removeItems', { ids }))) return;
+  const links = [...selection.links];
+  const ofItems = ids.length > 0;
+  const words = ofItems ? deletedItemsWords(open.plan, ids) : deletedLinksWords(open.plan, links);
+  if (!report(ofItems ? dispatch('removeItems', { ids }) : dispatch('removeLinks', { ids: links }))) return;
   clearSelection();
-  const also = [
-    links.length > 0 ? `${links.length} ${links.length === 1 ? 'link' : 'links'} went too` : '',
-    owned.length > 0 ? `${owned.length} ${owned.length === 1 ? 'item has' : 'items have'} no owner now` : '',
-  ].filter((text) => text !== '');
-  const what = ids.length === 1 ? 'Deleted.' : `${ids.length} items deleted.`;
-  notifyUndoable(also.length > 0 ? `${what} ${also.join('; ')}.` : what);
+  notifyUndoable(words);
 }

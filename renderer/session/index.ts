@@ -45,7 +45,7 @@ export {
   useView,
 } from './hooks';
 export type { Looks } from './looks-store';
-export { clearFilter, colourBy, looksStore, toggleFilter } from './looks-store';
+export { clearFilter, colourBy, dimmedStore, looksStore, toggleFilter } from './looks-store';
 export type { Making } from './making-store';
 export { makingStore } from './making-store';
 export { chooseTheme } from './neighbours';

@@ -17,3 +17,4 @@ export type { PlaceItems } from './place-items';
 export type { Placement } from './placement';
 export type { Affected } from './remove-items';
 export { affectedByRemoval } from './remove-items';
+export { quoted, quotedAll } from './wording';

@@ -17,6 +17,8 @@ export type Destination = { readonly branch: string; readonly name: string };
 export type Grouping = {
   readonly id: string;
   readonly name: string;
+  /** What is asked of whoever moves something: “Choose a year and a lane, or type weeks.” */
+  readonly question: string;
   /** The branch that takes an item's place away; null where items have no place to lose. */
   readonly tray: string | null;
   /** The whole plan: every item stands in exactly one branch, or is one. */

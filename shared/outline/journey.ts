@@ -1,7 +1,7 @@
 /** The plan by phase, year and lane; an item stands in the year in which it begins. */
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
-import type { SchoolYear } from '#shared/calendar';
+import type { SchoolYear, When } from '#shared/calendar';
 import { formatSpan, LAST_WEEK, PHASES, parseWhen, SCHOOL_YEARS, schoolYearOfWeek, spokenSpan } from '#shared/calendar';
 import { lenses, plainLens } from '#shared/lenses';
 import type { Item, JourneyFacet, Lane, LaneId, Placing, Plan } from '#shared/plan';
@@ -20,11 +20,12 @@ const ELSEWHERE = 'elsewhere';
 export const journeyGrouping: Grouping = {
   id: 'journey',
   name: 'Journey',
+  question: 'Choose a year and a lane, or type weeks.',
   tray: TRAY,
   typed: {
     label: 'Weeks',
     placeholder: 'Y4 w20 – Y9 w38',
-    hint: 'For example “Y7 w1 – w12”, “Y4–Y9”, “KS3”, “Y7 autumn” or “every year in Summer 2”.',
+    hint: '“Y7 w1” is where it begins, and its length stays. “Y7 w1 – w12”, “Y4–Y9”, “KS3”, “Y7 autumn” or “every year in Summer 2” also say how long it is.',
     enter: enterWeeks,
   },
   within: ({ facets: { journey } }) => journey && `${formatSpan(journey.fromWeek, journey.toWeek)}${again(journey)}`,
@@ -128,7 +129,18 @@ function enterWeeks(plan: Plan, item: Item, text: string, branch: string | null)
   if (!entered.ok) return entered;
   // Weeks for the tray mean nothing: whoever writes both wants the weeks.
   if (!journey) return enterWeeks(plan, item, text, null);
-  return ok({ facets: { journey: journeyOfWhen(span.value, journey.lane, journey) } });
+  const begun = now && beginningAt(span.value, { ...now, lane: journey.lane });
+  return ok({ facets: { journey: begun ?? journeyOfWhen(span.value, journey.lane, journey) } });
+}
+
+/**
+ * A week alone says where what has a place begins: it stays as long as it is, as far as the journey goes, and comes back
+ * as it did. Null for anything else, which says how long it is.
+ */
+function beginningAt({ from, to, repeats }: When, now: JourneyFacet): JourneyFacet | null {
+  const { repeatsUntil = LAST_WEEK } = now;
+  if (from !== to || repeats || from > repeatsUntil) return null;
+  return { ...now, fromWeek: from, toWeek: Math.min(from + now.toWeek - now.fromWeek, LAST_WEEK) };
 }
 
 /**

@@ -14,6 +14,7 @@ const allKinds = kindIds.map((kind) => ({ branch: branchName(kind), name: kinds[
 export const kindGrouping: Grouping = {
   id: 'kind',
   name: 'Kind',
+  question: 'Choose the kind that it becomes.',
   tray: null,
   typed: null,
   within: () => undefined,

@@ -26,6 +26,7 @@ const CARD = { width: 180, height: 54 };
 export const sketchGrouping: Grouping = {
   id: 'sketch',
   name: 'Sketch',
+  question: 'Choose a frame, or none.',
   tray: TRAY,
   typed: null,
   within: pointOf,

@@ -1,7 +1,7 @@
 /** Giving what is selected a place by keys alone: a group by part of its name, a place in words where a lens reads them, or none. */
 import type { FormEvent } from 'react';
-import { useId, useState } from 'react';
-import { groupingOf, meantSelection, moveItems, perform, report, useAction } from '#renderer/actions';
+import { useId, useMemo, useState } from 'react';
+import { groupingOf, meantSelection, moveItems, perform, useAction } from '#renderer/actions';
 import { usePlan, useView } from '#renderer/session';
 import { Button, Combobox, Dialog, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
@@ -9,6 +9,7 @@ import { ok } from '#shared/base';
 import type { Item, Placing, Plan } from '#shared/plan';
 import styles from './Dialogs.module.css';
 import { namesOf } from './names-of';
+import { openTo } from './open-to';
 
 export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
   const formId = useId();
@@ -18,8 +19,11 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
   const [branch, setBranch] = useState<string | null>(null);
   const [text, setText] = useState('');
   const away = useAction('item.unplace');
-  const { name, destinations, typed, enter } = groupingOf({ view });
-  const options = destinations(plan).map((to) => ({ value: to.branch, label: to.name }));
+  const [trouble, setTrouble] = useState('');
+  const grouping = groupingOf({ view });
+  const { typed, enter } = grouping;
+  const { destinations, refusal } = useMemo(() => openTo(plan, ids, grouping), [plan, ids, grouping]);
+  const options = destinations.map((to) => ({ value: to.branch, label: to.name }));
 
   function moveOf(item: Item, meanwhile: Plan, words = text): Result<Placing> {
     if (typed && words.trim() !== '') return typed.enter(meanwhile, item, words, branch);
@@ -28,7 +32,9 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
 
   function move(event: FormEvent): void {
     event.preventDefault();
-    if (report(moveItems(plan, ids, (item, meanwhile) => moveOf(item, meanwhile)))) onClose();
+    const moved = moveItems(plan, ids, (item, meanwhile) => moveOf(item, meanwhile));
+    if (moved.ok) onClose();
+    else setTrouble(moved.error.message);
   }
 
   function read(words: string): Result<string> {
@@ -50,7 +56,7 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       title={`Move ${namesOf(plan, ids)}`}
-      lead={`Among the groups of the outline by ${name.toLowerCase()}.`}
+      lead={refusal ?? grouping.question}
       onClose={onClose}
       foot={
         <>
@@ -79,10 +85,13 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
           value={branch}
           options={options}
           placeholder="Type part of a name"
-          onChange={setBranch}
+          onChange={(next) => {
+            setBranch(next);
+            setTrouble('');
+          }}
           offer={offerTyped}
         />
-        {typed ? (
+        {typed && refusal === null ? (
           <TextField
             layout="stack"
             label={`${typed.label} (optional)`}
@@ -92,6 +101,11 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
             commit={read}
           />
         ) : null}
+        {trouble === '' ? null : (
+          <p className={styles.trouble} role="alert">
+            {trouble}
+          </p>
+        )}
       </form>
     </Dialog>
   );

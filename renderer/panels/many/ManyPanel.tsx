@@ -1,17 +1,19 @@
 import { useAction } from '#renderer/actions';
 import { usePlan } from '#renderer/session';
-import { Button, Select, TagField, ToggleChip } from '#renderer/ui';
-import { sameValue } from '#shared/base';
+import { Button, Select, ToggleChip } from '#renderer/ui';
 import { flagNames, isKindId, kindOf } from '#shared/kinds';
 import type { AreaId, Flag, Item, ItemId } from '#shared/plan';
 import { flags } from '#shared/plan';
-import { commit, commitOrSay } from '../commit';
+import { commitOrSay } from '../commit';
 import { DuePicker } from '../DuePicker';
 import { knownTags } from '../known-tags';
 import { OwnerPicker } from '../OwnerPicker';
 import { areaOptions, kindOptions, NONE, statusOptions } from '../options';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
+import { common, shared } from './in-common';
+import { JourneyOfMany } from './JourneyOfMany';
+import { ManyTags } from './ManyTags';
 
 /** Several items at once: what they have in common can be changed for all of them in one step. */
 export function ManyPanel({ ids }: { readonly ids: readonly ItemId[] }) {
@@ -78,6 +80,7 @@ export function ManyPanel({ ids }: { readonly ids: readonly ItemId[] }) {
           ))}
         </div>
       </Section>
+      <JourneyOfMany items={items} />
       <Section title="With them">
         <div className={panel.chips}>
           <Button size="small" icon="copy" onClick={duplicate.run}>
@@ -90,38 +93,6 @@ export function ManyPanel({ ids }: { readonly ids: readonly ItemId[] }) {
       </Section>
     </div>
   );
-}
-
-/** The tags of all of them; what only some have is said so. */
-function ManyTags({ items, known }: { readonly items: readonly Item[]; readonly known: readonly string[] }) {
-  const ids = items.map(({ id }) => id);
-  const tags = [...new Set(items.flatMap((item) => item.tags))];
-  const partial = new Set(tags.filter((tag) => !items.every((item) => item.tags.includes(tag))));
-  const put = (tag: string, on: boolean) => {
-    const done = commit('editItems', { ids, tag, on }, '');
-    return done.ok ? '' : done.error.message;
-  };
-  return (
-    <TagField
-      label="Tags"
-      {...{ tags, partial, known }}
-      onAdd={(tag) => put(tag, true)}
-      onRemove={(tag) => put(tag, false)}
-    />
-  );
-}
-
-/** What all have, or that they differ. */
-function shared<T>(items: readonly Item[], read: (item: Item) => T): T | 'several' {
-  const [first, ...others] = items.map(read);
-  return first !== undefined && others.every((value) => sameValue(value, first)) ? first : 'several';
-}
-
-/** The value that all have, or null where they differ. */
-function common<T>(items: readonly Item[], read: (item: Item) => T): T | null {
-  const values = new Set(items.map(read));
-  const [only] = values;
-  return values.size === 1 && only !== undefined ? only : null;
 }
 
 function held(items: readonly Item[], flag: Flag): boolean | 'mixed' {

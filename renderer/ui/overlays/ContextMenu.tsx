@@ -1,5 +1,6 @@
 import { ContextMenu as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import styles from './Menu.module.css';
 import { menuEntries } from './menu-entries';
 import type { MenuEntry } from './menu-entry';
@@ -14,6 +15,14 @@ type ContextMenuProps = {
 
 /** The menu of a right click, Shift+F10 or the menu key on what it wraps. */
 export function ContextMenu({ children, entries, onOpenChange, returnFocus }: ContextMenuProps) {
+  /** It stands in the main part of the page, so that readers of screens that go from part to part find it. */
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+
+  function onToggle(open: boolean): void {
+    if (open) setPlace(document.querySelector('main'));
+    onOpenChange?.(open);
+  }
+
   function onCloseAutoFocus(event: Event): void {
     const menu = event.currentTarget instanceof Element ? event.currentTarget : null;
     const { activeElement } = document;
@@ -24,9 +33,9 @@ export function ContextMenu({ children, entries, onOpenChange, returnFocus }: Co
   }
 
   return (
-    <Radix.Root modal={false} {...(onOpenChange && { onOpenChange })}>
+    <Radix.Root modal={false} onOpenChange={onToggle}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={place}>
         <Radix.Content className={styles.menu} collisionPadding={8} onCloseAutoFocus={onCloseAutoFocus}>
           {menuEntries(entries, Radix)}
         </Radix.Content>

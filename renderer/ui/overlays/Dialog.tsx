@@ -30,10 +30,10 @@ export function Dialog({ title, lead, onClose, wide = false, children, foot }: D
           className={classNames(styles.dialog, wide && styles.wide)}
           onOpenAutoFocus={(event) => {
             keys.onOpen();
-            // Nothing to fill in or to decide: the words are what matters, not the cross.
+            // Nothing to fill in or to decide: the words are what matters, not the cross, and keys scroll them at once.
             if (foot !== undefined || !(event.currentTarget instanceof HTMLElement)) return;
             event.preventDefault();
-            event.currentTarget.focus();
+            (event.currentTarget.querySelector<HTMLElement>('[data-words]') ?? event.currentTarget).focus();
           }}
           onCloseAutoFocus={keys.onClose}
           onKeyDown={(event) => foot !== undefined && goAhead(event)}
@@ -46,7 +46,7 @@ export function Dialog({ title, lead, onClose, wide = false, children, foot }: D
           {children === undefined ? null : (
             // What is only read must still be scrolled by keys.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as said
-            <div className={styles.body} tabIndex={foot === undefined ? 0 : undefined}>
+            <div className={styles.body} {...(foot === undefined && { tabIndex: 0, 'data-words': '' })}>
               {children}
             </div>
           )}

@@ -24,6 +24,7 @@ type Parts = {
 
 /** The lines of a menu, drawn with the parts of the menu that holds them. Choices that stand together are one choice. */
 export function menuEntries(entries: readonly MenuEntry[], parts: Parts): ReactNode {
+  const hasIcons = entries.some((entry) => entry !== 'line' && (entry.icon !== undefined || isChoice(entry)));
   return runsOf(entries).map((run, index) => {
     const [first] = run;
     if (first === undefined || first === 'line') {
@@ -32,7 +33,7 @@ export function menuEntries(entries: readonly MenuEntry[], parts: Parts): ReactN
     return isChoice(first) ? (
       <Choices key={first.label} entries={run} parts={parts} />
     ) : (
-      <Line key={first.label} entry={first} parts={parts} />
+      <Line key={first.label} entry={first} parts={parts} hasIcons={hasIcons} />
     );
   });
 }
@@ -54,18 +55,30 @@ function runsOf(entries: readonly MenuEntry[]): readonly (readonly MenuEntry[])[
   return runs;
 }
 
-function Line({ entry, parts: { Item } }: { readonly entry: Entry; readonly parts: Parts }) {
+type LineProps = {
+  readonly entry: Entry;
+  readonly parts: Parts;
+  /** Whether its menu has icons: then labels stand in a line with those that have one. */
+  readonly hasIcons: boolean;
+};
+
+function Line({ entry, parts: { Item }, hasIcons }: LineProps) {
   return (
     <Item
       className={classNames(styles.entry, entry.danger && styles.danger)}
       disabled={entry.enabled === false}
       onSelect={entry.run}
     >
-      {entry.icon === undefined ? null : <Icon name={entry.icon} />}
+      {hasIcons ? <Slot icon={entry.icon} /> : null}
       {entry.label}
       {entry.shortcut ? <span className={styles.keys}>{entry.shortcut}</span> : null}
     </Item>
   );
+}
+
+/** The place of an icon, also where there is none. */
+function Slot({ icon }: { readonly icon: string | undefined }) {
+  return <span className={styles.slot}>{icon === undefined ? null : <Icon name={icon} />}</span>;
 }
 
 type ChoicesProps = { readonly entries: readonly MenuEntry[]; readonly parts: Parts };
@@ -78,11 +91,11 @@ function Choices({ entries, parts: { RadioGroup, RadioItem } }: ChoicesProps) {
         <RadioItem
           key={entry.label}
           value={entry.label}
-          className={classNames(styles.entry, styles.choice)}
+          className={classNames(styles.entry)}
           disabled={entry.enabled === false}
           onSelect={entry.run}
         >
-          {entry.checked ? <Icon name="check" /> : null}
+          <Slot icon={entry.checked ? 'check' : undefined} />
           {entry.label}
           {entry.shortcut ? <span className={styles.keys}>{entry.shortcut}</span> : null}
         </RadioItem>

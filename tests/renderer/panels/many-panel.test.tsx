@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RightPanel } from '#renderer/panels';
 import { select } from '#renderer/session';
-import type { ItemId } from '#shared/plan';
+import type { Facets, ItemId } from '#shared/plan';
 import { builtItem, builtPlan } from '../../plans';
 import { itemNow, openPlan, show } from './open-plan';
 
@@ -48,6 +48,47 @@ describe('the fields of several items', () => {
     fireEvent.keyDown(tags, { key: 'Enter' });
     expect(itemNow('a').tags).toEqual(['reading', 'ks1']);
     expect(screen.queryByText('ks1 (some)')).toBeNull();
+  });
+});
+
+describe('the places of several items', () => {
+  const at = (fromWeek: number, toWeek: number, lane: string) => ({
+    facets: { journey: { fromWeek, toWeek, lane } } as Facets,
+  });
+  const weeks = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Weeks' });
+  const lane = () => screen.getByRole('combobox', { name: 'Lane' });
+
+  test('on the journey are among their fields, and say where they differ', () => {
+    const [first, second] = [
+      builtItem('first', at(1, 38, 'transitions')),
+      builtItem('second', at(39, 40, 'transitions')),
+    ];
+    act(() => openPlan(builtPlan({ items: [first, second, c] })));
+    act(() => select({ items: [first.id, second.id, c.id] }));
+    expect([weeks().value, weeks().placeholder, lane().textContent]).toEqual(['', 'Several', 'Transitions']);
+    expect(screen.getByText('2 of them are on the journey.')).toBeTruthy();
+    fireEvent.change(weeks(), { target: { value: 'Y7 w1 – w12' } });
+    fireEvent.click(lane());
+    fireEvent.click(screen.getByRole('option', { name: 'Curriculum' }));
+    const place = { fromWeek: 305, toWeek: 316, lane: 'curriculum' };
+    expect([itemNow('first').facets.journey, itemNow('second').facets.journey]).toEqual([place, place]);
+    expect(itemNow('c').facets.journey).toBeUndefined();
+  });
+
+  test('are no field where none of them has one', () => {
+    expect(screen.queryByRole('textbox', { name: 'Weeks' })).toBeNull();
+  });
+});
+
+describe('many tags that only some have', () => {
+  test('fold away behind those of all, until they are asked for', () => {
+    const tagged = builtItem('tagged', { tags: ['reading', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'] });
+    act(() => openPlan(builtPlan({ items: [a, tagged] })));
+    act(() => select({ items: [a.id, tagged.id] }));
+    const labels = () => screen.queryAllByRole('button', { name: /^Remove the tag/ }).length;
+    expect(labels()).toBe(6);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more tags' }));
+    expect(labels()).toBe(8);
   });
 });
 
