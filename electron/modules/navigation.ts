@@ -1,4 +1,4 @@
-/** The window shows the app's page and nothing else: no other address, no second window, no embedded page. */
+/** A window shows the app's page and nothing else: no other address, no window of the page's own making, no embedded page. */
 import { app } from 'electron';
 import type { Log } from './log';
 import { pageAddress } from './page';

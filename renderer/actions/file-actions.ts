@@ -23,7 +23,6 @@ export const fileActions = defineActions({
     keys: ['Mod+Alt+N'],
     menu: ['File', 0],
     icon: 'app-window',
-    whileTyping: true,
     run: () => void newWindow(),
   },
   'file.home': {

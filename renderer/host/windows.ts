@@ -4,8 +4,8 @@
  */
 
 export type Word =
-  /** Whoever has this plan open is asked to come to the front. */
-  | { readonly say: 'come'; readonly plan: string }
+  /** Whoever has this plan open is asked to come to the front, and to show one of its items, if any is named. */
+  | { readonly say: 'come'; readonly plan: string; readonly item: string | null }
   /** The answer: the window with this plan is in front. */
   | { readonly say: 'here'; readonly plan: string }
   /** Which plans are open in some window is no longer what it was. */

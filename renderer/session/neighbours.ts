@@ -1,8 +1,10 @@
 /** The other windows of the app: asking one to come to the front with its plan, and being asked. */
+import type { Word } from '#renderer/host';
 import { call, hearWindows, tellWindows } from '#renderer/host';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
-import type { PlanId } from '#shared/plan';
+import type { ItemId, PlanId } from '#shared/plan';
+import { goTo } from './go-to';
 import { planStore } from './plan-store';
 import type { ThemeChoice } from './view-store';
 import { viewStore } from './view-store';
@@ -15,14 +17,17 @@ const silent = fail(
   'This plan is open in another window, which is not answering. Look for that window and close the plan there.',
 );
 
-/** Brings the window that has a plan open to the front; fails with `open-elsewhere` where it does not come. */
-export function askForward(plan: PlanId): Promise<Result<null>> {
+/**
+ * Brings the window that has a plan open to the front, where it shows the item; fails with `open-elsewhere` where it does
+ * not come.
+ */
+export function askForward(plan: PlanId, item: ItemId | null = null): Promise<Result<null>> {
   return new Promise((resolve) => {
     const stop = hearWindows((word) => {
       if (word.say === 'here' && word.plan === plan) end(ok(null));
     });
     const timer = setTimeout(() => end(silent), PATIENCE_MS);
-    tellWindows({ say: 'come', plan });
+    tellWindows({ say: 'come', plan, item });
     function end(result: Result<null>): void {
       clearTimeout(timer);
       stop();
@@ -34,14 +39,15 @@ export function askForward(plan: PlanId): Promise<Result<null>> {
 /** Comes to the front when another window asks for the plan that is open here, and follows its choice of colours. */
 export function answerNeighbours(): void {
   hearWindows((word) => {
-    if (word.say === 'come' && planStore.getState().open?.plan.header.id === word.plan) void come(word.plan);
+    if (word.say === 'come' && planStore.getState().open?.plan.header.id === word.plan) void come(word);
     if (word.say === 'colours') viewStore.setState({ theme: word.theme });
   });
 }
 
-async function come(plan: string): Promise<void> {
+async function come({ plan, item }: Extract<Word, { say: 'come' }>): Promise<void> {
   const came = await call('app.comeForward', null);
   if (came.ok) tellWindows({ say: 'here', plan });
+  if (item !== null && planStore.getState().open?.plan.items.has(item as ItemId)) goTo(item as ItemId);
 }
 
 /** Chooses colours for every window, now and from the next start on. */

@@ -7,9 +7,10 @@ import { loadPlan } from '#renderer/storage';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { openPlan as readPlan, savePlan } from '#shared/file';
-import type { Plan, PlanId } from '#shared/plan';
+import type { ItemId, Plan, PlanId } from '#shared/plan';
 import type { Claim, Held } from './claims';
 import { plansOpen, whileUnopened, withPlan } from './claims';
+import { goTo } from './go-to';
 import { db } from './home-database';
 import { binEdit, editKeptPlan, keepNewPlan } from './homes';
 import { createKeeper } from './keeper';
@@ -28,7 +29,7 @@ export const createPlan = oneAtATime(create);
 
 /**
  * Opens a plan of this computer. Where IndexedDB has lost part of it, it is rebuilt from the vault first. A plan that is
- * open in another window stays there, and that window comes to the front.
+ * open in another window stays there, and that window comes to the front. Where an item is named it is shown.
  */
 export const openStoredPlan = oneAtATime(open);
 
@@ -60,9 +61,12 @@ async function createClaimed(plan: Plan, claim: Claim): Promise<Result<PlanId>> 
   return opened.ok ? ok(id) : opened;
 }
 
-async function open(id: PlanId): Promise<Result<null>> {
-  if (planStore.getState().open?.plan.header.id === id) return ok(null);
-  return (await whileUnopened(id, (claim) => openClaimed(id, claim))) ?? askForward(id);
+async function open(id: PlanId, item: ItemId | null = null): Promise<Result<null>> {
+  const isOpenHere = () => planStore.getState().open?.plan.header.id === id;
+  const opened = isOpenHere() ? ok(null) : await whileUnopened(id, (claim) => openClaimed(id, claim));
+  if (!opened) return askForward(id, item);
+  if (opened.ok && item !== null) goTo(item);
+  return opened;
 }
 
 /** Opens a plan in a window of its own; one that a window has open comes to the front with that. */

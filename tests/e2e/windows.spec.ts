@@ -1,5 +1,11 @@
 /** Several windows in the real app: one plan in one window, copies between them, and nothing lost when one goes. */
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { PROJECT_FOLDER } from '../../scripts/project';
+import { ensureRuntime } from '../../scripts/runtime/index';
 import { expect, test } from './app';
 
 test('linked cards go from one window to another by keys alone, in one step, and are kept in both', async ({
@@ -147,6 +153,66 @@ test('a plan is opened in a new window from its card', async ({ launch }) => {
   await expect(second).toHaveTitle('Inclusion – Allthrough');
   await expect(cardOf(first, 'Inclusion')).toContainText('open in another window');
 });
+
+test('room mode is of one window, and the app ends only when every window has saved', async ({ launch }) => {
+  let run = await launch();
+  const { app, page: first } = run;
+  await newPlan(first, 'Inclusion');
+  const second = await newWindow(app, () => first.keyboard.press('Control+Alt+N'));
+  await newPlan(second, 'Attendance');
+
+  await first.keyboard.press('F5');
+  await expect(first.getByRole('button', { name: 'Leave room mode' })).toBeVisible();
+  await expect.poll(() => first.evaluate('devicePixelRatio')).toBe(1.5);
+  expect(await second.evaluate('devicePixelRatio')).toBe(1);
+  await expect(second.getByRole('navigation', { name: 'Lenses' })).toBeVisible();
+  await first.keyboard.press('F5');
+  await expect.poll(() => first.evaluate('devicePixelRatio')).toBe(1);
+
+  const gone = [first, second].map((page) => page.waitForEvent('close'));
+  for (const [page, title] of [
+    [first, 'Speech in Reception'],
+    [second, 'Every child in, every day'],
+  ] as const) {
+    await page.keyboard.press('n');
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+  }
+  await app.evaluate(({ app: running }) => running.quit());
+  await Promise.all(gone);
+  await run.close();
+
+  run = await launch();
+  await expect(run.page.getByRole('log', { name: 'Notices' })).toBeEmpty();
+  for (const title of ['Inclusion', 'Attendance']) {
+    await open(run.page, title);
+    await expectContents(run.page, '1 item, 0 links');
+    await run.page.keyboard.press('Control+W');
+  }
+});
+
+test('a file of a plan that a window has open brings that window to the front', async ({ launch, dataFolder }) => {
+  const { app, page: first } = await launch();
+  await newPlan(first, 'Inclusion');
+  const [id = ''] = (await readdir(join(dataFolder, 'vault'))).filter((name) => !name.startsWith('.'));
+  const snapshots = join(dataFolder, 'vault', id, 'snapshots');
+  const [snapshot = ''] = (await readdir(snapshots)).filter((name) => name.endsWith('.allthrough'));
+  const second = await newWindow(app, () => first.keyboard.press('Control+Alt+N'));
+  await second.getByRole('heading', { level: 1 }).waitFor();
+  await toFront(app, 'Allthrough');
+  await startAgain(dataFolder, join(snapshots, snapshot));
+  await expect.poll(() => titleInFront(app)).toBe('Inclusion – Allthrough');
+  await expect(cardOf(second, 'Inclusion')).toHaveCount(1);
+  expect(app.windows()).toHaveLength(2);
+});
+
+/** A second start, as by a double-click on a file: it hands the file over and ends. */
+async function startAgain(dataFolder: string, file: string): Promise<void> {
+  const { executable } = await ensureRuntime(() => undefined);
+  const env = { ...process.env, ALLTHROUGH_USER_DATA: dataFolder };
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  await promisify(execFile)(executable, [...sandbox, PROJECT_FOLDER, file], { env });
+}
 
 async function newWindow(app: ElectronApplication, ask: () => Promise<void>): Promise<Page> {
   const made = app.waitForEvent('window');

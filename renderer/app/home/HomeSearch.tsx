@@ -2,13 +2,11 @@
 import type { KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
 import { useAction } from '#renderer/actions';
-import { goTo, planStore } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
 import { ResultList } from '../find/ResultList';
 import { SearchField } from '../find/SearchField';
 import styles from './HomeSearch.module.css';
 import { open } from './plan-deeds';
-import type { HomeFound } from './use-home-found';
 import { useHomeFound } from './use-home-found';
 
 type HomeSearchProps = {
@@ -27,7 +25,7 @@ export function HomeSearch({ query, onQuery }: HomeSearchProps) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, results.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && shown) void goThere(shown);
+    else if (event.key === 'Enter' && shown) void open({ id: shown.plan, title: shown.title }, shown.item);
     else if (event.key === 'Escape' && query !== '') onQuery('');
     else return;
     event.preventDefault();
@@ -63,7 +61,7 @@ export function HomeSearch({ query, onQuery }: HomeSearchProps) {
                 active={shown?.id ?? null}
                 onPick={(id) => {
                   const picked = results.find((result) => result.id === id);
-                  if (picked) void goThere(picked);
+                  if (picked) void open({ id: picked.plan, title: picked.title }, picked.item);
                 }}
               />
             </div>
@@ -72,12 +70,6 @@ export function HomeSearch({ query, onQuery }: HomeSearchProps) {
       )}
     </search>
   );
-}
-
-/** Opens the plan, at the item. */
-async function goThere({ plan, item, title }: HomeFound): Promise<void> {
-  await open({ id: plan, title });
-  if (item !== null && planStore.getState().open?.plan.header.id === plan) goTo(item);
 }
 
 function countInWords(total: number, shown: number): string {

@@ -12,14 +12,14 @@ import {
   renamePlan,
   restorePlan,
 } from '#renderer/session';
-import type { Plan, PlanId } from '#shared/plan';
+import type { ItemId, Plan, PlanId } from '#shared/plan';
 import { planCountInWords } from './home-words';
 
 type Named = { readonly id: PlanId; readonly title: string };
 
-/** Puts a plan of this computer on the desk. */
-export async function open({ id }: Named): Promise<void> {
-  reportTrouble(await openStoredPlan(id));
+/** Puts a plan of this computer on the desk, at an item if one is named. */
+export async function open({ id }: Named, item: ItemId | null = null): Promise<void> {
+  reportTrouble(await openStoredPlan(id, item));
 }
 
 /** Puts it on the desk of a window of its own. */

@@ -59,6 +59,8 @@ describe('a plan that is open in one window', () => {
     expect(host.cameForward()).toBe(1);
     expect(isOpen(second)).toBe(false);
     add(first, 'i1', 'Phonics');
+    await second.openStoredPlan(id, 'i1' as ItemId);
+    expect([...first.selectionStore.getState().items]).toEqual(['i1']);
     await first.closePlan();
     await second.openStoredPlan(id);
     expect(titles(second)).toEqual(['Phonics']);
