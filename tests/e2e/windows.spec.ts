@@ -194,9 +194,9 @@ test('room mode is of one window, and the app ends only when every window has sa
 test('a file of a plan that a window has open brings that window to the front', async ({ launch, dataFolder }) => {
   const { app, page: first } = await launch();
   await newPlan(first, 'Inclusion');
-  const [id = ''] = (await readdir(join(dataFolder, 'vault'))).filter((name) => !name.startsWith('.'));
+  const id = (await readdir(join(dataFolder, 'vault'))).find((name) => !name.startsWith('.')) ?? '';
   const snapshots = join(dataFolder, 'vault', id, 'snapshots');
-  const [snapshot = ''] = (await readdir(snapshots)).filter((name) => name.endsWith('.allthrough'));
+  const snapshot = (await readdir(snapshots)).find((name) => name.endsWith('.allthrough')) ?? '';
   const second = await newWindow(app, () => first.keyboard.press('Control+Alt+N'));
   await second.getByRole('heading', { level: 1 }).waitFor();
   await toFront(app, 'Allthrough');

@@ -54,7 +54,7 @@ export function createFakeWindows() {
     emit,
     open,
     /** Another window is worked in. */
-    focus(window: FakeWindow): void {
+    focus: (window: FakeWindow): void => {
       all = [...all.filter((one) => one !== window), window];
       for (const listener of fronted) listener(window);
     },
