@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { IconName } from '#shared/base';
 import { classNames } from '../class-names';
 import { Icon } from '../Icon';
 import styles from './Menu.module.css';
@@ -77,7 +78,7 @@ function Line({ entry, parts: { Item }, hasIcons }: LineProps) {
 }
 
 /** The place of an icon, also where there is none. */
-function Slot({ icon }: { readonly icon: string | undefined }) {
+function Slot({ icon }: { readonly icon: IconName | undefined }) {
   return <span className={styles.slot}>{icon === undefined ? null : <Icon name={icon} />}</span>;
 }
 
