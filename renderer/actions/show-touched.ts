@@ -13,6 +13,8 @@ export function showTouched(what: string, done: Result<Travelled>): void {
   const { label } = done.value;
   const touched = [...done.value.touched.items].flatMap((id) => plan?.items.get(id) ?? []);
   const seen = canvasControls()?.revealAll(touched.map(({ id }) => id)) ?? 'nowhere';
+  // The keys go to what is selected now: one goes on with it, instead of with nothing.
+  if (seen !== 'nowhere' && canvasHasKeys()) canvasControls()?.focus();
   if (!plan || seen === 'in view') return;
   const where = whereNow(plan, touched, seen);
   notifyTravelled(`${what}: ${label}.${where === '' ? '' : ` ${where}`}`, wayThere(plan, touched, seen));
@@ -41,4 +43,10 @@ function whereNow(plan: Plan, touched: readonly Item[], seen: Revealed): string 
   const place = lens.freePositions ? null : lens.placeOf(plan, first);
   if (place === null) return 'The view has moved there.';
   return others.length === 0 ? `It is at ${place}.` : `The first is at ${place}.`;
+}
+
+/** Whether the keys are on the canvas, or lost with what an undo has taken from under them. */
+function canvasHasKeys(): boolean {
+  const { activeElement } = document;
+  return activeElement === document.body || activeElement?.closest('[data-canvas] .react-flow') != null;
 }

@@ -16,12 +16,20 @@ export function keepMadeWith(step: Step | undefined, joined: Step | undefined, {
   if (step) madeWith.set(step, first ?? { items, links });
 }
 
-/** What was changed by hand and is still there, without what a moved frame took along. */
+/**
+ * What was changed by hand and is still there, without what a moved frame took along, and without links that only came
+ * back with a card that they hang on: a restored card with its links is one thing that goes on being worked on.
+ */
 export function touchedBy(changes: ChangeSet): Touched {
   const carried = carriedAlong(changes);
+  const come = new Set(changes.items.flatMap(({ id, before, after }) => (before === null && after ? [id] : [])));
+  const alone = changes.links.flatMap(({ id, before, after }) => {
+    const isAlong = before === null && after && (come.has(after.from) || come.has(after.to));
+    return after && !isAlong ? [id] : [];
+  });
   return {
     items: new Set(changes.items.flatMap(({ id, after }) => (after && !carried.has(id) ? [id] : []))),
-    links: new Set(changes.links.flatMap(({ id, after }) => (after ? [id] : []))),
+    links: new Set(alone),
   };
 }
 

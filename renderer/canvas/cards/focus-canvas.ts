@@ -1,4 +1,5 @@
 /** Who has the keys: the canvas, one of its cards, one of its links. Cards and links may still be on their way. */
+import { isTypedInto } from '#renderer/actions';
 import { selectionStore } from '#renderer/session';
 import type { ItemId, LinkId } from '#shared/plan';
 
@@ -11,7 +12,7 @@ export function focusCanvas(): void {
   document.querySelector<HTMLElement>(CANVAS)?.focus({ preventScroll: true });
 }
 
-/** To what is selected, if that is one thing and drawn, else to the canvas; at once. */
+/** To what is selected, if that is one thing, as soon as it is drawn; meanwhile, and else, to the canvas. */
 export function focusOnCanvas(): void {
   const { items, links } = selectionStore.getState();
   const [card] = items;
@@ -19,8 +20,12 @@ export function focusOnCanvas(): void {
   const alone = items.size + links.size === 1;
   const selector = alone ? (card === undefined ? linkSelector(link) : cardSelector(card)) : CANVAS;
   const element = document.querySelector<HTMLElement>(selector);
-  if (element) element.focus({ preventScroll: true });
-  else focusCanvas();
+  if (element) {
+    element.focus({ preventScroll: true });
+    return;
+  }
+  focusCanvas();
+  if (alone) focusSoon(selector);
 }
 
 /** To the selected card if there is just one; a screen reader then says what has become of it. */
@@ -50,6 +55,8 @@ function linkSelector(id: LinkId = '' as LinkId): string {
 
 function focusSoon(selector: string, patience = PATIENCE): void {
   const element = document.querySelector<HTMLElement>(selector);
+  // Whoever has begun to type meanwhile goes on typing.
+  if (patience < PATIENCE && isTypedInto(document.activeElement)) return;
   if (element) element.focus({ preventScroll: true });
   else if (patience > 0) requestAnimationFrame(() => focusSoon(selector, patience - 1));
   else focusCanvas();

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { dispatch, planStore, redo, select, selectionStore, undo } from '#renderer/session';
 import { emptyHistory } from '#shared/change';
-import type { ItemId } from '#shared/plan';
+import type { ItemId, LinkId } from '#shared/plan';
 import { builtItem, builtPlan } from '../../plans';
 
 const ids = (...names: string[]) => names as ItemId[];
@@ -48,4 +48,14 @@ test('what an undone step has made is gone, and what it was made from is selecte
   undo();
   undo();
   expect(selected()).toEqual(['a']);
+});
+
+test('a card that comes back with its links is selected alone, so that keys mean it at once', () => {
+  dispatch('addLink', { id: 'ab' as LinkId, from: 'a' as ItemId, to: 'b' as ItemId, kind: 'leads-to' });
+  select({ items: ids('a') });
+  dispatch('removeItems', { ids: ids('a') });
+  select({});
+  undo();
+  expect(selected()).toEqual(['a']);
+  expect(selectionStore.getState().links.size).toBe(0);
 });
