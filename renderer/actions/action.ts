@@ -7,6 +7,7 @@ import type { Find, Looks, Making, OpenPlan, Selection, View } from '#renderer/s
 import type { IconName } from '#shared/base';
 import { lenses, lensIds } from '#shared/lenses';
 import type { Item, Link } from '#shared/plan';
+import { prints } from './keys';
 
 /** What an action may look at to say whether it can be done now, and what it is called. */
 export type Situation = {
@@ -77,9 +78,14 @@ export function defineActions<Ids extends string>(actions: Record<Ids, Action>):
   return actions;
 }
 
-/** Whether the keys of an action mean it where one is: those of one place mean nothing elsewhere. */
-export function keysHold({ where }: Pick<Action, 'where'>, { view }: Pick<Situation, 'view'>): boolean {
-  return where === undefined || (where === 'outline') === (view.surface === 'outline');
+/**
+ * Which keys of an action mean it as things stand, in their order of preference. Those of one place mean nothing
+ * elsewhere; and while one card is selected on the canvas, a key that prints is the beginning of its title, so that
+ * “20% lateral time” and “nursery” arrive whole.
+ */
+export function keysHeld({ keys = [], where }: Pick<Action, 'keys' | 'where'>, now: Situation): readonly string[] {
+  if (where !== undefined && (where === 'outline') !== (now.view.surface === 'outline')) return [];
+  return withOneCard(now) ? keys.filter((combination) => !prints(combination)) : keys;
 }
 
 /** A plan is open. */

@@ -1,5 +1,5 @@
 export type { Action, MenuName } from './action';
-export { keysHold, menus } from './action';
+export { keysHeld, menus } from './action';
 export type { ActionNow } from './actions-now';
 export { actionsNow } from './actions-now';
 export type { ActionId } from './catalogue';
@@ -7,7 +7,7 @@ export { actionIds, actions } from './catalogue';
 export { exportToFile } from './export-to-file';
 export { firstControl } from './first-control';
 export { focusLine } from './focus-line';
-export { isKeyOf } from './is-key-of';
+export { growthOf } from './growth-of';
 export { isTypedInto } from './is-typed-into';
 export type { KeyGroup } from './key-sheet';
 export { keySheet } from './key-sheet';

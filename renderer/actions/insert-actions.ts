@@ -15,7 +15,7 @@ export const insertActions = defineActions({
     sheetLabel: 'Add a card',
     otherWords: 'new create',
     where: 'canvas',
-    keys: ['N', 'Insert'],
+    keys: ['N', 'Alt+Shift+N', 'Insert'],
     menu: ['Insert', 0],
     icon: 'plus',
     enabled: onCanvas,

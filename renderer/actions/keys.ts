@@ -21,6 +21,12 @@ function samePlace(key: string, pressed: Pressed & { readonly code?: string }): 
   return pressed.altKey && /^[a-z]$/i.test(key) && pressed.code === `Key${key.toUpperCase()}`;
 }
 
+/** Whether a combination, written as in the catalogue, is what one presses to write a character: `N`, `?`, `Shift+1`. */
+export function prints(combination: string): boolean {
+  const { key, modifiers } = parse(combination);
+  return key.length === 1 && !modifiers.has('Mod') && !modifiers.has('Alt');
+}
+
 function parse(combination: string): { key: string; modifiers: ReadonlySet<string> } {
   const parts = combination.split(/\+(?=.)/);
   return { key: parts.at(-1) ?? '', modifiers: new Set(parts.slice(0, -1)) };

@@ -1,6 +1,6 @@
 /** Doing an action, from wherever it was asked for. */
 import type { Action, Situation } from './action';
-import { keysHold } from './action';
+import { keysHeld } from './action';
 import type { ActionId } from './catalogue';
 import { actions } from './catalogue';
 import { shortcutText } from './keys';
@@ -18,7 +18,7 @@ export function labelOf(action: Action, now: Situation): string {
 
 /** The keys of an action for display, e.g. `Ctrl+Z`, as things stand; empty where there are none or they mean nothing here. */
 export function shortcutOf(action: Action, now: Situation): string {
-  return keysHold(action, now) ? shortcutText(action.keys?.[0]) : '';
+  return shortcutText(keysHeld(action, now)[0]);
 }
 
 /** Runs an action if it can be done now. */

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { call, listen } from '#renderer/host';
 import type { Action, Situation } from './action';
-import { keysHold, menus } from './action';
+import { keysHeld, menus } from './action';
 import type { ActionId } from './catalogue';
 import { actionIds, actions } from './catalogue';
 import { isTypedInto } from './is-typed-into';
@@ -40,7 +40,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const id = actionIds.find((candidate) => {
     const action: Action = actions[candidate];
     if ((typing && !action.whileTyping) || action.keysPass || (action.onCanvasOnly && !inCanvas)) return false;
-    return keysHold(action, now) && action.keys?.some((keys) => matches(keys, event)) && isEnabled(action, now);
+    return keysHeld(action, now).some((keys) => matches(keys, event)) && isEnabled(action, now);
   });
   if (!id) return;
   event.preventDefault();
@@ -78,7 +78,7 @@ function groupsOf(label: (typeof menus)[number], now: Situation) {
     group.push({
       id,
       label: labelOf(action, now),
-      accelerator: accelerator(keysHold(action, now) ? action.keys?.[0] : undefined),
+      accelerator: accelerator(keysHeld(action, now)[0]),
       enabled: isEnabled(action, now),
     });
     groups.set(action.menu[1], group);

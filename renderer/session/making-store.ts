@@ -14,9 +14,14 @@ export type Making = {
   readonly paletteOpen: boolean;
   /** The card that a selected link was reached from by keys; Escape leads back to it. */
   readonly around: ItemId | null;
+  /**
+   * A card was asked for and refused a moment ago, and why: what was typed ahead for its title must not take the place
+   * of another's. `swallowed` once some of it has come. Null as soon as the hand does something else.
+   */
+  readonly refused: { readonly why: string; readonly swallowed: boolean } | null;
 };
 
-const nothingMade: Making = { kind: null, linkKind: 'leads-to', paletteOpen: false, around: null };
+const nothingMade: Making = { kind: null, linkKind: 'leads-to', paletteOpen: false, around: null, refused: null };
 
 export const makingStore = createStore<Making>(() => nothingMade);
 

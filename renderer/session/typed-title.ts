@@ -1,7 +1,7 @@
 /** What typing a title means when it ends, wherever it is typed: on a card or on a line of the outline. */
 import type { Result } from '#shared/base';
 import type { NewItem, NewLink } from '#shared/commands';
-import { isKindId } from '#shared/kinds';
+import { isFrame, isKindId } from '#shared/kinds';
 import type { ItemId } from '#shared/plan';
 import { placingOf } from '#shared/plan';
 import { addedLink } from './fresh-link';
@@ -10,13 +10,18 @@ import { dispatch, planStore, undo, withdraw } from './plan-store';
 import { editTitle, select, selectionStore } from './selection-store';
 import { notifyRefused } from './undo-notice';
 
-/** Ends typing with a title. An item that was only just made becomes one step with its title, not two. */
+/**
+ * Ends typing with a title. An item that was only just made becomes one step with its title, not two; left without one
+ * it goes again, as it does with Escape, unless it has something else by now. A frame needs no title to be of use.
+ */
 export function commitTitle(id: ItemId, title: string): void {
   const { open } = planStore.getState();
   const item = open?.plan.items.get(id);
   if (selectionStore.getState().editing === id) editTitle(null);
-  if (!open || !item || item.title === title.trim()) return;
+  if (!open || !item) return;
   const fresh = justAdded(open, id);
+  if (fresh && title.trim() === '' && !isFrame(fresh.item)) withdraw();
+  if (item.title === title.trim()) return;
   if (!fresh) {
     report(dispatch('editItem', { id, fields: { title: title.trim() } }));
     return;
@@ -30,8 +35,9 @@ export function commitTitle(id: ItemId, title: string): void {
 }
 
 /**
- * Ends typing without a change. An item that was only just made has nothing to go back to: it keeps the words that were
- * typed, and goes again where there are none.
+ * Ends typing without a change: Escape is the way back for whoever typed on a card without meaning to, so that a title
+ * which was there before always stands again. An item that was only just made has none to go back to: it keeps the words
+ * that were typed, which would be lost otherwise, and goes again where there are none.
  */
 export function cancelTitle(id: ItemId, typed = ''): void {
   const { open } = planStore.getState();

@@ -2,12 +2,12 @@
 /** Walks every action in many situations: each is named, and no key means two things at once. */
 import { describe, expect, it, test } from 'vitest';
 import type { Action, ActionId } from '#renderer/actions';
-import { actionIds, actions, keySheet, keysHold, menus, whyOff } from '#renderer/actions';
+import { actionIds, actions, keySheet, keysHeld, menus, whyOff } from '#renderer/actions';
 import { findStore, looksStore, makingStore, viewStore } from '#renderer/session';
 import { icons } from '#renderer/ui';
 import { noChange } from '#shared/change';
 import { noFilter, toggled } from '#shared/filter';
-import { lensIds } from '#shared/lenses';
+import { lenses, lensIds } from '#shared/lenses';
 import type { Facets, ItemId, LinkId } from '#shared/plan';
 import { builtItem, builtLink, builtPlan } from '../plans';
 
@@ -103,8 +103,8 @@ function clashesIn(all: Readonly<Record<string, Action>>): readonly string[] {
   for (const now of situations) {
     const taken = new Map<string, string>();
     for (const [id, action] of Object.entries(all)) {
-      if (!action.keys?.length || action.enabled?.(now) === false || !keysHold(action, now)) continue;
-      for (const keys of new Set(action.keys.map(nameOf))) {
+      if (action.enabled?.(now) === false) continue;
+      for (const keys of new Set(keysHeld(action, now).map(nameOf))) {
         const other = taken.get(keys);
         if (other) found.add(`${keys}: ${other} and ${id}`);
         taken.set(keys, id);
@@ -162,9 +162,21 @@ test('what could be done elsewhere says where', () => {
   expect(whyOff(actions['edit.copy'], on('canvas', 'journey', ['a']))).toBeNull();
 });
 
-test('a letter alone begins a title on a selected card, so that only the key that adds a card is one', () => {
-  const letters = actionIds.filter((id) => actions[id].keys?.some((keys) => /^(Shift\+)?[A-Z]$/.test(keys)));
-  expect(letters).toEqual(['item.add']);
+test('what prints begins a title on the one selected card, and means nothing else there: such an action has another key', () => {
+  const prints = (keys: string) => /^(Shift\+)?.$/.test(keys);
+  const withPrinting = actionIds.filter((id) => actions[id].keys?.some(prints));
+  expect(withPrinting).toContain('item.add');
+  const onCard = situations.filter(({ view, selection }) => view.surface === 'canvas' && selection.items.size === 1);
+  const placed = onCard.filter(({ open: opened, selection }) => opened && !selection.items.has('waiting' as ItemId));
+  for (const now of placed) {
+    for (const id of withPrinting) {
+      const held = keysHeld(actions[id], now);
+      expect(held.filter(prints)).toEqual([]);
+      const { where }: Action = actions[id];
+      if (where !== 'outline' && (where !== 'free' || lenses[now.view.lens].freePositions))
+        expect(held.length, id).toBeGreaterThan(0);
+    }
+  }
 });
 
 test('no two entries of a menu read the same', () => {
@@ -198,7 +210,7 @@ test('keys of one place mean nothing elsewhere', () => {
     const { where, enabled }: Action = actions[id];
     if (!where) continue;
     const allowed = situations
-      .filter((now) => keysHold(actions[id], now) && (enabled?.(now) ?? true))
+      .filter((now) => keysHeld(actions[id], now).length > 0 && (enabled?.(now) ?? true))
       .map(({ view }) => view.surface);
     expect([...new Set(allowed)], id).toEqual([where === 'outline' ? 'outline' : 'canvas']);
   }

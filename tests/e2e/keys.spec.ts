@@ -5,7 +5,7 @@ import { expect, test } from './app';
 import { card, expectOn, goToCanvas, openPlan } from './canvas';
 
 const dialogs = [
-  ['?', 'Keyboard shortcuts'],
+  ['F1', 'Keyboard shortcuts'],
   ['Control+e', 'Export'],
   ['Control+Shift+g', 'Move'],
   ['Control+Shift+h', 'History'],

@@ -116,12 +116,14 @@ for (const lens of lensIds) {
       await expectBeside(page, lens);
     });
 
-    await test.step('letters on the selected card take the place of its title, and Escape gives it back', async () => {
-      await type('Well');
-      await press('Enter');
-      await expectOn(page, 'Well');
-      await press('Control+z');
-      await expectOn(page, 'Reading');
+    await test.step('what is typed on the selected card takes the place of its title, and Escape gives it back', async () => {
+      for (const title of ['Well', '20% lateral time', '1:1 tuition', "'Ready' weeks", 'nursery', '?']) {
+        await type(title);
+        await press('Enter');
+        await expectOn(page, title);
+        await press('Control+z');
+        await expectOn(page, 'Reading');
+      }
       await type('Ill');
       await press('Escape');
       await expectOn(page, 'Reading');
@@ -134,8 +136,8 @@ for (const lens of lensIds) {
       await expect(page.getByRole('button', { name: /^Redo/ })).toBeDisabled();
     });
 
-    await test.step('N adds a card also while one is selected; Escape keeps it with the words that were typed', async () => {
-      await press('n');
+    await test.step('with Alt and Shift N adds a card while one is selected; Escape keeps it with the words that were typed', async () => {
+      await press('Alt+Shift+N');
       await type('Nursery rhymes');
       await press('Escape');
       await expectOn(page, 'Nursery rhymes');

@@ -15,12 +15,12 @@ test('fits and the small map, by mouse and by keys; each lens is found again as 
       .getByRole('main')
       .getByRole('group', { name: /Oxenby School/ })
       .click();
-    await page.keyboard.press('2');
+    await page.keyboard.press('Alt+Shift+2');
     await expect.poll(() => number(percent)).toBeGreaterThan(100);
     await expect(page.getByRole('main').getByRole('group', { name: /Oxenby School/ })).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('1');
+    await page.keyboard.press('Alt+Shift+1');
     await expect.poll(() => number(percent)).toBeLessThan(100);
-    await page.keyboard.press('3');
+    await page.keyboard.press('Alt+Shift+3');
     await expect.poll(() => number(percent)).toBeGreaterThan(40);
   });
 
@@ -258,7 +258,7 @@ test('fingers on a whiteboard pinch, pan, drag cards and carry from the tray', a
   });
 
   await test.step('also with fingers on cards, where the first had begun to drag', async () => {
-    await page.keyboard.press('1');
+    await page.keyboard.press('Alt+Shift+1');
     await expect.poll(() => number(percent)).toBeLessThan(100);
     const undo = await page.getByRole('button', { name: /^Undo/ }).getAttribute('aria-label');
     const other = page.getByRole('main').getByRole('group', { name: /Pellow Street Primary/ });
@@ -279,7 +279,7 @@ test('fingers on a whiteboard pinch, pan, drag cards and carry from the tray', a
       ];
       await drag(touch, [left, right], to);
       await expect.poll(() => number(percent)).toBeGreaterThan(zoom);
-      await page.keyboard.press('1');
+      await page.keyboard.press('Alt+Shift+1');
       await expect.poll(() => number(percent)).toBe(zoom);
     }
     const home = (await boxOf(card)).x;

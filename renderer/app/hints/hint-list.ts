@@ -50,7 +50,7 @@ export const hints: readonly Hint[] = [
   },
   {
     id: 'keys',
-    text: 'Everything can be done by keys. Press ? to see them all.',
+    text: 'Everything can be done by keys. Press F1 to see them all.',
     anchor: '[data-hint="keys"]',
     side: 'above',
     isDone: (_before, { dialog }) => dialog === 'shortcuts',

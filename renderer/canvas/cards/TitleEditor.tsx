@@ -1,11 +1,21 @@
 /**
- * The title as it is typed on its card. Enter or a click elsewhere keeps it, Tab too and goes on; Escape gives up the
- * change.
+ * The title as it is typed on its card. Enter or a click elsewhere keeps it, Tab and Ctrl with an arrow too and go on;
+ * Escape gives up the change.
  */
 import { useStore } from '@xyflow/react';
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
-import { cancelTitle, canvasControls, commitTitle, planStore, titleTyped } from '#renderer/session';
+import { growthOf } from '#renderer/actions';
+import type { MakingControls } from '#renderer/session';
+import {
+  cancelTitle,
+  canvasControls,
+  commitTitle,
+  editTitle,
+  planStore,
+  selectionStore,
+  titleTyped,
+} from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import type { SceneCard } from '#shared/scene';
 import styles from './TitleEditor.module.css';
@@ -28,8 +38,11 @@ export function TitleEditor({ card, onEnd }: TitleEditorProps) {
     element?.focus({ preventScroll: true });
     element?.select();
     return () => {
-      // Typing can be ended from elsewhere, by undo or another selection: what was typed is kept all the same.
-      if (!done.current && element && element.value !== element.defaultValue) commitTitle(card.id, element.value);
+      // Typing can be ended from elsewhere, by undo or another lens: it ends as it would have ended here.
+      if (done.current || !element) return;
+      if (element.value !== element.defaultValue) commitTitle(card.id, element.value);
+      // Only once the field is really gone: what is mounted twice, as it is while developing, has not been left.
+      else queueMicrotask(() => element.isConnected || commitTitle(card.id, element.value));
     };
   }, [card.id]);
 
@@ -39,22 +52,44 @@ export function TitleEditor({ card, onEnd }: TitleEditorProps) {
     finish();
   }
 
+  /** Keeps the title and makes another card; where that is refused, the keys stay with this one. */
+  function goOn(words: string, make: (making: MakingControls) => void): void {
+    // A card without a word is still to be written: there is nothing to go on from.
+    if (title === '' && words.trim() === '') return;
+    end(() => commitTitle(card.id, words));
+    const making = canvasControls()?.making;
+    if (making) make(making);
+    if (selectionStore.getState().editing === null) onEnd();
+  }
+
+  function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLTextAreaElement>): void {
+    const isBlank = title === '' && currentTarget.value.trim() === '';
+    // Who goes on to the card's other fields, or to another program, has not given it up.
+    if (isBlank && (relatedTarget?.closest('aside') || !document.hasFocus())) end(() => editTitle(null));
+    else end(() => commitTitle(card.id, currentTarget.value));
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
+    const { key, currentTarget, nativeEvent } = event;
+    if (!isForAll(nativeEvent)) event.stopPropagation();
+    if (nativeEvent.isComposing) return;
+    const direction = growthOf(nativeEvent);
+    if (key === 'Escape') {
       event.preventDefault();
-      event.nativeEvent.stopImmediatePropagation();
-      end(() => cancelTitle(card.id, event.currentTarget.value));
+      nativeEvent.stopImmediatePropagation();
+      end(() => cancelTitle(card.id, currentTarget.value));
       onEnd();
-    } else if (event.key === 'Enter') {
+    } else if (key === 'Enter') {
       event.preventDefault();
-      end(() => commitTitle(card.id, event.currentTarget.value));
+      end(() => commitTitle(card.id, currentTarget.value));
       onEnd();
-    } else if (event.key === 'Tab' && !event.shiftKey) {
+    } else if (key === 'Tab' && !event.shiftKey) {
       event.preventDefault();
-      end(() => commitTitle(card.id, event.currentTarget.value));
-      canvasControls()?.making.addBeside('sibling');
+      goOn(currentTarget.value, (making) => making.addBeside('sibling'));
+    } else if (direction) {
+      event.preventDefault();
+      event.stopPropagation();
+      goOn(currentTarget.value, (making) => making.grow(direction));
     }
   }
 
@@ -82,9 +117,20 @@ export function TitleEditor({ card, onEnd }: TitleEditorProps) {
       spellCheck={false}
       onInput={titleTyped}
       onKeyDown={onKeyDown}
-      onBlur={(event) => end(() => commitTitle(card.id, event.currentTarget.value))}
+      onBlur={leave}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
     />
+  );
+}
+
+/**
+ * Whether a key pressed while typing is left to the shortcuts of the app, of which those for typing answer: zoom, lenses,
+ * finding. The field keeps what it edits with, its own undo among it.
+ */
+function isForAll({ key, ctrlKey, metaKey }: KeyboardEvent['nativeEvent']): boolean {
+  if (/^F\d+$/.test(key)) return true;
+  return (
+    (ctrlKey || metaKey) && !/^([acvxyz]|Control|Meta|Shift|Alt|Enter|Backspace|Delete|Home|End|Arrow.*)$/i.test(key)
   );
 }

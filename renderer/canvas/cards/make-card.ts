@@ -77,12 +77,11 @@ function add(made: (plan: Plan, id: ItemId) => Result<NewItem>, linked?: (id: It
   if (!open) return;
   const id = ports.newId() as ItemId;
   const item = made(open.plan, id);
-  if (!item.ok) {
-    report(item);
-    return;
-  }
-  const done = linked
-    ? dispatch('addLinkedItem', { item: item.value, link: linked(id) })
-    : dispatch('addItems', { items: [item.value] });
+  const done = item.ok ? dispatched(item.value, linked) : item;
   if (report(done)) editTitle(id);
+  makingStore.setState({ refused: done.ok ? null : { why: done.error.message, swallowed: false } });
+}
+
+function dispatched(item: NewItem, linked?: (id: ItemId) => NewLink): Result<unknown> {
+  return linked ? dispatch('addLinkedItem', { item, link: linked(item.id) }) : dispatch('addItems', { items: [item] });
 }

@@ -1,14 +1,15 @@
-/** Keys that the canvas takes itself: arrows move what is selected (or the view), letters begin a title anew. */
+/** Keys that the canvas takes itself: arrows move what is selected (or the view), what prints begins a title anew. */
 import type { KeyboardEvent } from 'react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import { isKeyOf, moveItems, report } from '#renderer/actions';
+import { moveItems, report } from '#renderer/actions';
 import { editTitle, selectionStore } from '#renderer/session';
 import type { Direction } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
 import type { Backstage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
 import type { Steering } from '../view/steering';
+import { forgetTypedAheadOnPress, isPrinting, isTypedAhead } from './typed-ahead';
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -26,6 +27,7 @@ export type Keys = {
 
 export function useKeys(steering: Steering): Keys {
   const backstage = useBackstage();
+  useEffect(forgetTypedAheadOnPress, []);
   return useMemo(() => keysOf(backstage, steering), [backstage, steering]);
 }
 
@@ -38,7 +40,12 @@ function keysOf(backstage: Backstage, steering: Steering): Keys {
       // What floats over the canvas has keys of its own.
       if (!target || !event.currentTarget.contains(target)) return;
       if (target.closest('input, textarea, select, button') || event.nativeEvent.isComposing) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTypedAhead(event.nativeEvent)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
+      if (isCommand(event.nativeEvent)) return;
       const direction = arrows[event.key];
       if (!direction) {
         typeTitle(backstage, event);
@@ -81,16 +88,19 @@ function pan({ now, go }: Steering, direction: Direction, far: boolean): void {
   go({ x: x + dx, y: y + dy, zoom });
 }
 
+/** Held with a key that is rather a shortcut. AltGr, which is Ctrl and Alt at once on some systems, writes signs such as €. */
+function isCommand(event: globalThis.KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
+}
+
 /**
- * A letter typed on the one selected card begins its title anew; Escape gives the old one back. Digits and signs are left to shortcuts such as 1 and ?,
- * the key that adds a card adds one wherever one is, and while nothing, or more than one card, is selected all letters
- * are left to shortcuts.
+ * What prints, typed on the one selected card, begins its title anew, so that no title loses its first character;
+ * Escape gives the old one back. While nothing, or more than one card, is selected all of it is left to shortcuts.
  */
 function typeTitle({ now }: Backstage, event: KeyboardEvent<HTMLElement>): void {
   const { items, links } = selectionStore.getState();
   const [id] = items;
-  if (id === undefined || items.size + links.size > 1 || !/^\p{L}$/u.test(event.key)) return;
-  if (isKeyOf('item.add', event.nativeEvent)) return;
+  if (id === undefined || items.size + links.size > 1 || !isPrinting(event.nativeEvent) || event.key === ' ') return;
   if (!cardOf(now(), id)) return;
   // The field takes the focus, all of its words marked, before the browser delivers the letter that takes their place.
   event.stopPropagation();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cancelTitle, commitTitle, planStore, select, selectionStore } from '#renderer/session';
+import { cancelTitle, commitTitle, dispatch, planStore, select, selectionStore } from '#renderer/session';
 import { emptyHistory } from '#shared/change';
 import { plainLens } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
@@ -52,10 +52,26 @@ describe('a card that is added on the canvas', () => {
     expect(opened().history.past.map(({ label }) => label)).toEqual(['adding ‘Welcome visits’']);
   });
 
-  it('stays, without a title, when typing ends without a word', () => {
+  it('is gone again when typing ends without a word, with what it grew on', () => {
+    const before = opened().plan;
+    commitTitle(added(), ' ');
+    expect(opened().plan).toEqual(before);
+    select({ items: ['old' as ItemId] });
+    growCard(journey, onJourney('old', 1, 38), 'right');
+    commitTitle(selectionStore.getState().editing as ItemId, '');
+    expect(opened().plan).toEqual(before);
+    expect([...selectionStore.getState().items]).toEqual(['old']);
+  });
+
+  it('stays without a title where it has something else by then, or is a frame', () => {
     const id = added();
+    dispatch('editItem', { id, fields: { status: 'agreed' } });
     commitTitle(id, '');
-    expect(opened().plan.items.get(id)?.title).toBe('');
+    expect(opened().plan.items.has(id)).toBe(true);
+    addCardAt(plainLens('sketch'), 'frame', { x: 0, y: 0 });
+    const frame = selectionStore.getState().editing as ItemId;
+    commitTitle(frame, '');
+    expect(opened().plan.items.has(frame)).toBe(true);
   });
 
   it('is refused, in words, where the lens has no place for its kind', () => {

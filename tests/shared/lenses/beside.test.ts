@@ -30,8 +30,13 @@ describe('[J10] beside an item on the journey', () => {
     expect(journey.beside(plan, nearEnd, 'next')).toMatchObject({
       value: { facets: { journey: { fromWeek: 531, toWeek: 570 } } },
     });
-    expect(journey.beside(plan, placed('c', 533, 570), 'next')).toMatchObject({ error: { code: 'journey-full' } });
+    expect(journey.beside(plan, placed('c', 533, 570), 'right')).toMatchObject({ error: { code: 'journey-full' } });
     expect(journey.beside(plan, placed('d', 1, 38), 'left')).toMatchObject({ error: { code: 'journey-full' } });
+  });
+
+  it('goes on with the same weeks after an item that runs to the end, instead of stopping who writes', () => {
+    const last = placed('c', 533, 570);
+    expect(journey.beside(plan, last, 'next')).toEqual(journey.beside(plan, last, 'sibling'));
   });
 });
 
