@@ -6,6 +6,7 @@ import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { findActions, looksActions } from './find-actions';
 import { growActions, insertActions, kindActions } from './insert-actions';
+import { journeyActions } from './journey-actions';
 import { followActions, linkActions } from './link-actions';
 import { groupingActions, moveActions, outlineActions } from './outline-actions';
 import { regionActions } from './region-actions';
@@ -23,6 +24,7 @@ export const actions = {
   ...followActions,
   ...regionActions,
   ...arrangeActions,
+  ...journeyActions,
   ...lensActions,
   ...outlineActions,
   ...groupingActions,

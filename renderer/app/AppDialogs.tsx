@@ -1,3 +1,4 @@
+import { CohortDialog, CohortsDialog, ShiftDialog } from '#renderer/lenses';
 import { LinkToDialog, MoveToDialog } from '#renderer/outline';
 import { closeDialog, useDialog } from '#renderer/session';
 import { ExportDialog } from './export/ExportDialog';
@@ -18,6 +19,12 @@ export function AppDialogs({ isOpen }: { readonly isOpen: boolean }) {
       return <Palette isOpen={isOpen} onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
+    case 'cohort':
+      return isOpen ? <CohortDialog onClose={closeDialog} /> : null;
+    case 'cohorts':
+      return isOpen ? <CohortsDialog onClose={closeDialog} /> : null;
+    case 'shift':
+      return isOpen ? <ShiftDialog onClose={closeDialog} /> : null;
     case 'move-to':
       return isOpen ? <MoveToDialog onClose={closeDialog} /> : null;
     case 'link-to':

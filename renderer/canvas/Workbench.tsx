@@ -2,8 +2,11 @@
 import type { PointerEvent, WheelEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { lensesOnScreen } from '#renderer/lenses';
 import type { Viewport } from '#renderer/session';
 import { useView } from '#renderer/session';
+import { AxisTip } from './axis/AxisTip';
+import { GutterRows } from './axis/GutterRows';
 import { PinnedAxis } from './axis/PinnedAxis';
 import { useSliding } from './cards/sliding-labels';
 import { TitleTip } from './cards/TitleTip';
@@ -55,6 +58,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
   const ground = useRef<HTMLDivElement>(null);
   usePinch(ground, steering);
   const pinned = pinnedOf(scene);
+  const { Corner } = lensesOnScreen[lensId];
   return (
     <>
       <CanvasMenu steering={steering}>
@@ -69,6 +73,13 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
           onWheel={passToPane}
         >
           {isPinned(pinned) ? <PinnedAxis scene={scene} /> : null}
+          {Corner ? (
+            <div className={styles.corner}>
+              <Corner />
+            </div>
+          ) : null}
+          <GutterRows stage={stage} steering={steering} />
+          <AxisTip stage={stage} />
           <div
             ref={ground}
             className={styles.pane}

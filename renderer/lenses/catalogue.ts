@@ -2,12 +2,19 @@
 import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
 import { JourneySwitches } from './journey/JourneySwitches';
-import { showWeeks, useJourneyView } from './journey/use-journey-view';
+import { LaneCell } from './journey/lanes/LaneCell';
+import { StripMenu } from './journey/StripMenu';
+import { bringOut, showWeeks, useJourneyView } from './journey/use-journey-view';
 import type { LensOnScreen } from './lens-on-screen';
 import { onScreen } from './lens-on-screen';
 import { SketchSwitches } from './sketch/SketchSwitches';
 
 export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
-  journey: onScreen(lenses.journey, useJourneyView, JourneySwitches, showWeeks),
+  journey: onScreen(lenses.journey, useJourneyView, JourneySwitches, {
+    Corner: StripMenu,
+    Row: LaneCell,
+    bringOut,
+    showWeeks,
+  }),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

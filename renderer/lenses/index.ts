@@ -1,4 +1,9 @@
 /** What each lens adds on screen beyond its scene. */
 export { lensesOnScreen } from './catalogue';
+export { CohortDialog } from './journey/cohorts/CohortDialog';
+export { CohortsDialog } from './journey/cohorts/CohortsDialog';
+export { freeLaneName } from './journey/lanes/lane-deeds';
+export { RemoveLane } from './journey/lanes/RemoveLane';
+export { ShiftDialog } from './journey/ShiftDialog';
 export { LensSwitches } from './LensSwitches';
 export { useScene } from './use-scene';

@@ -6,12 +6,19 @@ import type { ColourMode } from '#shared/filter';
 import { colourScene, uncoloured } from '#shared/filter';
 import type { PlainLens, SceneLens } from '#shared/lenses';
 import { inView } from '#shared/lenses';
+import type { Item } from '#shared/plan';
 
 export type LensOnScreen = {
   /** The lens as it is looked at on a canvas of this width, in px. The same object while nothing about it changes. */
   readonly useLens: (width: number) => PlainLens;
   /** Stands in the lens's header. */
   readonly Switches: ComponentType;
+  /** Stands between its axis and its gutter. */
+  readonly Corner?: ComponentType;
+  /** Fills the gutter beside one of its rows, whose id it is told. */
+  readonly Row?: ComponentType<{ readonly row: string }>;
+  /** Unfolds what hides an item. */
+  readonly bringOut?: (item: Item) => void;
   /** Looks so closely that single weeks can be told apart; for lenses along which time runs. */
   readonly showWeeks?: () => void;
 };
@@ -21,14 +28,14 @@ export function onScreen<View>(
   lens: SceneLens<View>,
   useView: (width: number) => View,
   Switches: ComponentType,
-  showWeeks?: () => void,
+  more: Pick<LensOnScreen, 'Corner' | 'Row' | 'bringOut' | 'showWeeks'> = {},
 ): LensOnScreen {
   function useLens(width: number): PlainLens {
     const view = useView(width);
     const mode = useLooks(({ colourBy }) => colourBy);
     return useMemo(() => coloured(inView(lens, view), mode), [view, mode]);
   }
-  return { useLens, Switches, ...(showWeeks && { showWeeks }) };
+  return { useLens, Switches, ...more };
 }
 
 /** The lens with its cards in the colours that were chosen, on screen and in what is exported of it. */

@@ -1,7 +1,18 @@
 /** Which dialog of the app is open: at most one at a time. */
 import { createStore } from 'zustand/vanilla';
 
-export type DialogName = 'export' | 'history' | 'link-to' | 'move-to' | 'new-plan' | 'palette' | 'paste' | 'shortcuts';
+export type DialogName =
+  | 'cohort'
+  | 'cohorts'
+  | 'export'
+  | 'history'
+  | 'link-to'
+  | 'move-to'
+  | 'new-plan'
+  | 'palette'
+  | 'paste'
+  | 'shift'
+  | 'shortcuts';
 
 export const dialogStore = createStore<{ readonly dialog: DialogName | null }>(() => ({ dialog: null }));
 

@@ -31,10 +31,10 @@ export {
   type Term,
   termOfHalfTerm,
 } from './half-terms';
-export { addDays, formatDate, formatDateShort, type IsoDate } from './iso-date';
+export { addDays, formatDate, formatDateShort, type IsoDate, MONTHS } from './iso-date';
 export { PHASES, type Phase, type PhaseId, phaseSpan } from './phases';
 export { halfTermSpan, termSpan, type WeekPosition, weekInTerm, weekInYear, weekPosition } from './position';
-export { type AroundGate, occurrencesOf, REPEATS, type Repeating, type Repeats } from './repeat';
+export { type AroundGate, canRepeat, occurrencesOf, REPEATS, type Repeating, type Repeats } from './repeat';
 export { formatRepeat } from './repeat-words';
 export {
   SCHOOL_YEARS,

@@ -28,6 +28,8 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 /** Where a new item goes that is made from another: next to it on an equal footing, after it, or in a direction. */
 export type Beside = 'sibling' | 'next' | Direction;
 
+export type LensRow = { readonly id: string; readonly y: number; readonly height: number };
+
 export type SceneLens<View> = {
   readonly id: string;
   readonly name: string;
@@ -66,12 +68,18 @@ export type SceneLens<View> = {
   readonly nudge: (plan: Plan, view: View, item: Item, direction: Direction, large: boolean) => Result<Placing>;
   /** The place of a new item that is made from `item`, in this lens's own sense of beside and after. */
   readonly beside: (plan: Plan, view: View, item: Item, where: Beside) => Result<Placing>;
+  /** Whether an item that has a place has no card in this view, because that in which it lies is folded and counts it. */
+  readonly hides?: (plan: Plan, view: View, item: Item) => boolean;
   readonly findings: (plan: Plan) => readonly Finding[];
   /**
    * The x in the body that draw the edges of cards to them while a hand moves them, in ascending order. They belong to
    * the gesture: `drop` knows nothing of them, so that places near them stay as they are.
    */
   readonly pulls?: (plan: Plan, view: View) => readonly number[];
+  /** The rows that it is divided into from top to bottom, in the body, each with the id of what it is for (a lane). */
+  readonly rows?: (plan: Plan, view: View) => readonly LensRow[];
+  /** What its axis says of a place on it (x in the body), in words of one or a few lines; empty beside it. */
+  readonly axisWords?: (plan: Plan, view: View, x: number) => string;
   /** Where a week of the journey (1 to 570) lies in the body. Only lenses along which time runs have it. */
   readonly rectOfWeek?: (plan: Plan, view: View, week: number) => Rect;
 };

@@ -5,7 +5,7 @@
 import type { Result } from '#shared/base';
 import type { Item, Placing, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
-import type { Beside, Direction, SceneLens } from './lens';
+import type { Beside, Direction, LensRow, SceneLens } from './lens';
 
 /** What a lens says without being looked at. */
 export type Viewless = Pick<
@@ -20,7 +20,10 @@ export type PlainLens = Viewless & {
   readonly drop: (plan: Plan, item: Item, rect: Rect, resized: boolean) => Result<Placing>;
   readonly nudge: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<Placing>;
   readonly beside: (plan: Plan, item: Item, where: Beside) => Result<Placing>;
+  readonly hides: (plan: Plan, item: Item) => boolean;
   readonly pulls: ((plan: Plan) => readonly number[]) | null;
+  readonly rows: ((plan: Plan) => readonly LensRow[]) | null;
+  readonly axisWords: ((plan: Plan, x: number) => string) | null;
   readonly rectOfWeek: ((plan: Plan, week: number) => Rect) | null;
 };
 
@@ -28,6 +31,7 @@ export type PlainLens = Viewless & {
 export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
   const { id, name, question, group, icon, emptyHint, freePositions, placeOf, takes, findings, pulls, rectOfWeek } =
     lens;
+  const { rows, axisWords } = lens;
   return {
     id,
     name,
@@ -44,7 +48,10 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     drop: (plan, item, rect, resized) => lens.drop(plan, view, item, rect, resized),
     nudge: (plan, item, direction, large) => lens.nudge(plan, view, item, direction, large),
     beside: (plan, item, where) => lens.beside(plan, view, item, where),
+    hides: (plan, item) => lens.hides?.(plan, view, item) ?? false,
     pulls: pulls ? (plan) => pulls(plan, view) : null,
+    rows: rows ? (plan) => rows(plan, view) : null,
+    axisWords: axisWords ? (plan, x) => axisWords(plan, view, x) : null,
     rectOfWeek: rectOfWeek ? (plan, week) => rectOfWeek(plan, view, week) : null,
   };
 }

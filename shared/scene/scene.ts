@@ -71,6 +71,8 @@ export type SceneCard = {
   /** Whether it is marked as confidential: a small lock says so. */
   readonly confidential?: boolean;
   readonly resize: 'none' | 'horizontal' | 'both';
+  /** Where it happens again, in order: drawn lighter, and part of the card. Left out where it happens once. */
+  readonly twins?: readonly Rect[];
   /** What a screen reader says: kind, title, place, status. */
   readonly description: string;
 };

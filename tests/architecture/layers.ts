@@ -59,7 +59,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'renderer/session': [...allShared, 'renderer/host', 'renderer/storage'],
   'renderer/actions': [...allShared, 'renderer/host', 'renderer/session'],
   'renderer/ui': ['shared/base', 'shared/scene'],
-  'renderer/lenses': [...allShared, 'renderer/session', 'renderer/ui'],
+  'renderer/lenses': [...allShared, 'renderer/host', 'renderer/session', 'renderer/actions', 'renderer/ui'],
   'renderer/canvas': [
     ...allShared,
     'renderer/host',
@@ -68,7 +68,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/ui',
     'renderer/lenses',
   ],
-  'renderer/panels': [...allShared, 'renderer/session', 'renderer/actions', 'renderer/ui', 'renderer/host'],
+  'renderer/panels': [
+    ...allShared,
+    'renderer/session',
+    'renderer/actions',
+    'renderer/ui',
+    'renderer/host',
+    'renderer/lenses',
+  ],
   'renderer/outline': [...allShared, 'renderer/host', 'renderer/session', 'renderer/actions', 'renderer/ui'],
   'renderer/app': [
     ...allShared,

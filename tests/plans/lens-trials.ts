@@ -3,9 +3,11 @@
  * plan that cards can be dropped in, and places that they can have there.
  */
 import fc from 'fast-check';
+import { REPEATS } from '#shared/calendar';
 import { kindIds } from '#shared/kinds';
 import type { LensId, PlainLens, SceneLens } from '#shared/lenses';
 import { inView, lenses } from '#shared/lenses';
+import type { JourneyView, Strip, WeekCount } from '#shared/lenses/journey';
 import type { Item, LaneId, Placing, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
 import { soundPlans } from './arbitrary-plan';
@@ -31,12 +33,28 @@ const week = fc.integer({ min: 1, max: 570 });
 const lane = fc.constantFrom('curriculum', 'transitions') as fc.Arbitrary<string> as fc.Arbitrary<LaneId>;
 const near = fc.integer({ min: -600, max: 2_000 });
 
+/** A stretch of weeks, or one that comes back. */
+const again = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.record({ repeats: fc.constantFrom(...REPEATS) }) },
+);
+
+const journeyViews: fc.Arbitrary<JourneyView> = fc.record(
+  {
+    pxPerWeek: scales,
+    count: fc.constantFrom<WeekCount>('year', 'journey', 'dates'),
+    folded: fc.subarray(['curriculum', 'transitions'] as LaneId[]).map((ids) => new Set(ids)),
+    strip: fc.constantFrom<Strip>('all', 'disadvantage', 'send', { lane: 'curriculum' as LaneId }),
+  },
+  { requiredKeys: ['pxPerWeek'] },
+);
+
 export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
   journey: trial(lenses.journey, {
-    views: scales.map((pxPerWeek) => ({ pxPerWeek })),
+    views: journeyViews,
     ground: builtPlan(),
-    places: fc.record({ a: week, b: week, lane }).map(({ a, b, lane: of }) => ({
-      facets: { journey: { fromWeek: Math.min(a, b), toWeek: Math.max(a, b), lane: of } },
+    places: fc.record({ a: week, b: week, lane, again }).map(({ a, b, lane: of, again: how }) => ({
+      facets: { journey: { fromWeek: Math.min(a, b), toWeek: Math.max(a, b), lane: of, ...how } },
     })),
   }),
   sketch: trial(lenses.sketch, {

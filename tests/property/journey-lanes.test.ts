@@ -9,11 +9,16 @@ const RUNS = { seed: 570, numRuns: 1000 };
 const plans = soundPlans({ items: 24, links: 0 });
 const scales = fc.oneof(fc.constantFrom(1.2, 1.36, 2, 6, 24), fc.double({ min: 0.5, max: 60, noNaN: true }));
 
-/** Card and label, less a hair for the order in which numbers are added. */
-function ground({ rect, label }: SceneCard) {
+/** Card and label, and all as far as it repeats, less a hair for the order in which numbers are added. */
+function ground({ rect, label, twins = [] }: SceneCard) {
   const left = Math.min(rect.x, label.x);
-  const right = Math.max(rightOf(rect), rightOf(label));
+  const right = Math.max(rightOf(rect), rightOf(label), ...twins.map(rightOf));
   return { x: left + 1e-6, y: rect.y, width: right - left - 2e-6, height: rect.height };
+}
+
+/** The words of a card, as far as they are from the line that low twins lie on. */
+function words({ label }: SceneCard) {
+  return { x: label.x, y: label.y + label.height / 2 - 8, width: label.width, height: 16 };
 }
 
 describe('the journey’s lanes', () => {
@@ -24,6 +29,17 @@ describe('the journey’s lanes', () => {
         const grounds = cards.map(ground);
         const clash = grounds.some((one, index) => grounds.slice(index + 1).some((other) => overlaps(one, other)));
         expect(clash).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
+  it('[J16] no title stands on where its card happens again', () => {
+    fc.assert(
+      fc.property(plans, scales, (plan, pxPerWeek) => {
+        const { cards } = lenses.journey.scene(plan, { pxPerWeek });
+        const struck = cards.filter((card) => card.twins?.some((twin) => overlaps(twin, words(card))));
+        expect(struck).toEqual([]);
       }),
       RUNS,
     );

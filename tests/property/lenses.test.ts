@@ -46,7 +46,7 @@ describe.each(lensIds)('%s', (lensId) => {
     );
   });
 
-  it('[L2] [L3] [L6] every item has one card inside the bounds, or waits in the tray if the lens takes it', () => {
+  it('[L2] [L3] [L6] every item has one card inside the bounds, is counted where it is folded, or waits in the tray if the lens takes it', () => {
     fc.assert(
       fc.property(plans, looks, (plan, lens) => {
         const { cards, bounds } = lens.scene(plan);
@@ -55,7 +55,9 @@ describe.each(lensIds)('%s', (lensId) => {
         expect(shown.size).toBe(cards.length);
         for (const item of plan.items.values()) {
           const placed = lens.placeOf(plan, item) !== null;
-          expect([shown.has(item.id), waiting.has(item.id)]).toEqual([placed, !placed && lens.takes(item)]);
+          const hidden = lens.hides(plan, item);
+          expect([shown.has(item.id), waiting.has(item.id)]).toEqual([placed && !hidden, !placed && lens.takes(item)]);
+          if (hidden) expect(placed).toBe(true);
         }
         expect(cards.filter(({ rect }) => !within(rect, inflate(bounds, HAIR)))).toEqual([]);
       }),

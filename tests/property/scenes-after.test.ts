@@ -54,6 +54,21 @@ describe.each(lensIds)('%s', (id) => {
     );
   });
 
+  it('[L10] from an earlier scene in another view', () => {
+    fc.assert(
+      fc.property(plans, looks, looks, someAttempts, (start, lens, other, tries) => {
+        let before = other.scene(start);
+        for (const plan of states(start, tries)) {
+          const after = lens.scene(plan, before);
+          expectSameScene(after, lens.scene({ ...plan }));
+          before = other.scene(plan, after);
+          expectSameScene(before, other.scene({ ...plan }));
+        }
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+  });
+
   it('[L10] so it is in every colouring', () => {
     fc.assert(
       fc.property(

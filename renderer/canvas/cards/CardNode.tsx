@@ -40,6 +40,7 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
       onPointerEnter={() => setNear(true)}
       onPointerLeave={() => setNear(false)}
     >
+      <Twins card={card} />
       <div className={classNames(styles.face, width < NARROW && styles.sliver)} />
       {card.look === 'frame' ? <div className={classNames(styles.edges, 'frame-edges')} /> : null}
       {editing ? null : <Label card={card} />}
@@ -55,6 +56,18 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
 /** The tone, and the bar of it as it is cut where the colour says more than the area. */
 function toneStyle({ tone, stripe = 'whole', rect }: SceneCard): CSSProperties {
   return { '--tone': `var(--${tone})`, '--bar': cutBar('var(--tone)', stripe, rect.height) } as CSSProperties;
+}
+
+/** Where the card happens again. They are part of it: pointing at one, pressing and dragging it is meant for the card. */
+function Twins({ card: { rect, twins } }: { readonly card: SceneCard }) {
+  return twins?.map((twin) => (
+    <div
+      key={twin.x}
+      className={classNames(styles.twin, twin.height < rect.height && styles.low)}
+      style={within(rect, twin)}
+      data-twin
+    />
+  ));
 }
 
 function Label({ card }: { readonly card: SceneCard }) {

@@ -11,3 +11,8 @@ export function reachOf({ rect, label, look }: Pick<SceneCard, 'rect' | 'label' 
   // A little air after the last letter.
   return { ...union, width: union.width + 4 };
 }
+
+/** Everywhere that a card is seen: itself with its label, and wherever it happens again. */
+export function partsOfCard(card: SceneCard): readonly Rect[] {
+  return card.twins ? [reachOf(card), ...card.twins] : [reachOf(card)];
+}

@@ -6,7 +6,7 @@ import type { ItemId, LinkId } from '#shared/plan';
 import type { Point, Rect, Scene, SceneCard, SceneConnector } from '#shared/scene';
 import { contains, hullOf, inflate, linkLabelStyle, overlaps, seenOf, unionOf } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
-import { reachOf } from '../cards/card-reach';
+import { partsOfCard } from '../cards/card-reach';
 import type { Cell, Grid, Visit } from './grid';
 import { cellsUnder, createGrid } from './grid';
 import { boxesAlong, isNearWay, pointsAlong } from './way-points';
@@ -47,7 +47,7 @@ const MOST_MEANT = 3;
 type Placed<Thing> = { readonly thing: Thing; order: number; current: number };
 
 export function createLookup(first: Scene): FollowingLookup {
-  const cards = createShelf<SceneCard>(CARD_CELL, cardCells, (card) => [reachOf(card)]);
+  const cards = createShelf<SceneCard>(CARD_CELL, cardCells, partsOfCard);
   const links = createShelf<SceneConnector>(LINK_CELL, linkCells, partsOfLink);
   let ties: ReadonlyMap<ItemId, readonly SceneConnector[]> | null = null;
 
@@ -58,7 +58,8 @@ export function createLookup(first: Scene): FollowingLookup {
   }
   follow(first);
 
-  const cardsIn = (rect: Rect) => cards.near(rect).filter((card) => overlaps(rect, atLeastOne(reachOf(card))));
+  const cardsIn = (rect: Rect) =>
+    cards.near(rect).filter((card) => partsOfCard(card).some((part) => overlaps(rect, atLeastOne(part))));
   return {
     follow,
     card: (id) => cards.get(id),
@@ -152,7 +153,7 @@ function createShelf<Thing extends { readonly id: string }>(
 }
 
 function cardCells(card: SceneCard, visit: Visit): void {
-  cellsUnder(atLeastOne(reachOf(card)), CARD_CELL, visit);
+  for (const part of partsOfCard(card)) cellsUnder(atLeastOne(part), CARD_CELL, visit);
 }
 
 /** A link is asked about for every picture that it may run through, and never changes. */
@@ -204,7 +205,7 @@ function tiesOf(links: readonly SceneConnector[]): ReadonlyMap<ItemId, readonly 
 }
 
 function isAt(card: SceneCard, at: Point, slack: number): boolean {
-  if (card.look !== 'frame') return contains(inflate(reachOf(card), slack), at);
+  if (card.look !== 'frame') return partsOfCard(card).some((part) => contains(inflate(part, slack), at));
   if (contains(inflate(card.label, slack), at)) return true;
   const border = FRAME_BORDER + slack;
   return contains(inflate(card.rect, slack), at) && !contains(inflate(card.rect, -border), at);

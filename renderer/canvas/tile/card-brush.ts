@@ -35,12 +35,40 @@ const BASELINE = 0.364;
 const RING = 2;
 
 export function paintCard(brush: CardBrush, card: SceneCard, look: CardLook): void {
+  if (card.twins) paintTwins(brush, card, card.twins, look);
   if (card.look === 'frame') paintFrame(brush, card);
   else if (card.rect.width < NARROW) paintSliver(brush, card, look);
   else paintFace(brush, card, look);
   paintTitle(brush, card, look);
   if (brush.zoom >= LEGIBLE) paintDetails(brush, card);
   if (look.selected) paintRing(brush, card);
+}
+
+/** Where the card happens again: its shape, lighter; where there is no height or no width for that, a bar of its colour. */
+function paintTwins(
+  { context, colours, zoom }: CardBrush,
+  card: SceneCard,
+  twins: readonly Rect[],
+  look: CardLook,
+): void {
+  const low = mixed(colours[card.tone], colours.paper, 0.45);
+  for (const { x, y, width, height } of twins) {
+    context.globalAlpha = look.dimmed ? 0.45 : 1;
+    const plain = zoom < ROUND || height < card.rect.height || width < NARROW;
+    context.fillStyle = plain ? low : mixed(colours.raised, colours.paper, 0.62);
+    if (look.selected) context.fillStyle = plain ? colours.accent : colours['accent-tint'];
+    context.beginPath();
+    context.roundRect(x + 0.5, y + 0.5, Math.max(width - 1, 3), height - 1, plain ? 2 : Math.min(RADIUS, width / 2));
+    context.fill();
+    if (!plain) {
+      context.strokeStyle = look.selected ? colours.accent : colours['hairline-strong'];
+      context.lineWidth = 1;
+      context.stroke();
+      context.fillStyle = low;
+      context.fillRect(x + 1, y + 3, TONE_WIDTH, height - 6);
+    }
+  }
+  context.globalAlpha = 1;
 }
 
 /** What the title and the border of a card look like. */

@@ -2,7 +2,7 @@
 import type { ItemId, LinkId } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { inflate } from '#shared/scene';
-import { reachOf } from '../cards/card-reach';
+import { partsOfCard } from '../cards/card-reach';
 import type { Changes } from '../lookup/lookup';
 import { partsOfLink } from '../lookup/lookup';
 import type { Shown } from './tile-painter';
@@ -34,7 +34,7 @@ export function changedParts(before: Shown, now: Shown, edited: Changes | null):
   return {
     cards: together(edited.cards, [...cards], (id) => {
       const card = now.lookup.card(id);
-      return card ? [inflate(reachOf(card), RING_ROOM)] : [];
+      return card ? partsOfCard(card).map((part) => inflate(part, RING_ROOM)) : [];
     }),
     links: together(edited.links, [...links], (id) => {
       const link = now.lookup.link(id);

@@ -3,6 +3,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { report } from '#renderer/actions';
+import { lensesOnScreen } from '#renderer/lenses';
 import type { Revealed, Viewport } from '#renderer/session';
 import { dispatch, registerCanvas, select, selectionStore } from '#renderer/session';
 import { placesFor } from '#shared/clipboard';
@@ -74,7 +75,10 @@ export function useCanvasControls(steering: Steering): void {
       fitWidth: () => go(widthViewport(stage().scene, now(), stage().pane)),
       zoomBy: (factor) => zoomTo(now().zoom * factor),
       zoomTo,
-      reveal: (id) => reveal(backstage, steering, id),
+      reveal: (id) => {
+        bringOut(backstage, [id]);
+        reveal(backstage, steering, id);
+      },
       revealAll: (ids) => revealAll(backstage, steering, ids),
       revealWeek: (week) => revealWeek(backstage, steering, week),
       arrange: (how) =>
@@ -109,6 +113,16 @@ export function useCanvasControls(steering: Steering): void {
   }, [backstage, steering, store, screenToFlowPosition]);
 }
 
+/** Unfolds what hides items that are to be shown, before they are looked for. */
+function bringOut({ now }: Pick<Backstage, 'now'>, ids: Iterable<ItemId>): void {
+  const { lens, lensId, plan } = now();
+  const hidden = [...ids].flatMap((id) => plan.items.get(id) ?? []).filter((item) => lens.hides(plan, item));
+  if (hidden.length === 0) return;
+  flushSync(() => {
+    for (const item of hidden) lensesOnScreen[lensId].bringOut?.(item);
+  });
+}
+
 /** A week in the middle of the pane, at the height where one is; false where the lens has no weeks. */
 function revealWeek({ now }: Backstage, { now: viewport, go }: Steering, week: number): boolean {
   const { lens, plan, pane } = now();
@@ -122,10 +136,11 @@ function revealWeek({ now }: Backstage, { now: viewport, go }: Steering, week: n
 /** Brings cards into view together, as far as they can be read from there. */
 function revealAll({ now }: Backstage, { now: viewport, go }: Steering, ids: Iterable<ItemId>): Revealed {
   const from = viewport();
+  const wanted = new Set(ids);
+  bringOut({ now }, wanted);
   // What has just been edited is drawn first, so that cards are looked for where they are now.
   flushSync(() => undefined);
   const { scene, pane } = now();
-  const wanted = new Set(ids);
   const cards = scene.cards.filter(({ id }) => wanted.has(id)).map(reachOf);
   if (cards.length === 0) return 'nowhere';
   const next = restingViewport(scene, holdingViewport(from, pane, cards), pane);

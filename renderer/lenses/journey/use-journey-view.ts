@@ -1,15 +1,25 @@
 import { useMemo } from 'react';
 import type { JourneyView } from '#shared/lenses/journey';
+import type { Item } from '#shared/plan';
 import { detailSwitch } from './detail';
+import { countSwitch, fold, useFolded, useStrip } from './looks';
 import { pixelsPerWeek } from './pixels-per-week';
 
-/** The journey as the switch says: all of it in the canvas's width, or terms or weeks. */
+/** The journey as the switches say: all of it in the canvas's width, or terms or weeks, with its lanes folded or not. */
 export function useJourneyView(width: number): JourneyView {
-  const pxPerWeek = pixelsPerWeek(detailSwitch.useValue(), width);
-  return useMemo(() => ({ pxPerWeek }), [pxPerWeek]);
+  const count = countSwitch.useValue();
+  const pxPerWeek = pixelsPerWeek(detailSwitch.useValue(), width, count);
+  const folded = useFolded();
+  const strip = useStrip();
+  return useMemo(() => ({ pxPerWeek, count, folded, strip }), [pxPerWeek, count, folded, strip]);
 }
 
 /** Looks at single weeks. */
 export function showWeeks(): void {
   detailSwitch.set('weeks');
+}
+
+/** Unfolds the lane that an item lies in. */
+export function bringOut({ facets: { journey } }: Item): void {
+  if (journey) fold(journey.lane, false);
 }

@@ -14,16 +14,17 @@ import { Section } from '../Section';
 import { drawnFrom } from './drawn-from';
 import styles from './JourneySection.module.css';
 import { lengthInWords } from './journey-words';
+import { RepeatFields } from './RepeatFields';
 
 const NO_LANE = fail('no-lane', 'Add a lane to the plan first.');
 
-const shown = { fields: ['id', 'kind'], facets: ['journey'] } as const;
+const shown = { fields: ['id', 'kind'], facets: ['journey', 'transition'] } as const;
 
 /** When on the 570 weeks it happens, and in which lane. */
 export const JourneySection = drawnFrom(shown, function JourneySection({ item }) {
   const header = usePlan((plan) => plan.header);
   const canvasShown = useView((view) => view.surface === 'canvas' && view.lens === 'journey');
-  const { journey } = item.facets;
+  const { journey, transition } = item.facets;
   const lane = journey?.lane ?? header.lanes[0]?.id;
   if (!lenses.journey.takes(item)) return null;
 
@@ -37,7 +38,7 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
     return commit(
       'placeItems',
       { placements, gesture: `weeks:${item.id}` },
-      whenInWords(facet, header.halfTermPattern),
+      whenInWords(facet, header.halfTermPattern, transition),
     );
   }
 
@@ -79,9 +80,11 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
     >
       <TextField
         label="Weeks"
-        value={journey ? whenInWords(journey, header.halfTermPattern) : ''}
+        value={journey ? whenInWords(journey, header.halfTermPattern, transition) : ''}
         placeholder="Y4 w20 – Y9 w38"
-        {...(!journey && { hint: 'Type weeks, years or a phase: “Y7 w1 – w12”, “Y4–Y9”, “KS3”, “Y7 autumn”.' })}
+        {...(!journey && {
+          hint: 'Type weeks, years or a phase: “Y7 w1 – w12”, “Y4–Y9”, “KS3”, “Y7 autumn”, “every year in Summer 2”.',
+        })}
         commit={setWeeks}
       />
       {journey ? (
@@ -93,6 +96,7 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
               </output>
             )}
           </Field>
+          <RepeatFields item={item} journey={journey} />
           <Select
             label="Lane"
             value={journey.lane}

@@ -1,5 +1,6 @@
 /** A stretch of the journey as the inspector reads and says it. */
-import { dateOfWeek, WEEKS_PER_YEAR } from '#shared/calendar';
+import type { WeekSpan } from '#shared/calendar';
+import { dateOfWeek, formatSpan, WEEKS_PER_YEAR } from '#shared/calendar';
 import type { PlanHeader } from '#shared/plan';
 
 /** Word joiners keep the two years on one line. */
@@ -22,4 +23,10 @@ function yearsInWords(fromWeek: number, toWeek: number, { firstSchoolYear, halfT
   if (!first.ok || !last.ok) return '';
   const [from, to] = [first.value.slice(0, 4), last.value.slice(0, 4)];
   return from === to ? from : `${from}${NO_BREAK}–${NO_BREAK}${to}`;
+}
+
+/** “6 times, last in Y6 w32 – w38”. */
+export function timesInWords(all: readonly WeekSpan[]): string {
+  const last = all.at(-1);
+  return all.length < 2 || !last ? 'once' : `${String(all.length)} times, last in ${formatSpan(last.from, last.to)}`;
 }

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ports } from '#renderer/host';
-import { notifyUndoable, usePlan } from '#renderer/session';
+import { freeLaneName, RemoveLane } from '#renderer/lenses';
+import { usePlan } from '#renderer/session';
 import { Button, IconButton, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail } from '#shared/base';
@@ -10,7 +11,6 @@ import { commit, commitOrSay } from '../commit';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
 import styles from './LaneList.module.css';
-import { RemoveLaneDialog } from './RemoveLaneDialog';
 
 /** The lanes of the journey: their names and their order. */
 export function LaneList() {
@@ -21,7 +21,7 @@ export function LaneList() {
 
   function add(): void {
     const id = ports.newId() as LaneId;
-    if (commitOrSay('editLanes', { edit: 'add', id, name: freeName(lanes) })) setAdded(id);
+    if (commitOrSay('editLanes', { edit: 'add', id, name: freeLaneName(lanes) })) setAdded(id);
   }
 
   return (
@@ -108,47 +108,7 @@ function LaneLine({ lane, index, count, isNew, onRemove }: LaneLineProps) {
   );
 }
 
-/** “New lane”, or with the first number that no lane has. */
-function freeName(lanes: readonly Lane[]): string {
-  const names = new Set(lanes.map(({ name }) => name.trim().toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? 'New lane' : `New lane ${String(number)}`;
-    if (!names.has(name.toLowerCase())) return name;
-  }
-}
-
 function selectAll(input: HTMLInputElement | null): void {
   input?.focus();
   input?.select();
-}
-
-/** Asks where the items of a lane should go before it is deleted. */
-function RemoveLane({ lane, onClose }: { readonly lane: Lane; readonly onClose: () => void }) {
-  const lanes = usePlan((plan) => plan.header.lanes);
-  const count = usePlan(
-    (plan) => [...plan.items.values()].filter((item) => item.facets.journey?.lane === lane.id).length,
-  );
-
-  function remove(into: LaneId | null): void {
-    onClose();
-    if (!commitOrSay('editLanes', { edit: 'remove', id: lane.id, into })) return;
-    notifyUndoable(removedWords(lane.name, count, lanes.find(({ id }) => id === into)?.name));
-  }
-
-  return (
-    <RemoveLaneDialog
-      lane={lane}
-      others={lanes.filter(({ id }) => id !== lane.id)}
-      count={count}
-      onClose={onClose}
-      onRemove={remove}
-    />
-  );
-}
-
-function removedWords(name: string, count: number, into: string | undefined): string {
-  const gone = `The lane “${name}” is gone.`;
-  if (count === 0) return gone;
-  const items = count === 1 ? 'Its item' : `Its ${String(count)} items`;
-  return `${gone} ${items} went ${into === undefined ? 'back to the tray' : `to “${into}”`}.`;
 }

@@ -9,15 +9,16 @@ type MenuProps = {
   readonly children: ReactNode;
   readonly entries: readonly MenuEntry[];
   readonly align?: 'start' | 'end';
+  readonly side?: 'bottom' | 'right';
 };
 
-/** A menu that opens below its button. Not modal, so that it needs no style sheet of its own in the page. */
-export function Menu({ children, entries, align = 'end' }: MenuProps) {
+/** A menu that opens below its button, or beside it. Not modal, so that it needs no style sheet of its own in the page. */
+export function Menu({ children, entries, align = 'end', side = 'bottom' }: MenuProps) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content className={styles.menu} align={align} sideOffset={4} collisionPadding={8}>
+        <Radix.Content className={styles.menu} align={align} side={side} sideOffset={4} collisionPadding={8}>
           {menuEntries(entries, Radix)}
         </Radix.Content>
       </Radix.Portal>

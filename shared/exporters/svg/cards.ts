@@ -15,8 +15,23 @@ const INSET = 0.75;
 const BASELINE = 0.36;
 
 export function cardElement(card: SceneCard, theme: Theme): string {
-  const parts = looks[card.look](card, theme);
+  const parts = twins(card, theme) + looks[card.look](card, theme);
   return element('g', {}, element('title', {}, escapeXml(card.title)) + parts + lock(card, theme));
+}
+
+/** Where the card happens again: lighter than itself. */
+function twins({ twins: again = [], rect, tone }: SceneCard, theme: Theme): string {
+  const fill = blended(theme[tone], theme.paper, 0.45);
+  return again
+    .map((twin) => {
+      const shown = shrunk(twin);
+      const plain = twin.height < rect.height || shown.width <= TONE_WIDTH + 2;
+      if (plain) return element('rect', { ...shown, width: Math.max(shown.width, TONE_WIDTH - 1), rx: 2, fill });
+      const rx = Math.min(RADIUS, shown.width / 2);
+      const face = { fill: blended(theme.raised, theme.paper, 0.62), stroke: theme['hairline-strong'] };
+      return element('rect', { ...shown, rx, ...face }) + element('path', { d: toneBar(shown, rx), fill });
+    })
+    .join('');
 }
 
 function lock(card: SceneCard, theme: Theme): string {

@@ -3,53 +3,29 @@ import { PHASES, SCHOOL_YEARS, type SchoolYear, WEEKS_PER_YEAR } from '#shared/c
 import type { Plan } from '#shared/plan';
 import type { Paint, Shape, TextStyle } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
+import { countRow, weekRow } from './axis-count';
+import { allFit, firstThatFits, textAt, upright } from './axis-ink';
+import type { AxisLook, AxisRows } from './axis-rows';
+import { axisRows, ROWS } from './axis-rows';
+import { calendarYears } from './dates';
 import { halfTermsOf } from './load';
-import { TERMS_FROM, WEEKS_FROM, xOfWeek } from './view';
-
-const ROWS = { phases: 29, years: 28, terms: 24, weeks: 20, gates: 32 } as const;
-
-export type AxisRows = {
-  readonly phases: number;
-  readonly years: number;
-  /** The upper edge, or null where the scale is too small for the row. */
-  readonly terms: number | null;
-  readonly weeks: number | null;
-  readonly gates: number;
-  /** Of the whole axis. It ends where the body begins, at y = 0. */
-  readonly height: number;
-};
-
-/** The upper edges of the axis's rows at a scale; all are negative. */
-export function axisRows(scale: number): AxisRows {
-  const terms = scale >= TERMS_FROM ? ROWS.terms : 0;
-  const weeks = scale >= WEEKS_FROM ? ROWS.weeks : 0;
-  const height = ROWS.phases + ROWS.years + terms + weeks + ROWS.gates;
-  const years = ROWS.phases - height;
-  const afterYears = years + ROWS.years;
-  return {
-    phases: -height,
-    years,
-    terms: terms ? afterYears : null,
-    weeks: weeks ? afterYears + terms : null,
-    gates: -ROWS.gates,
-    height,
-  };
-}
+import { TERMS_FROM, xOfWeek } from './view';
 
 const phaseStyle: TextStyle = { font: 'sans', size: 12.5, weight: 600 };
 const yearStyle: TextStyle = { font: 'sans', size: 12, weight: 400 };
 const wideYearStyle: TextStyle = { font: 'sans', size: 12, weight: 550 };
 const termStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
-const weekStyle: TextStyle = { font: 'sans', size: 10, weight: 400 };
 
-/** The axis at a scale, in scene units a week. */
-export function axisShapes(plan: Plan, scale: number): readonly Shape[] {
-  const rows = axisRows(scale);
+/** The axis as it is looked at. */
+export function axisShapes(plan: Plan, look: AxisLook): readonly Shape[] {
+  const { scale } = look;
+  const rows = axisRows(look);
   return [
     ...phaseRow(rows, scale),
     ...SCHOOL_YEARS.flatMap((year) => yearCell(plan, year, rows, scale)),
     ...(rows.terms === null ? [] : termRow(plan, rows.terms, scale)),
-    ...(rows.weeks === null ? [] : weekRow(rows.weeks, scale)),
+    ...(rows.count === null ? [] : countRow(plan, look, rows.count)),
+    ...(rows.weeks === null ? [] : weekRow(plan, look, rows.weeks)),
   ];
 }
 
@@ -73,32 +49,36 @@ function yearCell(plan: Plan, year: SchoolYear, rows: AxisRows, scale: number): 
   const line = upright(left, rows.years, rows.years + ROWS.years, startsPhase ? 'hairline-strong' : 'hairline');
   const baseline = rows.years + 18;
   if (scale < TERMS_FROM) {
-    const text = namesFit(scale) ? year.name : year.id;
-    return [line, textAt((left + right) / 2, baseline, text, yearStyle, 'ink-2', 'middle')];
+    return [line, textAt((left + right) / 2, baseline, yearWriting(scale)(year), yearStyle, 'ink-2', 'middle')];
   }
-  const dates = datesOf(plan, year);
-  const nameWidth = measureText(year.name, wideYearStyle);
-  const datesX = left + 10 + nameWidth + 8;
-  const fits = dates !== '' && datesX + measureText(dates, termStyle) + 8 <= right;
-  return [
-    line,
-    textAt(left + 10, baseline, year.name, wideYearStyle, 'ink-2'),
-    ...(fits ? [textAt(datesX, baseline, dates, termStyle, 'ink-3')] : []),
-  ];
+  const quiet = [ageOf(year), calendarYears(plan, year.index)].filter((text) => text !== '');
+  const shapes = [line, textAt(left + 10, baseline, year.name, wideYearStyle, 'ink-2')];
+  let x = left + 10 + measureText(year.name, wideYearStyle) + WORD_GAP;
+  for (const text of quiet) {
+    const end = x + measureText(text, termStyle) + WORD_GAP;
+    if (end > right) break;
+    shapes.push(textAt(x, baseline, text, termStyle, 'ink-3'));
+    x = end + 2;
+  }
+  return shapes;
 }
 
-/** Whether every year's full name has room; if one has not, all are written short. */
-function namesFit(scale: number): boolean {
+const WORD_GAP = 8;
+
+/** A child's age when the year begins. */
+function ageOf({ age }: SchoolYear): string {
+  return `age ${age}`;
+}
+
+/** How all years are written where the axis is narrow, the roomiest first. */
+const yearWritings: readonly ((year: SchoolYear) => string)[] = [
+  (year) => `${year.name} · ${ageOf(year)}`,
+  ({ name }) => name,
+];
+
+function yearWriting(scale: number): (year: SchoolYear) => string {
   const room = WEEKS_PER_YEAR * scale - 12;
-  return SCHOOL_YEARS.every(({ name }) => measureText(name, yearStyle) <= room);
-}
-
-/** “2031–32” for the plan's cohort, or an empty string. */
-function datesOf(plan: Plan, year: SchoolYear): string {
-  const cohort = plan.header.firstSchoolYear;
-  if (cohort === null) return '';
-  const start = cohort + year.index;
-  return `${start}–${String((start + 1) % 100).padStart(2, '0')}`;
+  return yearWritings.find((write) => allFit(SCHOOL_YEARS.map(write), yearStyle, room)) ?? (({ id }) => id);
 }
 
 const TERM_NAMES = ['Autumn 1', 'Autumn 2', 'Spring 1', 'Spring 2', 'Summer 1', 'Summer 2'] as const;
@@ -119,31 +99,4 @@ function termRow(plan: Plan, top: number, scale: number): readonly Shape[] {
       ...(text ? [textAt(left + (half === 1 ? 10 : 7), top + 16, text, termStyle, 'ink-3')] : []),
     ];
   });
-}
-
-function weekRow(top: number, scale: number): readonly Shape[] {
-  return SCHOOL_YEARS.flatMap(({ from, to }) =>
-    Array.from({ length: to - from + 1 }, (_, i) =>
-      textAt(xOfWeek(from + i, scale) + scale / 2, top + 13, String(i + 1), weekStyle, 'ink-3', 'middle'),
-    ),
-  );
-}
-
-function firstThatFits(texts: readonly string[], style: TextStyle, room: number): string | undefined {
-  return texts.find((text) => measureText(text, style) <= room);
-}
-
-function upright(x: number, top: number, bottom: number, stroke: Paint): Shape {
-  return { region: 'top', type: 'line', from: { x, y: top }, to: { x, y: bottom }, stroke };
-}
-
-function textAt(
-  x: number,
-  y: number,
-  text: string,
-  style: TextStyle,
-  fill: Paint,
-  anchor: 'start' | 'middle' = 'start',
-): Shape {
-  return { region: 'top', type: 'text', at: { x, y }, text, style, fill, anchor };
 }

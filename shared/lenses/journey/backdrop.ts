@@ -2,20 +2,32 @@
 import { GATES, SCHOOL_YEARS } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 import type { Paint, Rect, Region, Shape } from '#shared/scene';
-import { kept, keptList } from '#shared/scene';
-import { axisRows, axisShapes } from './axis';
+import { kept, keptList, stripeGaps } from '#shared/scene';
+import { axisShapes } from './axis';
+import { axisLook, axisRows } from './axis-rows';
 import { gateRow, xOfGate } from './gate-row';
 import { bareGates } from './gates';
-import { COUNT_LEADING, countStyle, countWords, GUTTER_PADDING, LANE_LEADING, laneStyle } from './lane-text';
+import {
+  COUNT_LEADING,
+  countStyle,
+  countWords,
+  GUTTER_PADDING,
+  hiddenWords,
+  LANE_LEADING,
+  laneCuts,
+  laneStyle,
+} from './lane-text';
 import type { JourneyLayout, LaidOut, LaneLayout } from './layout';
 import { halfTermsOf, sameLoads } from './load';
-import { GUTTER } from './measures';
-import { TERMS_FROM, xOfWeek } from './view';
+import { GUTTER, LANE_MARK } from './measures';
+import { knownStrip, stripKey } from './strip';
+import { countOf, TERMS_FROM, xOfWeek } from './view';
 
 /** All that lies behind the cards: lanes, lines, gutter, axis and gates. */
-export function journeyBackdrop(plan: Plan, layout: JourneyLayout): readonly Shape[] {
+export function journeyBackdrop({ plan, view, layout }: LaidOut): readonly Shape[] {
   const { width, height, lanes, scale } = layout;
-  const axis = axisRows(scale).height;
+  const look = axisLook(plan, view);
+  const axis = axisRows(look).height;
   return [
     ...laneBands(layout),
     ...bodyLines(plan, layout),
@@ -23,8 +35,8 @@ export function journeyBackdrop(plan: Plan, layout: JourneyLayout): readonly Sha
     ...lanes.flatMap(laneName),
     line('left', 0, 0, 0, height, 'hairline-strong'),
     fill('top', { x: 0, y: -axis, width, height: axis }),
-    ...axisShapes(plan, scale),
-    ...gateRow(plan, scale, width),
+    ...axisShapes(plan, look),
+    ...gateRow(plan, scale, width, knownStrip(plan.header, view.strip)),
     line('top', 0, 0, width, 0, 'hairline-strong'),
     fill('corner', { x: -GUTTER, y: -axis, width: GUTTER, height: axis }),
     line('corner', -GUTTER, 0, 0, 0, 'hairline-strong'),
@@ -36,22 +48,25 @@ export function journeyBackdrop(plan: Plan, layout: JourneyLayout): readonly Sha
  * The same, told from an earlier one: the very same list where nothing in it has changed. Cards alone do not change it,
  * except by their number and by what is planned when.
  */
-export function journeyBackdropAfter(
-  before: LaidOut,
-  backdrop: readonly Shape[],
-  plan: Plan,
-  layout: JourneyLayout,
-): readonly Shape[] {
-  const same = sameFrame(before, { plan, layout }) && sameLoads(before.plan, plan) && sameGates(before.plan, plan);
+export function journeyBackdropAfter(before: LaidOut, backdrop: readonly Shape[], after: LaidOut): readonly Shape[] {
+  const { plan } = after;
+  const same = sameFrame(before, after) && sameStrip(before, after) && sameGates(before.plan, plan);
   if (same) return backdrop;
-  const shapes = journeyBackdrop(plan, layout).map((shape, index) => kept(backdrop[index], shape));
+  const shapes = journeyBackdrop(after).map((shape, index) => kept(backdrop[index], shape));
   return keptList(backdrop, shapes);
+}
+
+function sameStrip(before: LaidOut, after: LaidOut): boolean {
+  const strip = knownStrip(after.plan.header, after.view.strip);
+  if (stripKey(strip) !== stripKey(knownStrip(before.plan.header, before.view.strip))) return false;
+  return sameLoads(before.plan, after.plan, strip);
 }
 
 function sameFrame(before: LaidOut, after: LaidOut): boolean {
   const { firstSchoolYear, halfTermPattern } = after.plan.header;
   const { header } = before.plan;
   if (header.firstSchoolYear !== firstSchoolYear || header.halfTermPattern !== halfTermPattern) return false;
+  if (countOf(before.plan, before.view) !== countOf(after.plan, after.view)) return false;
   if (before.layout.height !== after.layout.height) return false;
   const { lanes } = after.layout;
   return (
@@ -59,11 +74,21 @@ function sameFrame(before: LaidOut, after: LaidOut): boolean {
   );
 }
 
+/** The cut of a lane's mark comes again about this often, units. */
+const MARK_PIECE = 21;
+const FOLDED_PADDING = 5;
+
 /** Whether a lane's band, name and number of items look alike. */
 function sameLane(before: LaneLayout | undefined, after: LaneLayout): boolean {
   if (before === after) return true;
-  const { lane, y, height, packed } = after;
-  return before?.lane === lane && before.y === y && before.height === height && sameCount(before.packed, packed);
+  const { lane, y, height, packed, folded } = after;
+  return (
+    before?.lane === lane &&
+    before.folded === folded &&
+    before.y === y &&
+    before.height === height &&
+    sameCount(before.packed, packed)
+  );
 }
 
 function sameCount(a: LaneLayout['packed'], b: LaneLayout['packed']): boolean {
@@ -103,9 +128,10 @@ function bodyLines(plan: Plan, { scale, height }: JourneyLayout): readonly Shape
   return [...plain, ...dashed];
 }
 
-function laneName({ y, height, nameLines, packed }: LaneLayout): readonly Shape[] {
+function laneName(layout: LaneLayout): readonly Shape[] {
+  const { y, height, nameLines, packed, folded } = layout;
   const x = -GUTTER + GUTTER_PADDING;
-  const first = y + GUTTER_PADDING + 11;
+  const first = y + (folded ? FOLDED_PADDING : GUTTER_PADDING) + 11;
   const names = nameLines.map(
     (text, index): Shape => ({
       region: 'left',
@@ -113,16 +139,34 @@ function laneName({ y, height, nameLines, packed }: LaneLayout): readonly Shape[
       at: { x, y: first + index * LANE_LEADING },
       text,
       style: laneStyle,
-      fill: 'ink',
+      fill: folded ? 'ink-2' : 'ink',
     }),
   );
   const countY = first + (nameLines.length - 1) * LANE_LEADING + COUNT_LEADING + 1;
-  const text = countWords(packed.cards.length);
+  const text = (folded ? hiddenWords : countWords)(packed.cards.length);
   return [
     line('left', -GUTTER, y + height, 0, y + height, 'hairline'),
+    ...toneMark(layout),
     ...names,
     { region: 'left', type: 'text', at: { x, y: countY }, text, style: countStyle, fill: 'ink-3' },
   ];
+}
+
+/** A quiet mark along the edge of a lane that has a colour: the same cut again and again, however high the lane. */
+function toneMark({ lane, y, height }: LaneLayout): readonly Shape[] {
+  const tone = lane?.tone;
+  if (tone === undefined) return [];
+  const cut = laneCuts[tone - 1] ?? 'whole';
+  const times = cut === 'whole' ? 1 : Math.max(1, Math.round(height / MARK_PIECE));
+  const high = height / times;
+  return Array.from({ length: times }, (_, time) => y + time * high).flatMap((top) => {
+    let from = 0;
+    return [...stripeGaps(cut, high), { from: high, to: high }].map((gap): Shape => {
+      const rect = { x: -GUTTER, y: top + from, width: LANE_MARK, height: gap.from - from };
+      from = gap.to;
+      return { region: 'left', type: 'rect', rect, fill: `area-${tone}` as Paint };
+    });
+  });
 }
 
 function fill(region: Region, rect: Rect): Shape {

@@ -1,11 +1,12 @@
 import { kindOf } from '#shared/kinds';
 import type { Item, ItemId, Plan } from '#shared/plan';
-import type { SceneCard } from '#shared/scene';
+import type { Rect, SceneCard } from '#shared/scene';
 import { kept, keptList, toneOf } from '#shared/scene';
 import { shownTitle } from '../card-text';
 import { describeItem, withLock } from '../describe-item';
 import type { JourneyLayout, LaidOut, LaneLayout } from './layout';
-import { CARD_HEIGHT, LANE_PADDING, ROW_PITCH } from './measures';
+import { shownCards } from './layout';
+import { CARD_HEIGHT, LANE_PADDING, LOW_TWIN, ROW_PITCH } from './measures';
 import type { PackedCard } from './pack-lane';
 import { byWeek } from './pack-lane';
 import { placeInWords } from './place';
@@ -15,20 +16,20 @@ export type DrawnCards = LaidOut & { readonly cards: readonly SceneCard[] };
 
 /** Every placed item's card, by lane and then by week: the order in which they are read and focused. */
 export function journeyCards(plan: Plan, layout: JourneyLayout): readonly SceneCard[] {
-  return layout.lanes.flatMap((lane) => lane.packed.cards.map((card) => cardOf(plan, lane, card)));
+  return layout.lanes.flatMap((lane) => shownCards(lane).map((card) => cardOf(plan, lane, card)));
 }
 
 /** The same, told from earlier cards: those that look as they did are the very same objects. */
 export function journeyCardsAfter(before: DrawnCards, plan: Plan, layout: JourneyLayout): readonly SceneCard[] {
   const oldLanes = lanesWithCards(before);
   const oldCard = cardFinder(before.cards);
-  const sameAreas = before.plan.header.areas === plan.header.areas;
+  const sameGround = sameWords(before.plan, plan);
   const cards: SceneCard[] = [];
   for (const lane of layout.lanes) {
     const old = oldLanes.find((known) => known.lane.lane?.id === lane.lane?.id);
-    if (sameAreas && old?.lane === lane) append(cards, old.cards);
+    if (sameGround && old?.lane === lane) append(cards, old.cards);
     else {
-      const stays = sameAreas && old?.lane.lane === lane.lane && old.lane.y === lane.y;
+      const stays = sameGround && old?.lane.lane === lane.lane && old.lane.y === lane.y;
       const draw = (card: PackedCard, was: SceneCard | undefined) =>
         kept(was ?? oldCard(card.item), cardOf(plan, lane, card));
       redraw(cards, lane, old, stays, draw);
@@ -37,12 +38,17 @@ export function journeyCardsAfter(before: DrawnCards, plan: Plan, layout: Journe
   return keptList(before.cards, cards);
 }
 
+/** Whether what cards say of areas and of parts of the year is the same. */
+function sameWords({ header: a }: Plan, { header: b }: Plan): boolean {
+  return a.areas === b.areas && a.halfTermPattern === b.halfTermPattern;
+}
+
 type LaneWithCards = { readonly lane: LaneLayout; readonly cards: readonly SceneCard[] };
 
 function lanesWithCards({ layout, cards }: DrawnCards): readonly LaneWithCards[] {
   let start = 0;
   return layout.lanes.map((lane) => {
-    const end = start + lane.packed.cards.length;
+    const end = start + shownCards(lane).length;
     const own = cards.slice(start, end);
     start = end;
     return { lane, cards: own };
@@ -55,14 +61,14 @@ function lanesWithCards({ layout, cards }: DrawnCards): readonly LaneWithCards[]
  */
 function redraw(
   cards: SceneCard[],
-  { packed }: LaneLayout,
+  lane: LaneLayout,
   old: LaneWithCards | undefined,
   stays: boolean,
   draw: (card: PackedCard, was: SceneCard | undefined) => SceneCard,
 ): void {
-  const olds = old?.lane.packed.cards ?? [];
+  const olds = old ? shownCards(old.lane) : [];
   let next = 0;
-  for (const card of packed.cards) {
+  for (const card of shownCards(lane)) {
     let was = olds[next];
     while (was && was !== card && byWeek(was, card) < 0) {
       next += 1;
@@ -107,7 +113,19 @@ function cardOf(plan: Plan, lane: LaneLayout, { item, journey, row, print, label
     aside,
     tone: toneOf(plan, item),
     resize: 'horizontal',
-    description: describeItem(item, title, placeInWords(journey, lane.lane?.name)),
+    description: describeItem(item, title, placeInWords(plan, item, journey, lane.lane?.name)),
   };
-  return withLock(card, item);
+  const twins = twinRects(print, y);
+  return withLock(twins.length > 0 ? { ...card, twins } : card, item);
+}
+
+/** Where the card happens again: as high as itself, or low enough for the label above them. */
+function twinRects({ twins, low }: PackedCard['print'], y: number): readonly Rect[] {
+  const top = low ? y + CARD_HEIGHT - LOW_TWIN : y;
+  return twins.map(({ left, right }) => ({
+    x: left,
+    y: top,
+    width: right - left,
+    height: low ? LOW_TWIN : CARD_HEIGHT,
+  }));
 }

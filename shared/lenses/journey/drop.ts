@@ -39,7 +39,7 @@ function laneOfDrop(plan: Plan, view: JourneyView, item: Item, y: number): LaneI
   return drawn?.lane?.id ?? plan.header.lanes.at(-1)?.id;
 }
 
-type Weeks = Pick<JourneyFacet, 'fromWeek' | 'toWeek'>;
+type Weeks = Pick<JourneyFacet, 'fromWeek' | 'toWeek' | 'repeatsUntil'>;
 
 function weeksOfDrop(
   plan: Plan,
@@ -63,11 +63,15 @@ function oneWeek(week: number): Weeks {
   return { fromWeek: week, toWeek: week };
 }
 
-/** The same length from another week; what would run past the end of the journey starts earlier instead. */
-export function movedTo({ fromWeek, toWeek }: Weeks, start: number): Weeks {
+/**
+ * The same length from another week; what would run past the end of the journey starts earlier instead. The last time
+ * that what repeats may begin moves along.
+ */
+export function movedTo({ fromWeek, toWeek, repeatsUntil }: Weeks, start: number): Weeks {
   const length = toWeek - fromWeek + 1;
   const from = Math.min(Math.max(start, FIRST_WEEK), LAST_WEEK + 1 - length);
-  return { fromWeek: from, toWeek: from + length - 1 };
+  const weeks = { fromWeek: from, toWeek: from + length - 1 };
+  return repeatsUntil === undefined ? weeks : { ...weeks, repeatsUntil: inJourney(repeatsUntil + from - fromWeek) };
 }
 
 function suitedLength(plan: Plan, scale: number, start: number): number {

@@ -16,12 +16,27 @@ export type Footprint = {
   readonly side: LabelSide;
   readonly title: string;
   readonly titleWidth: number;
+  /** Where it happens again, from left to right. */
+  readonly twins: readonly Stretch[];
+  /** Whether these come so soon that the label has to stand above them: then they are drawn low. */
+  readonly low: boolean;
 };
+
+type Own = Omit<Footprint, 'twins' | 'low'>;
+
+/** [J16] The ground of a card with its twins: all of its row from the first to the last, so that one reads along it. */
+export function footprintOf(title: string, bar: Stretch, width: number, twins: readonly Stretch[] = []): Footprint {
+  const own = ownFootprint(title, bar, width);
+  const [first, last] = [twins[0], twins.at(-1)];
+  if (!first || !last) return { ...own, twins, low: false };
+  const ground = { left: own.ground.left, right: Math.max(own.ground.right, last.right) };
+  return { ...own, ground, twins, low: own.ground.right > first.left };
+}
 
 export type Label = Stretch & { readonly text: string };
 
 /** The ground of a card whose bar is `bar`, on a journey of `width` scene units. */
-export function footprintOf(title: string, bar: Stretch, width: number): Footprint {
+function ownFootprint(title: string, bar: Stretch, width: number): Own {
   const wanted = titleWidth(title);
   const needed = Math.min(wanted, LABEL_MIN);
   const carries = bar.right - bar.left >= BAR_FOR_TEXT;
@@ -44,8 +59,9 @@ function fitsInside(bar: Stretch, text: number): boolean {
 }
 
 /** The label as far as there is room: up to where the next card's ground starts, or back to where the last one ended. */
-export function labelOf(print: Footprint, before: number, next: number): Label {
-  const { bar, side, title } = print;
+export function labelOf(print: Footprint, before: number, after: number): Label {
+  const { bar, side, title, twins, low } = print;
+  const next = low ? after : Math.min(after, twins[0]?.left ?? after);
   if (side === 'left') {
     const right = bar.left - LABEL_GAP;
     const text = fitted(print, right - before);

@@ -6,6 +6,7 @@ import type { Paint, Rect, Shape, TextStyle } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
 import { bareGates } from './gates';
 import { loadByHalfTerm } from './load';
+import type { Strip } from './strip';
 import { TERMS_FROM, xOfWeek } from './view';
 
 const PILL_HEIGHT = 20;
@@ -24,12 +25,12 @@ export function xOfGate({ afterWeek }: Gate, scale: number): number {
 }
 
 /** The gates below the axis and how much is planned when, over a body of this width; scale and width in scene units. */
-export function gateRow(plan: Plan, scale: number, width: number): readonly Shape[] {
-  return [...densityStrip(plan, scale), ...gatePills(plan, scale, width)];
+export function gateRow(plan: Plan, scale: number, width: number, strip: Strip): readonly Shape[] {
+  return [...densityStrip(plan, scale, strip), ...gatePills(plan, scale, width)];
 }
 
-function densityStrip(plan: Plan, scale: number): readonly Shape[] {
-  const loads = loadByHalfTerm(plan);
+function densityStrip(plan: Plan, scale: number, strip: Strip): readonly Shape[] {
+  const loads = loadByHalfTerm(plan, strip);
   const most = Math.max(1, ...loads.map(({ items }) => items));
   return loads.flatMap(({ from, to, items }): readonly Shape[] => {
     if (items === 0) return [];

@@ -1,4 +1,4 @@
-import type { TextStyle } from '#shared/scene';
+import type { Stripe, TextStyle } from '#shared/scene';
 
 /** A lane's name in the gutter. */
 export const laneStyle: TextStyle = { font: 'sans', size: 12.5, weight: 600 };
@@ -17,3 +17,11 @@ export function countWords(count: number): string {
   if (count === 0) return 'no items yet';
   return count === 1 ? '1 item' : `${count} items`;
 }
+
+/** “7 items hidden”: what a folded lane says instead. */
+export function hiddenWords(count: number): string {
+  return count === 0 ? countWords(0) : `${countWords(count)} hidden`;
+}
+
+/** How the mark of each of the six tones is cut, so that lanes are told apart without seeing colours. */
+export const laneCuts: readonly Stripe[] = ['whole', 'halves', 'thirds', 'low', 'high', 'dashes'];

@@ -8,8 +8,8 @@ import { changedRows } from '#shared/plan';
 import { keptList } from '#shared/scene';
 import { wrapTitle } from '../card-text';
 import { COUNT_LEADING, GUTTER_PADDING, LANE_LEADING, LANE_NAME_LINES, laneStyle } from './lane-text';
-import { CARD_HEIGHT, GUTTER, LANE_MIN_HEIGHT, LANE_PADDING, ROW_PITCH } from './measures';
-import type { PackedLane, PlacedItem } from './pack-lane';
+import { CARD_HEIGHT, FOLDED_HEIGHT, GUTTER, LANE_MIN_HEIGHT, LANE_PADDING, ROW_PITCH } from './measures';
+import type { PackedCard, PackedLane, PlacedItem } from './pack-lane';
 import { packLane, repackLane } from './pack-lane';
 import type { JourneyView } from './view';
 import { scaleOf, xOfWeek } from './view';
@@ -21,6 +21,8 @@ export type LaneLayout = {
   readonly height: number;
   readonly nameLines: readonly string[];
   readonly packed: PackedLane;
+  /** Drawn as a thin strip without cards. */
+  readonly folded: boolean;
 };
 
 export type JourneyLayout = {
@@ -31,10 +33,12 @@ export type JourneyLayout = {
   readonly lanes: readonly LaneLayout[];
 };
 
-/** A layout with the plan that it is of. */
-export type LaidOut = { readonly plan: Plan; readonly layout: JourneyLayout };
+/** A layout with the plan that it is of, and how that is looked at. */
+export type LaidOut = { readonly plan: Plan; readonly view: JourneyView; readonly layout: JourneyLayout };
 
-const remembered = new WeakMap<Plan, JourneyLayout>();
+const NO_FOLDS: ReadonlySet<LaneId> = new Set();
+
+const remembered = new WeakMap<Plan, { readonly folded: ReadonlySet<LaneId>; readonly layout: JourneyLayout }>();
 
 /**
  * The layout of a plan, which never changes; the last one asked for is kept, as a drag asks for it at every step. Told
@@ -42,12 +46,20 @@ const remembered = new WeakMap<Plan, JourneyLayout>();
  */
 export function layoutOf(plan: Plan, view: JourneyView, before?: LaidOut): JourneyLayout {
   const scale = scaleOf(view);
+  const { folded = NO_FOLDS } = view;
   const known = remembered.get(plan);
-  if (known?.scale === scale) return known;
+  if (known?.layout.scale === scale && sameFolds(known.folded, folded)) return known.layout;
+  const source = before ?? (known && { plan, view, layout: known.layout });
   const layout =
-    before?.layout.scale === scale ? laidOutAfter(before, plan) : laidOut(plan, scale, packedAnew(plan, scale));
-  remembered.set(plan, layout);
+    source?.layout.scale === scale
+      ? laidOutAfter(source, plan, folded)
+      : laidOut(plan, scale, folded, packedAnew(plan, scale));
+  remembered.set(plan, { folded, layout });
   return layout;
+}
+
+function sameFolds(a: ReadonlySet<LaneId>, b: ReadonlySet<LaneId>): boolean {
+  return a === b || (a.size === b.size && [...a].every((id) => b.has(id)));
 }
 
 /** The packed cards of each lane that has any; those of lanes that are gone go by null. */
@@ -55,15 +67,23 @@ type PackedLanes = ReadonlyMap<LaneId | null, PackedLane>;
 
 const NOTHING: PackedLane = { rows: 0, cards: [] };
 
-function laidOut(plan: Plan, scale: number, packs: PackedLanes, before?: JourneyLayout): JourneyLayout {
+function laidOut(
+  plan: Plan,
+  scale: number,
+  folds: ReadonlySet<LaneId>,
+  packs: PackedLanes,
+  before?: JourneyLayout,
+): JourneyLayout {
   const lanes: LaneLayout[] = [];
   let y = 0;
   const add = (lane: Lane | null, name: string, packed: PackedLane) => {
     const old = before?.lanes.find((known) => known.lane?.id === lane?.id);
-    const nameLines = old && old.lane === lane ? old.nameLines : nameInLines(name);
-    const height = heightOf(packed.rows, nameLines.length);
-    const same = old?.lane === lane && old.y === y && old.height === height && old.packed === packed;
-    lanes.push(same ? old : { lane, y, height, nameLines, packed });
+    const folded = lane !== null && folds.has(lane.id);
+    const sameName = old && old.lane === lane && old.folded === folded;
+    const nameLines = sameName ? old.nameLines : nameInLines(name, folded ? 1 : LANE_NAME_LINES);
+    const height = folded ? FOLDED_HEIGHT : heightOf(packed.rows, nameLines.length);
+    const same = sameName && old.y === y && old.height === height && old.packed === packed;
+    lanes.push(same ? old : { lane, y, height, nameLines, packed, folded });
     y += height;
   };
   for (const lane of plan.header.lanes) add(lane, lane.name, packs.get(lane.id) ?? NOTHING);
@@ -73,8 +93,8 @@ function laidOut(plan: Plan, scale: number, packs: PackedLanes, before?: Journey
   return { scale, width, height: Math.max(y, LANE_MIN_HEIGHT), lanes: keptList(before?.lanes, lanes) };
 }
 
-function nameInLines(name: string): readonly string[] {
-  return wrapTitle(name, GUTTER - 2 * GUTTER_PADDING, LANE_NAME_LINES, laneStyle);
+function nameInLines(name: string, lines: number): readonly string[] {
+  return wrapTitle(name, GUTTER - 2 * GUTTER_PADDING, lines, laneStyle);
 }
 
 function heightOf(rows: number, nameLines: number): number {
@@ -103,15 +123,19 @@ function laneFinder({ header }: Plan): (lane: LaneId) => LaneId | null {
   return (lane) => (known.has(lane) ? lane : null);
 }
 
-function laidOutAfter({ plan: earlier, layout: before }: LaidOut, plan: Plan): JourneyLayout {
+function laidOutAfter(
+  { plan: earlier, layout: before }: LaidOut,
+  plan: Plan,
+  folded: ReadonlySet<LaneId>,
+): JourneyLayout {
   const { scale } = before;
-  if (!sameLanes(earlier, plan)) return laidOut(plan, scale, packedAnew(plan, scale), before);
+  if (!sameLanes(earlier, plan)) return laidOut(plan, scale, folded, packedAnew(plan, scale), before);
   const laneOf = laneFinder(plan);
   const packs = new Map(before.lanes.map(({ lane, packed }) => [lane?.id ?? null, packed]));
   for (const [lane, { gone, come }] of changesByLane(earlier, plan, laneOf)) {
     packs.set(lane, repackLane(packs.get(lane) ?? NOTHING, gone, come, scale));
   }
-  return laidOut(plan, scale, packs, before);
+  return laidOut(plan, scale, folded, packs, before);
 }
 
 /** Whether both have the same lanes, in whatever order and by whatever names. */
@@ -143,6 +167,11 @@ function changesByLane(
     if (is && to) changeOf(laneOf(to.lane)).come.push({ item: is, journey: to });
   }
   return changes;
+}
+
+/** What is written of a lane's cards: nothing of one that is folded. */
+export function shownCards({ folded, packed }: LaneLayout): readonly PackedCard[] {
+  return folded ? [] : packed.cards;
 }
 
 /** The lane at a height of the body; above the first lane counts as the first, below the last as the last. */

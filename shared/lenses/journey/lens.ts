@@ -1,8 +1,10 @@
 import { isWork } from '#shared/kinds';
 import type { SceneLens } from '../lens';
+import { axisWords } from './axis-words';
 import { besideOnJourney } from './beside';
 import { dropOnJourney } from './drop';
 import { journeyFindings } from './findings';
+import { layoutOf } from './layout';
 import { nudgeOnJourney } from './nudge';
 import { placeOf } from './place';
 import { pullsOfJourney } from './pulls';
@@ -28,7 +30,12 @@ export const journey: SceneLens<JourneyView> = {
   drop: dropOnJourney,
   nudge: nudgeOnJourney,
   beside: besideOnJourney,
+  hides: ({ header }, { folded }, { facets: { journey: facet } }) =>
+    facet !== undefined && folded?.has(facet.lane) === true && header.lanes.some(({ id }) => id === facet.lane),
   findings: journeyFindings,
+  rows: (plan, view) =>
+    layoutOf(plan, view).lanes.flatMap(({ lane, y, height }) => (lane ? [{ id: lane.id, y, height }] : [])),
+  axisWords,
   pulls: pullsOfJourney,
   rectOfWeek,
 };

@@ -2,8 +2,14 @@
 export const GUTTER = 128;
 export const CARD_HEIGHT = 32;
 export const ROW_PITCH = 42;
+/** What a card repeats is drawn this high where the title has to run above it. */
+export const LOW_TWIN = 7;
 export const LANE_PADDING = 12;
 export const LANE_MIN_HEIGHT = 68;
+/** A lane that is folded: its name, and how much it hides. */
+export const FOLDED_HEIGHT = 42;
+/** The mark of a lane's colour, at the left edge of its name. */
+export const LANE_MARK = 4;
 
 /** The title's distance from the card's left edge (the tone bar is inside it) and from its right edge. */
 export const TEXT_LEFT = 13;

@@ -14,7 +14,7 @@ import type { JourneyView } from './view';
  */
 export function nudgeOnJourney(
   plan: Plan,
-  _view: JourneyView,
+  view: JourneyView,
   item: Item,
   direction: Direction,
   large: boolean,
@@ -25,7 +25,7 @@ export function nudgeOnJourney(
     const start = steppedWeek(plan, journey, direction === 'left' ? -1 : 1, large);
     return ok({ facets: { journey: { ...journey, ...movedTo(journey, start) } } });
   }
-  const lane = steppedLane(plan, journey, direction === 'up' ? -1 : 1, large);
+  const lane = steppedLane(plan, view, journey, direction === 'up' ? -1 : 1, large);
   return lane === undefined ? noLanes() : ok({ facets: { journey: { ...journey, lane } } });
 }
 
@@ -36,10 +36,18 @@ function steppedWeek(plan: Plan, { fromWeek }: JourneyFacet, step: -1 | 1, large
   return next ?? fromWeek + step;
 }
 
-function steppedLane(plan: Plan, { lane }: JourneyFacet, step: -1 | 1, large: boolean): LaneId | undefined {
+/** The next lane that is not folded, the last one that way with a large step; its own where there is none. */
+function steppedLane(
+  plan: Plan,
+  { folded }: JourneyView,
+  { lane }: JourneyFacet,
+  step: -1 | 1,
+  large: boolean,
+): LaneId | undefined {
   const { lanes } = plan.header;
-  if (large) return lanes.at(step === -1 ? 0 : -1)?.id;
-  const now = lanes.findIndex((known) => known.id === lane);
-  if (now === -1) return lanes.at(-1)?.id;
-  return lanes[Math.min(Math.max(now + step, 0), lanes.length - 1)]?.id;
+  const open = lanes.filter(({ id }) => !folded?.has(id) || id === lane);
+  if (large) return open.at(step === -1 ? 0 : -1)?.id;
+  const now = open.findIndex((known) => known.id === lane);
+  if (now === -1) return open.at(-1)?.id ?? lanes.at(-1)?.id;
+  return open[Math.min(Math.max(now + step, 0), open.length - 1)]?.id;
 }

@@ -5,9 +5,9 @@
 import { formatSpanShort, LAST_WEEK } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item, JourneyFacet } from '#shared/plan';
-import { codeNumber } from '#shared/plan';
+import { codeNumber, occurrences } from '#shared/plan';
 import { asideWidth, shownTitle } from '../card-text';
-import type { Footprint, Label } from './footprint';
+import type { Footprint, Label, Stretch } from './footprint';
 import { footprintOf, labelOf } from './footprint';
 import { createFreeRows } from './free-rows';
 import { TEXT_RIGHT } from './measures';
@@ -95,9 +95,19 @@ export function repackLane(
 
 function draftOf({ item, journey }: PlacedItem, scale: number, width: number): Draft {
   const bar = { left: xOfWeek(journey.fromWeek, scale), right: xOfWeek(journey.toWeek + 1, scale) };
-  const print = footprintOf(shownTitle(item.title), bar, width);
+  const twins = journey.repeats ? twinsOf(item, journey, scale) : NO_TWINS;
+  const print = footprintOf(shownTitle(item.title), bar, width, twins);
   const band = kindOf(item).look === 'band';
   return { item, journey, row: UNPACKED, band, print, label: NO_LABEL, aside: '', after: 0, upTo: 0 };
+}
+
+const NO_TWINS: readonly Stretch[] = [];
+
+/** Where an item that repeats happens again. */
+function twinsOf({ facets }: Item, journey: JourneyFacet, scale: number): readonly Stretch[] {
+  return occurrences(journey, facets.transition)
+    .slice(1)
+    .map(({ from, to }) => ({ left: xOfWeek(from, scale), right: xOfWeek(to + 1, scale) }));
 }
 
 /** `sorted` are drafts, and cards as they were packed before. */
@@ -131,7 +141,7 @@ function labelled(cards: readonly PackedCard[], rowOf: Int32Array, rows: number,
   return cards.map((card, i) => {
     const row = rowOf[i] ?? 0;
     const written = withLabel(card, row, (usedInRow[row] ?? 0) + BREATH, limits[i] ?? width);
-    usedInRow[row] = Math.max(written.print.bar.right, written.label.right);
+    usedInRow[row] = Math.max(written.print.bar.right, written.label.right, written.print.twins.at(-1)?.right ?? 0);
     return written;
   });
 }
@@ -154,6 +164,10 @@ function asideOf({ band, print, journey, label }: Draft): string {
   if (band || print.side !== 'inside' || label.text !== print.title) return '';
   const room = print.bar.right - TEXT_RIGHT - label.right - ASIDE_GAP;
   if (room < ASIDE_LEAST) return '';
-  const text = formatSpanShort(journey.fromWeek, journey.toWeek);
+  const text = print.twins.length > 0 ? again(journey) : formatSpanShort(journey.fromWeek, journey.toWeek);
   return asideWidth(text) <= room ? text : '';
+}
+
+function again({ repeats }: JourneyFacet): string {
+  return repeats === 'every-transition' ? 'every transition' : 'every year';
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '#shared/plan';
 import type { Scene } from '#shared/scene';
 import { connectorsBetween, kept } from '#shared/scene';
-import { axisRows } from './axis';
+import { axisHeight } from './axis-rows';
 import { journeyBackdrop, journeyBackdropAfter } from './backdrop';
 import { journeyCards, journeyCardsAfter } from './cards';
 import type { LaidOut } from './layout';
@@ -18,20 +18,20 @@ export function journeyScene(plan: Plan, view: JourneyView, before?: Scene): Sce
   const source = before && sources.get(before);
   const scene =
     before && source?.layout.scale === scaleOf(view) ? sceneAfter(plan, view, before, source) : sceneAnew(plan, view);
-  sources.set(scene, { plan, layout: layoutOf(plan, view) });
+  sources.set(scene, { plan, view, layout: layoutOf(plan, view) });
   return scene;
 }
 
 function sceneAnew(plan: Plan, view: JourneyView): Scene {
   const layout = layoutOf(plan, view);
   const { width, height } = layout;
-  const axis = axisRows(layout.scale).height;
+  const axis = axisHeight(plan, view);
   const body = { x: 0, y: 0, width, height };
   const cards = journeyCards(plan, layout);
   return {
     bounds: { x: -GUTTER, y: -axis, width: width + GUTTER, height: height + axis },
     body,
-    backdrop: journeyBackdrop(plan, layout),
+    backdrop: journeyBackdrop({ plan, view, layout }),
     cards,
     connectors: connectorsBetween(plan, cards, body),
   };
@@ -40,15 +40,16 @@ function sceneAnew(plan: Plan, view: JourneyView): Scene {
 function sceneAfter(plan: Plan, view: JourneyView, before: Scene, source: LaidOut): Scene {
   const layout = layoutOf(plan, view, source);
   const { height } = layout;
-  const axis = axisRows(layout.scale).height;
+  const axis = axisHeight(plan, view);
   const cards = journeyCardsAfter({ ...source, cards: before.cards }, plan, layout);
   const body = kept(before.body, { ...before.body, height });
-  const backdrop = journeyBackdropAfter(source, before.backdrop, plan, layout);
+  const backdrop = journeyBackdropAfter(source, before.backdrop, { plan, view, layout });
   const connectors = connectorsBetween(plan, cards, body, before.connectors);
-  const same = cards === before.cards && backdrop === before.backdrop && connectors === before.connectors;
+  const sameBounds = before.bounds.y === -axis;
+  const same = sameBounds && cards === before.cards && backdrop === before.backdrop && connectors === before.connectors;
   if (same && body === before.body) return before;
   return {
-    bounds: kept(before.bounds, { ...before.bounds, height: height + axis }),
+    bounds: kept(before.bounds, { ...before.bounds, y: -axis, height: height + axis }),
     body,
     backdrop,
     cards,

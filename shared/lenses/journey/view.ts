@@ -1,10 +1,23 @@
-/** How the journey is looked at: one scale for weeks, shared by scene and drop. */
+/** How the journey is looked at: one scale for weeks, shared by scene and drop, and what axis, strip and lanes say. */
 
 import { LAST_WEEK } from '#shared/calendar';
+import type { LaneId, Plan } from '#shared/plan';
 import { GUTTER } from './measures';
+import type { Strip } from './strip';
+
+/** What weeks are counted by: 1 to 38 of each year, 1 to 570, or the dates of the plan's cohort. */
+export type WeekCount = 'year' | 'journey' | 'dates';
 
 /** `pxPerWeek`: how wide a week is, in scene units. Years about 1.2 to 4, terms about 6, weeks about 24. */
-export type JourneyView = { readonly pxPerWeek: number };
+export type JourneyView = {
+  readonly pxPerWeek: number;
+  /** By the weeks of the year when left out, and where dates are asked for and the plan has no cohort. */
+  readonly count?: WeekCount;
+  /** The lanes that are drawn as thin strips. */
+  readonly folded?: ReadonlySet<LaneId>;
+  /** What the strip below the axis counts; everything when left out. */
+  readonly strip?: Strip;
+};
 
 /** Fits a laptop's canvas: 1,140 units for the whole journey. */
 export const defaultView: JourneyView = { pxPerWeek: 2 };
@@ -30,6 +43,11 @@ const WIDEST = 400;
 export function scaleOf({ pxPerWeek }: JourneyView): number {
   if (!(pxPerWeek > 0)) return defaultView.pxPerWeek;
   return Math.min(Math.max(pxPerWeek, NARROWEST), WIDEST);
+}
+
+/** What is really counted: a plan without a cohort has no dates. */
+export function countOf({ header }: Plan, { count = 'year' }: JourneyView): WeekCount {
+  return count === 'dates' && header.firstSchoolYear === null ? 'year' : count;
 }
 
 /** Where a week begins, scene units. Week 571 gives the end of the journey. */

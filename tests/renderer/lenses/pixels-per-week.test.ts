@@ -13,5 +13,6 @@ describe('how wide a week is', () => {
 
   it('does not depend on the canvas in the views of terms and weeks', () => {
     expect([pixelsPerWeek('terms', 300), pixelsPerWeek('weeks', 300)]).toEqual([6, 24]);
+    expect(pixelsPerWeek('terms', 300, 'dates')).toBe(9);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { GATES } from '#shared/calendar';
 import { lenses } from '#shared/lenses';
+import type { JourneyView, Strip } from '#shared/lenses/journey';
 import type { Item } from '#shared/plan';
 import type { SceneCard, Shape } from '#shared/scene';
 import { rightOf } from '#shared/scene';
-import { builtLink, builtPlan, fixedPorts } from '../../plans';
+import { builtItem, builtLink, builtPlan, fixedPorts } from '../../plans';
 import { placed } from './placed';
 
 const YEARS = { pxPerWeek: 2 };
@@ -100,6 +101,59 @@ describe('a card on the journey', () => {
   });
 });
 
+describe('what repeats', () => {
+  const sportsDay = (more: Partial<Item> = {}) =>
+    builtItem('sports', {
+      title: 'Sports day',
+      facets: {
+        journey: { fromWeek: 108, toWeek: 114, lane: 'curriculum', repeats: 'every-year', repeatsUntil: 304 },
+      } as unknown as Item['facets'],
+      ...more,
+    });
+
+  it('[J16] is one card with a twin for every time after the first, all in its row', () => {
+    const { rect, twins, description } = cardsOf([sportsDay()], { pxPerWeek: 6 })('sports');
+    expect(rect).toMatchObject({ x: 642, width: 42 });
+    expect(twins?.map(({ x, y, width, height }) => [x, y, width, height])).toEqual(
+      [1, 2, 3, 4, 5].map((years) => [642 + years * 228, rect.y, 42, rect.height]),
+    );
+    expect(description).toBe(
+      'Action: Sports day. Every year in Summer 2, from Year 1 to Year 6, Curriculum. Proposed.',
+    );
+  });
+
+  it('[J16] lies low where its title has no room before it happens again', () => {
+    const { rect, label, twins = [] } = cardsOf([sportsDay({ title: 'Sports day for every child' })])('sports');
+    expect(rightOf(label)).toBeGreaterThan(twins[0]?.x ?? 0);
+    expect(twins.every(({ y, height }) => height < 10 && y + height === rect.y + rect.height)).toBe(true);
+  });
+
+  it('[J16] takes along the last time that it may begin', () => {
+    const plan = builtPlan({ items: [sportsDay()] });
+    const item = [...plan.items.values()][0] as Item;
+    const moved = lenses.journey.nudge(plan, YEARS, item, 'right', false);
+    expect(moved.ok && moved.value.facets?.journey).toMatchObject({ fromWeek: 109, toWeek: 115, repeatsUntil: 305 });
+  });
+});
+
+describe('a folded lane', () => {
+  const plan = builtPlan({ items: [placed('a', 1, 9), placed('b', 5, 9), placed('c', 5, 9, { lane: 'transitions' })] });
+  const view = { ...YEARS, folded: new Set([plan.header.lanes[0]?.id as never]) };
+
+  it('[J18] hides its cards, says how many, and is low', () => {
+    const { cards, backdrop } = lenses.journey.scene(plan, view);
+    expect(cards.map(({ id }) => id)).toEqual(['c']);
+    expect(wordsIn(backdrop, 'left')).toEqual(['Curriculum', '2 items hidden', 'Transitions', '1 item']);
+    expect(lenses.journey.scene(plan, YEARS).body.height).toBeGreaterThan(lenses.journey.scene(plan, view).body.height);
+  });
+
+  it('[J18] is passed by with arrow keys', () => {
+    const item = plan.items.get('c' as Item['id']) as Item;
+    const up = lenses.journey.nudge(plan, view, item, 'up', true);
+    expect(up.ok && up.value.facets?.journey?.lane).toBe('transitions');
+  });
+});
+
 describe('a lane', () => {
   it('[J4] lets cards that follow each other share a row, and starts another for those that overlap', () => {
     const of = cardsOf([placed('a', 1, 76), placed('b', 77, 152), placed('c', 70, 152)]);
@@ -139,6 +193,42 @@ describe('the axis', () => {
     expect(axisAt(6)).toEqual(expect.arrayContaining(['Autumn', 'Spring', 'Summer', '2033–34']));
     expect(axisAt(6)).not.toContain('38');
     expect(axisAt(24)).toEqual(expect.arrayContaining(['Autumn 1', 'Summer 2', '1', '38']));
+  });
+
+  it('[J17] counts by the weeks of the whole journey, or by dates that leave holidays out', () => {
+    const inView = (view: JourneyView) => wordsIn(lenses.journey.scene(builtPlan(), view).backdrop, 'top');
+    expect(inView({ pxPerWeek: 1.36, count: 'journey' })).toEqual(expect.arrayContaining(['305', '533']));
+    expect(inView({ pxPerWeek: 6, count: 'journey' })).toContain('312');
+    expect(inView({ pxPerWeek: 24, count: 'journey' })).toContain('570');
+    expect(inView({ pxPerWeek: 1.2, count: 'dates' })).toEqual(expect.arrayContaining(['26–27', '40–41']));
+    expect(inView({ pxPerWeek: 2, count: 'dates' })).toContain('2031–32');
+    expect(inView({ pxPerWeek: 6, count: 'dates' })).toEqual(expect.arrayContaining(['7 Sep', '4 Jan']));
+    expect(inView({ pxPerWeek: 6, count: 'dates' })).not.toContain('2 Nov');
+    expect(inView({ pxPerWeek: 9, count: 'dates' })).toContain('2 Nov');
+    const weeks = inView({ pxPerWeek: 24, count: 'dates' });
+    expect(weeks).toEqual(expect.arrayContaining(['September 2026', '7', '14']));
+    expect(weeks.some((text) => text.startsWith('August'))).toBe(false);
+  });
+
+  it('[J17] counts weeks of the year where dates are asked for and there is no cohort', () => {
+    const plan = builtPlan({ header: { firstSchoolYear: null } });
+    const { backdrop } = lenses.journey.scene(plan, { pxPerWeek: 24, count: 'dates' });
+    expect(backdrop).toEqual(lenses.journey.scene(plan, { pxPerWeek: 24 }).backdrop);
+  });
+
+  it('says how old a child is where there is room', () => {
+    expect(axisAt(3.2)).toContain('Year 7 · age 11');
+    expect(axisAt(6)).toContain('age 11');
+  });
+
+  it('[J19] counts what is asked for in the strip', () => {
+    const items = [placed('a', 1, 7, { flags: ['send'] }), placed('b', 8, 14, { lane: 'transitions' })];
+    const bars = (strip: Strip) =>
+      lenses.journey
+        .scene(builtPlan({ items }), { pxPerWeek: 6, strip })
+        .backdrop.filter((shape) => shape.type === 'rect' && shape.opacity !== undefined).length;
+    expect([bars('all'), bars('send'), bars('disadvantage')]).toEqual([2, 1, 0]);
+    expect(bars({ lane: 'transitions' as never })).toBe(1);
   });
 
   it('stands above the body and grows upwards, so that week 1 is always at the origin', () => {

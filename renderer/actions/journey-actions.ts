@@ -1,0 +1,51 @@
+/** What is done with weeks, cohorts and lanes of the journey. */
+import { askCanvas, openDialog } from '#renderer/session';
+import type { ItemId, Plan } from '#shared/plan';
+import type { Situation } from './action';
+import { defineActions, inWorkspace } from './action';
+
+export const journeyActions = defineActions({
+  'journey.shift': {
+    label: 'Shift by weeks…',
+    menu: ['Arrange', 3],
+    icon: 'move-horizontal',
+    enabled: ({ open, selection }) => open !== null && someOnJourney(open.plan, selection.items),
+    needs: 'select something that has weeks on the journey first',
+    run: () => openDialog('shift'),
+  },
+  'journey.lanes': {
+    label: 'Go to the lanes of the journey',
+    keys: ['Mod+Alt+L'],
+    menu: ['View', 5],
+    enabled: inWorkspace,
+    run: goToLanes,
+  },
+  'journey.compare': {
+    label: 'Compare cohorts…',
+    menu: ['View', 5],
+    icon: 'calendar-days',
+    enabled: inWorkspace,
+    run: () => openDialog('cohorts'),
+  },
+  'journey.cohort': {
+    label: 'Show the dates of a cohort…',
+    menu: ['View', 5],
+    icon: 'calendar-days',
+    enabled: inWorkspace,
+    run: () => openDialog('cohort'),
+  },
+});
+
+function someOnJourney(plan: Plan, ids: Iterable<ItemId>): boolean {
+  return [...ids].some((id) => plan.items.get(id)?.facets.journey !== undefined);
+}
+
+/** Gives the keys to the lane that what is selected lies in, else to the first one; Enter opens its menu. */
+function goToLanes({ open, selection }: Situation): void {
+  const [id] = selection.items;
+  const lane = id === undefined ? undefined : open?.plan.items.get(id)?.facets.journey?.lane;
+  askCanvas('journey', () => {
+    const cells = [...document.querySelectorAll<HTMLElement>('[data-lane]')];
+    (cells.find((cell) => cell.dataset.lane === lane) ?? cells[0])?.focus();
+  });
+}

@@ -1,0 +1,38 @@
+import { perform } from '#renderer/actions';
+import { openDialog, usePlan } from '#renderer/session';
+import { Button, Menu } from '#renderer/ui';
+import styles from './CountMenu.module.css';
+import { countSwitch } from './looks';
+
+/** What weeks are counted by: 1 to 38, 1 to 570, or the dates of the plan's cohort, which is chosen here where there is none. */
+export function CountMenu() {
+  const cohort = usePlan(({ header }) => header.firstSchoolYear);
+  const chosen = countSwitch.useValue();
+  const count = chosen === 'dates' && cohort === null ? 'year' : chosen;
+  const dated = cohort === null ? 'Dates: choose a cohort…' : `Dates of the cohort of ${String(cohort)}`;
+  const names = { year: 'Weeks 1–38', journey: 'Weeks 1–570', dates: `Cohort ${String(cohort)}` } as const;
+  return (
+    <Menu
+      entries={[
+        { label: 'Weeks of each year, 1 to 38', checked: count === 'year', run: () => countSwitch.set('year') },
+        {
+          label: 'Weeks of the journey, 1 to 570',
+          checked: count === 'journey',
+          run: () => countSwitch.set('journey'),
+        },
+        {
+          label: dated,
+          checked: count === 'dates',
+          run: () => (cohort === null ? openDialog('cohort') : countSwitch.set('dates')),
+        },
+        'line',
+        ...(cohort === null ? [] : [{ label: 'Change the cohort…', run: () => openDialog('cohort') }]),
+        { label: 'Compare cohorts…', run: () => perform('journey.compare') },
+      ]}
+    >
+      <Button icon="calendar-days" aria-label={`Count: ${names[count]}`}>
+        <span className={styles.words}>{names[count]}</span>
+      </Button>
+    </Menu>
+  );
+}

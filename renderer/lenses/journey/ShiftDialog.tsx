@@ -1,0 +1,79 @@
+import type { FormEvent } from 'react';
+import { useId, useState } from 'react';
+import { meantSelection, moveItems, report } from '#renderer/actions';
+import { canvasControls, usePlan } from '#renderer/session';
+import { Button, Dialog, SegmentedControl, TextField } from '#renderer/ui';
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
+import { shiftedBy } from '#shared/lenses/journey';
+
+const ways = [
+  { value: 'later', label: 'Later' },
+  { value: 'earlier', label: 'Earlier' },
+] as const;
+
+/** Moves what is selected by a number of weeks, as one step. */
+export function ShiftDialog({ onClose }: { readonly onClose: () => void }) {
+  const plan = usePlan((whole) => whole);
+  const [ids] = useState(() => [...meantSelection().items]);
+  const [text, setText] = useState('1');
+  const [way, setWay] = useState<'later' | 'earlier'>('later');
+  const formId = useId();
+  const items = ids.flatMap((id) => plan.items.get(id) ?? []);
+  const placed = items.filter(({ facets }) => facets.journey).length;
+
+  function shifted(words: string) {
+    const weeks = weeksIn(words);
+    return weeks.ok ? shiftedBy(items, way === 'later' ? weeks.value : -weeks.value) : weeks;
+  }
+
+  function shift(event: FormEvent): void {
+    event.preventDefault();
+    const to = shifted(text);
+    if (!report(to) || !to.ok) return;
+    if (!report(moveItems(plan, to.value.keys(), ({ id }) => ok(to.value.get(id) ?? {})))) return;
+    onClose();
+    canvasControls()?.revealAll(to.value.keys());
+  }
+
+  return (
+    <Dialog
+      title="Shift by weeks"
+      lead={`${placed === 1 ? 'One item keeps its length and its lane' : `${String(placed)} items keep their lengths, their lanes and their distances`}.`}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="filled" type="submit" form={formId} disabled={!shifted(text).ok}>
+            Shift
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={shift}>
+        <TextField
+          key={way}
+          layout="stack"
+          label="Weeks"
+          inputMode="numeric"
+          value={text}
+          hint="38 weeks are a school year."
+          onFocus={(event) => event.currentTarget.select()}
+          commit={(words) => {
+            setText(words);
+            const to = shifted(words);
+            return to.ok ? ok(words) : to;
+          }}
+        />
+        <SegmentedControl label="Direction" value={way} options={ways} onChange={setWay} />
+      </form>
+    </Dialog>
+  );
+}
+
+function weeksIn(text: string): Result<number> {
+  const weeks = Number(text.trim());
+  return text.trim() !== '' && Number.isInteger(weeks) && weeks > 0
+    ? ok(weeks)
+    : fail('not-weeks', 'Write a number of weeks, such as 3.');
+}

@@ -1,0 +1,56 @@
+/** What the menu of a lane offers. */
+import type { MenuEntry } from '#renderer/ui';
+import type { Lane, LaneId } from '#shared/plan';
+import { fold, setStrip, unfoldAll } from '../looks';
+import { moveLane } from './lane-deeds';
+
+/** What the lane's cell asks for after the menu has closed. */
+export type LaneQuestion = 'rename' | 'colour' | 'split' | 'merge' | 'remove';
+
+type LaneMenu = {
+  readonly lane: Lane;
+  readonly lanes: readonly Lane[];
+  readonly folded: ReadonlySet<LaneId>;
+  readonly inStrip: boolean;
+  /** How many of its items are selected, and whether it has others. */
+  readonly selected: number;
+  readonly hasOthers: boolean;
+  readonly ask: (question: LaneQuestion) => void;
+  readonly add: () => void;
+};
+
+export function laneMenu({
+  lane,
+  lanes,
+  folded,
+  inStrip,
+  selected,
+  hasOthers,
+  ask,
+  add,
+}: LaneMenu): readonly MenuEntry[] {
+  const index = lanes.findIndex(({ id }) => id === lane.id);
+  const isFolded = folded.has(lane.id);
+  return [
+    { label: 'Rename', icon: 'pencil', run: () => ask('rename') },
+    {
+      label: isFolded ? 'Unfold' : 'Fold',
+      icon: isFolded ? 'chevron-down' : 'chevron-up',
+      run: () => fold(lane.id, !isFolded),
+    },
+    ...(folded.size > 1 ? [{ label: 'Unfold all lanes', run: unfoldAll }] : []),
+    { label: 'Colour…', icon: 'palette', run: () => ask('colour') },
+    {
+      label: inStrip ? 'Count everything in the strip' : 'Count this lane in the strip',
+      run: () => setStrip(inStrip ? 'all' : { lane: lane.id }),
+    },
+    'line',
+    { label: 'Move up', icon: 'arrow-up', enabled: index > 0, run: () => moveLane(lane.id, -1) },
+    { label: 'Move down', icon: 'arrow-down', enabled: index < lanes.length - 1, run: () => moveLane(lane.id, 1) },
+    { label: 'Add a lane below', icon: 'plus', run: add },
+    'line',
+    { label: 'Split off what is selected…', enabled: selected > 0 && hasOthers, run: () => ask('split') },
+    { label: 'Merge into another lane…', enabled: lanes.length > 1, run: () => ask('merge') },
+    { label: 'Delete…', icon: 'trash-2', danger: true, run: () => ask('remove') },
+  ];
+}

@@ -1,0 +1,68 @@
+import { Field, Select } from '#renderer/ui';
+import type { Repeats } from '#shared/calendar';
+import { canRepeat, SCHOOL_YEARS, schoolYear } from '#shared/calendar';
+import type { JourneyFacet } from '#shared/plan';
+import { occurrences } from '#shared/plan';
+import { commitOrSay } from '../commit';
+import type { Shown } from './drawn-from';
+import styles from './JourneySection.module.css';
+import { timesInWords } from './journey-words';
+
+const NEVER = 'no';
+
+const names: readonly { readonly value: Repeats | typeof NEVER; readonly label: string }[] = [
+  { value: NEVER, label: 'No' },
+  { value: 'every-year', label: 'Every year' },
+  { value: 'every-transition', label: 'At every transition' },
+];
+
+type RepeatFieldsProps = {
+  readonly item: Shown<'id', 'transition'>;
+  readonly journey: JourneyFacet;
+};
+
+/** How an item comes back, until when, and how often that makes it happen. */
+export function RepeatFields({ item, journey }: RepeatFieldsProps) {
+  const { repeats, repeatsUntil, ...once } = journey;
+  const span = { from: journey.fromWeek, to: journey.toWeek };
+  const options = names.filter(({ value }) => value === NEVER || value === repeats || canRepeat(span, value));
+  const all = occurrences(journey, item.facets.transition);
+  const endless = occurrences({ ...once, ...(repeats && { repeats }) }, item.facets.transition);
+  const years = SCHOOL_YEARS.filter(({ from, to }) =>
+    endless.slice(1).some((one) => from <= one.from && one.from <= to),
+  );
+  const last = all.at(-1);
+  const lastYear = SCHOOL_YEARS.find(({ from, to }) => last && from <= last.from && last.from <= to);
+
+  function set(facet: JourneyFacet): void {
+    commitOrSay('placeItems', { placements: [{ id: item.id, placing: { facets: { journey: facet } } }] });
+  }
+
+  return (
+    <>
+      <Select
+        label="Repeats"
+        value={repeats ?? NEVER}
+        options={options}
+        onChange={(next) => set(next === NEVER ? once : { ...once, repeats: next })}
+      />
+      {repeats && years.length > 0 ? (
+        <>
+          <Select
+            label="Until"
+            value={all.length > 1 ? (lastYear?.id ?? null) : null}
+            options={years.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(id) => set({ ...journey, repeatsUntil: schoolYear(id).to })}
+          />
+          <Field label="Happens">
+            {(ids) => (
+              <output {...ids} className={styles.length}>
+                {timesInWords(all)}
+              </output>
+            )}
+          </Field>
+        </>
+      ) : null}
+    </>
+  );
+}

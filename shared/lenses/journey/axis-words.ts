@@ -1,0 +1,51 @@
+/** What the axis says of a place on it, in words: which week it is, when that is, and how much is planned then. */
+import { formatDate, HALF_TERMS, LAST_WEEK, schoolYear, TERMS, weekPosition } from '#shared/calendar';
+import type { Plan } from '#shared/plan';
+import { mondaysOf } from './dates';
+import type { HalfTermDensity } from './density';
+import { density } from './density';
+import type { Strip } from './strip';
+import { knownStrip, strandOf, stripKey, stripName } from './strip';
+import type { JourneyView } from './view';
+import { scaleOf } from './view';
+
+/** “Year 7 (age 11), Autumn 1, week 3 (week 307)”, and below it the date and the count; empty beside the journey. */
+export function axisWords(plan: Plan, view: JourneyView, x: number): string {
+  const week = Math.floor(x / scaleOf(view)) + 1;
+  const position = week >= 1 && week <= LAST_WEEK ? weekPosition(week, plan.header.halfTermPattern) : null;
+  if (!position?.ok) return '';
+  const { year, halfTerm } = position.value;
+  const { name, age, from } = schoolYear(year);
+  const where = `${name} (age ${age}), ${halfTermName(halfTerm)}, week ${week - from + 1}`;
+  const date = mondaysOf(plan)[week - 1];
+  const when = date === undefined ? `Week ${week} of 570` : `Week ${week} of 570, from ${formatDate(date)}`;
+  return [where, when, loadWords(plan, view, week)].join('\n');
+}
+
+function halfTermName(half: (typeof HALF_TERMS)[number]): string {
+  const term = TERMS[Math.floor((half - 1) / 2)] ?? '';
+  return `${term.charAt(0).toUpperCase()}${term.slice(1)} ${((half - 1) % 2) + 1}`;
+}
+
+/** “9 items in this half-term, 2 of them begin here”, of what the strip counts. */
+function loadWords(plan: Plan, view: JourneyView, week: number): string {
+  const strip = knownStrip(plan.header, view.strip);
+  const here = densityOf(plan, strip).find(({ from, to }) => from <= week && week <= to);
+  const { items = 0, begin = 0 } = here ?? {};
+  const of = strip === 'all' ? '' : `${stripName(plan.header, strip)}: `;
+  if (items === 0) return `${of}${strip === 'all' ? 'N' : 'n'}othing in this half-term`;
+  const starts = begin === 0 ? '' : `, ${begin} of them new`;
+  return `${of}${items} ${items === 1 ? 'item' : 'items'} in this half-term${starts}`;
+}
+
+/** Asked for at each step of the pointer. */
+const remembered = new WeakMap<Plan, { readonly key: string; readonly found: readonly HalfTermDensity[] }>();
+
+function densityOf(plan: Plan, strip: Strip): readonly HalfTermDensity[] {
+  const key = stripKey(strip);
+  const known = remembered.get(plan);
+  if (known?.key === key) return known.found;
+  const found = density(plan, strandOf(strip));
+  remembered.set(plan, { key, found });
+  return found;
+}
