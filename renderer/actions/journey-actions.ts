@@ -10,7 +10,7 @@ export const journeyActions = defineActions({
     menu: ['Arrange', 3],
     icon: 'move-horizontal',
     enabled: ({ open, selection }) => open !== null && someOnJourney(open.plan, selection.items),
-    needs: 'select something that has weeks on the journey first',
+    needs: 'select items that have weeks first',
     run: () => openDialog('shift'),
   },
   'journey.lanes': {

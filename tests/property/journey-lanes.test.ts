@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lenses } from '#shared/lenses';
+import { density, lenses } from '#shared/lenses';
 import type { SceneCard } from '#shared/scene';
 import { bottomOf, overlaps, rightOf } from '#shared/scene';
 import { soundPlans } from '../plans';
@@ -42,6 +42,29 @@ describe('the journey’s lanes', () => {
         expect(struck).toEqual([]);
       }),
       RUNS,
+    );
+  });
+
+  it('[J19] the strip shows the density of what it counts, told anew or from an earlier state', () => {
+    const strips = fc.constantFrom('all', 'disadvantage', 'send');
+    fc.assert(
+      fc.property(plans, plans, strips, (plan, earlier, strip) => {
+        const view = { pxPerWeek: 6, strip };
+        const before = lenses.journey.scene({ ...earlier, header: plan.header }, view);
+        const counts = density(plan, strip === 'all' ? {} : { flag: strip }).map(({ items }) => items);
+        const most = Math.max(1, ...counts);
+        const wanted = counts.filter((items) => items > 0).map((items) => Math.max(1.5, (items / most) * 23));
+        for (const { backdrop } of [
+          lenses.journey.scene(plan, view),
+          lenses.journey.scene({ ...plan }, view, before),
+        ]) {
+          const bars = backdrop.flatMap((shape) =>
+            shape.type === 'rect' && shape.opacity === 0.5 ? [shape.rect.height] : [],
+          );
+          expect(bars).toEqual(wanted);
+        }
+      }),
+      { ...RUNS, numRuns: 200 },
     );
   });
 

@@ -23,7 +23,7 @@ type RepeatFieldsProps = {
 
 /** How an item comes back, until when, and how often that makes it happen. */
 export function RepeatFields({ item, journey }: RepeatFieldsProps) {
-  const { repeats, repeatsUntil, ...once } = journey;
+  const { repeats, repeatsUntil: _until, ...once } = journey;
   const span = { from: journey.fromWeek, to: journey.toWeek };
   const options = names.filter(({ value }) => value === NEVER || value === repeats || canRepeat(span, value));
   const all = occurrences(journey, item.facets.transition);

@@ -9,7 +9,7 @@ import { allFit, firstThatFits, textAt, upright } from './axis-ink';
 import type { AxisLook } from './axis-rows';
 import { ROWS } from './axis-rows';
 import { calendarYears, mondaysOf } from './dates';
-import { halfTermsOf } from './load';
+import { halfTermsOf } from './half-terms';
 import { TERMS_FROM, WEEKS_FROM, xOfWeek } from './view';
 
 const style: TextStyle = { font: 'sans', size: 11, weight: 400 };

@@ -1,5 +1,6 @@
 /** What the axis says of a place on it, in words: which week it is, when that is, and how much is planned then. */
-import { formatDate, HALF_TERMS, LAST_WEEK, schoolYear, TERMS, weekPosition } from '#shared/calendar';
+import type { HalfTerm } from '#shared/calendar';
+import { formatDate, LAST_WEEK, schoolYear, TERMS, weekPosition } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 import { mondaysOf } from './dates';
 import type { HalfTermDensity } from './density';
@@ -22,7 +23,7 @@ export function axisWords(plan: Plan, view: JourneyView, x: number): string {
   return [where, when, loadWords(plan, view, week)].join('\n');
 }
 
-function halfTermName(half: (typeof HALF_TERMS)[number]): string {
+function halfTermName(half: HalfTerm): string {
   const term = TERMS[Math.floor((half - 1) / 2)] ?? '';
   return `${term.charAt(0).toUpperCase()}${term.slice(1)} ${((half - 1) % 2) + 1}`;
 }

@@ -8,7 +8,7 @@ import { allFit, firstThatFits, textAt, upright } from './axis-ink';
 import type { AxisLook, AxisRows } from './axis-rows';
 import { axisRows, ROWS } from './axis-rows';
 import { calendarYears } from './dates';
-import { halfTermsOf } from './load';
+import { halfTermsOf } from './half-terms';
 import { TERMS_FROM, xOfWeek } from './view';
 
 const phaseStyle: TextStyle = { font: 'sans', size: 12.5, weight: 600 };

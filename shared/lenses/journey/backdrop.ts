@@ -7,6 +7,7 @@ import { axisShapes } from './axis';
 import { axisLook, axisRows } from './axis-rows';
 import { gateRow, xOfGate } from './gate-row';
 import { bareGates } from './gates';
+import { halfTermsOf } from './half-terms';
 import {
   COUNT_LEADING,
   countStyle,
@@ -18,7 +19,7 @@ import {
   laneStyle,
 } from './lane-text';
 import type { JourneyLayout, LaidOut, LaneLayout } from './layout';
-import { halfTermsOf, sameLoads } from './load';
+import { sameLoads } from './load';
 import { GUTTER, LANE_MARK } from './measures';
 import { knownStrip, stripKey } from './strip';
 import { countOf, TERMS_FROM, xOfWeek } from './view';

@@ -8,7 +8,7 @@ import type { Flag, Item, Plan } from '#shared/plan';
 import type { Finding } from '../lens';
 import { type Run, runs } from './density';
 import { listed } from './finding-words';
-import { halfTermsOf } from './load';
+import { halfTermsOf } from './half-terms';
 
 /** More than one new thing a week, in a half-term of six or seven. */
 const A_PILE = 8;

@@ -3,7 +3,7 @@ import type { WeekSpan } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Flag, Item, LaneId, Plan } from '#shared/plan';
 import { occurrences } from '#shared/plan';
-import { halfTermsOf } from './load';
+import { halfTermsOf } from './half-terms';
 
 /** A strand of the journey; without a lane or flag, all of it. */
 export type Strand = { readonly lane?: LaneId; readonly flag?: Flag };

@@ -6,8 +6,8 @@ import type { Item, JourneyFacet, LaneId, Placing, Plan } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { centreOf, rightOf } from '#shared/scene';
 import { noLanes } from './faults';
+import { halfTermsOf } from './half-terms';
 import { laneAt, layoutOf } from './layout';
-import { halfTermsOf } from './load';
 import type { JourneyView } from './view';
 import { scaleOf, TERMS_FROM, WEEKS_FROM } from './view';
 

@@ -1,8 +1,9 @@
 /** How much is planned when: the axis's density strip. Quick after small edits, unlike the density that findings ask for. */
-import { HALF_TERMS, halfTermSpan, LAST_WEEK, SCHOOL_YEARS } from '#shared/calendar';
+import { HALF_TERMS, LAST_WEEK, SCHOOL_YEARS } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item, Plan } from '#shared/plan';
 import { changedRows, occurrences } from '#shared/plan';
+import { halfTermsOf } from './half-terms';
 import type { Strip } from './strip';
 import { countsIn, stripKey } from './strip';
 
@@ -17,18 +18,6 @@ export type HalfTermLoad = {
 export function loadByHalfTerm(plan: Plan, strip: Strip = 'all'): readonly HalfTermLoad[] {
   const counts = countsOf(plan, strip);
   return halfTermsOf(plan).map(({ from, to }, index) => ({ from, to, items: counts[index] ?? 0 }));
-}
-
-/** The 90 half-terms by the plan's own pattern; none where that pattern is not one. */
-export function halfTermsOf(
-  plan: Plan,
-): readonly { readonly from: number; readonly to: number; readonly half: number }[] {
-  return SCHOOL_YEARS.flatMap(({ id }) =>
-    HALF_TERMS.flatMap((half) => {
-      const span = halfTermSpan(id, half, plan.header.halfTermPattern);
-      return span.ok ? [{ ...span.value, half }] : [];
-    }),
-  );
 }
 
 /** By pattern and by what is counted. */

@@ -5,7 +5,7 @@ import type { Item, JourneyFacet, LaneId, Placing, Plan } from '#shared/plan';
 import type { Direction } from '../lens';
 import { movedTo } from './drop';
 import { noLanes, noPlace } from './faults';
-import { halfTermsOf } from './load';
+import { halfTermsOf } from './half-terms';
 import type { JourneyView } from './view';
 
 /**

@@ -1,7 +1,7 @@
 /** Where the journey draws the edges of cards to: the starts of years, and of half-terms where these can be told apart. */
 import { LAST_WEEK, SCHOOL_YEARS } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
-import { halfTermsOf } from './load';
+import { halfTermsOf } from './half-terms';
 import type { JourneyView } from './view';
 import { scaleOf, TERMS_FROM, xOfWeek } from './view';
 

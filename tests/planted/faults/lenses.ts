@@ -78,6 +78,20 @@ export const laneFaults: FaultsFor = {
       to: 'right: xOfWeek(journey.toWeek, scale)',
       breaks: ['[J1]'],
     },
+    {
+      fault: 'a title runs on over what its card repeats',
+      file: 'shared/lenses/journey/footprint.ts',
+      from: 'const next = low ? after : Math.min(after, twins[0]?.left ?? after);',
+      to: 'const next = after;',
+      breaks: ['[J16]'],
+    },
+    {
+      fault: 'the strip counts what was dropped',
+      file: 'shared/lenses/journey/load.ts',
+      from: "item.status === 'dropped' || ",
+      to: '',
+      breaks: ['[J19]'],
+    },
   ],
 };
 
@@ -90,6 +104,13 @@ export const sceneFaults: FaultsFor = {
       from: 'return before !== undefined && sameValue(before, now) ? before : now;',
       to: 'return before ?? now;',
       breaks: ['[L10] a scene told', '[L10] from any earlier'],
+    },
+    {
+      fault: 'the axis goes on counting as it was first asked to',
+      file: 'shared/lenses/journey/backdrop.ts',
+      from: 'if (countOf(before.plan, before.view) !== countOf(after.plan, after.view)) return false;',
+      to: '',
+      breaks: ['[L10] from an earlier scene in another view'],
     },
     {
       fault: 'a card that is drawn as before keeps its colour, whatever has become of it',

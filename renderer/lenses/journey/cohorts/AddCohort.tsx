@@ -20,7 +20,9 @@ export function AddCohort() {
     if (!report(year) || !year.ok) return;
     const known = year.value === firstSchoolYear || cohorts.includes(year.value);
     const fields =
-      firstSchoolYear === null ? { firstSchoolYear: year.value } : { cohorts: [...cohorts, year.value].sort() };
+      firstSchoolYear === null
+        ? { firstSchoolYear: year.value }
+        : { cohorts: [...cohorts, year.value].sort((a, b) => a - b) };
     if (!known && !report(dispatch('editPlan', fields))) return;
     setTyped(null);
   }
