@@ -1,37 +1,38 @@
 /** The other windows of the app: asking one to come to the front with its plan, and being asked. */
 import type { Word } from '#renderer/host';
 import { call, hearWindows, tellWindows } from '#renderer/host';
-import type { Result } from '#shared/base';
-import { fail, ok } from '#shared/base';
+import { fail } from '#shared/base';
 import type { ItemId, PlanId } from '#shared/plan';
 import { goTo } from './go-to';
 import { planStore } from './plan-store';
 import type { ThemeChoice } from './view-store';
 import { viewStore } from './view-store';
 
-/** Longest wait for a window to come before it is said that it does not. */
-const PATIENCE_MS = 2_000;
-
-const silent = fail(
+/** Said where a window has a plan and does not come with it. */
+export const noAnswer = fail(
   'open-elsewhere',
   'This plan is open in another window, which is not answering. Look for that window and close the plan there.',
 );
 
-/**
- * Brings the window that has a plan open to the front, where it shows the item; fails with `open-elsewhere` where it does
- * not come.
- */
-export function askForward(plan: PlanId, item: ItemId | null = null): Promise<Result<null>> {
+/** Longest wait for a window to come to the front. */
+const PATIENCE_MS = 2_000;
+
+/** Asks the window that has a plan open to come to the front and show the item; answers with whether it has come. */
+export function comesForward(
+  plan: PlanId,
+  item: ItemId | null = null,
+  { patience = PATIENCE_MS }: { readonly patience?: number } = {},
+): Promise<boolean> {
   return new Promise((resolve) => {
     const stop = hearWindows((word) => {
-      if (word.say === 'here' && word.plan === plan) end(ok(null));
+      if (word.say === 'here' && word.plan === plan) end(true);
     });
-    const timer = setTimeout(() => end(silent), PATIENCE_MS);
+    const timer = setTimeout(() => end(false), patience);
     tellWindows({ say: 'come', plan, item });
-    function end(result: Result<null>): void {
+    function end(came: boolean): void {
       clearTimeout(timer);
       stop();
-      resolve(result);
+      resolve(came);
     }
   });
 }

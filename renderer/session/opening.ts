@@ -15,7 +15,7 @@ import { db } from './home-database';
 import { binEdit, editKeptPlan, keepNewPlan } from './homes';
 import { createKeeper } from './keeper';
 import { resetMaking } from './making-store';
-import { askForward } from './neighbours';
+import { comesForward, noAnswer } from './neighbours';
 import { clearNotices, notify } from './notices';
 import { oneAtATime } from './one-at-a-time';
 import { keepPicture } from './picture';
@@ -61,17 +61,27 @@ async function createClaimed(plan: Plan, claim: Claim): Promise<Result<PlanId>> 
   return opened.ok ? ok(id) : opened;
 }
 
+/** How often a window that has a plan is asked to come, and how long each time: it may be about to close, or gone. */
+const ASKS = 5;
+const ASK_MS = 400;
+
 async function open(id: PlanId, item: ItemId | null = null): Promise<Result<null>> {
   const isOpenHere = () => planStore.getState().open?.plan.header.id === id;
-  const opened = isOpenHere() ? ok(null) : await whileUnopened(id, (claim) => openClaimed(id, claim));
-  if (!opened) return askForward(id, item);
-  if (opened.ok && item !== null) goTo(item);
-  return opened;
+  for (let ask = 0; ask < ASKS; ask += 1) {
+    const opened = isOpenHere() ? ok(null) : await whileUnopened(id, (claim) => openClaimed(id, claim));
+    if (opened?.ok && item !== null) goTo(item);
+    if (opened) return opened;
+    if (await comesForward(id, item, { patience: ASK_MS })) return ok(null);
+  }
+  return noAnswer;
 }
 
 /** Opens a plan in a window of its own; one that a window has open comes to the front with that. */
 export async function openInNewWindow(id: PlanId): Promise<Result<null>> {
-  return (await plansOpen()).has(id) ? askForward(id) : call('app.newWindow', { planId: id });
+  const isOpen = async () => (await plansOpen()).has(id);
+  if (!(await isOpen())) return call('app.newWindow', { planId: id });
+  if (await comesForward(id)) return ok(null);
+  return (await isOpen()) ? noAnswer : call('app.newWindow', { planId: id });
 }
 
 async function openClaimed(id: PlanId, claim: Claim): Promise<Result<null>> {
@@ -164,8 +174,7 @@ async function openAsItself(plan: Plan, claim: Claim): Promise<Result<Found>> {
 async function openedElsewhere(plan: Plan): Promise<Result<Found>> {
   const here = await loadPlan(db, plan.header.id);
   if (!here.ok || !isAsKept(plan, here.value)) return ok('open in another window, in another state');
-  const shown = await askForward(plan.header.id);
-  return shown.ok ? ok('opened') : shown;
+  return (await comesForward(plan.header.id)) ? ok('opened') : noAnswer;
 }
 
 function isAsKept(plan: Plan, kept: StoredPlan): boolean {

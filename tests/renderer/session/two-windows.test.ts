@@ -87,6 +87,29 @@ describe('a plan that is open in one window', () => {
     expect((await second.renamePlan(id, 'Other')).ok).toBe(true);
   });
 
+  test('is opened here once the window that had it, and does not answer, is gone', async () => {
+    const first = await openWindow();
+    await first.createPlan(smallPlan('a'));
+    const second = await openWindow();
+    first.planStore.setState({ open: null });
+    const opening = second.openStoredPlan(id);
+    await vi.waitFor(async () => expect((await navigator.locks.query()).held).toHaveLength(1));
+    forgetLocks();
+    expect(await opening).toEqual({ ok: true, value: null });
+    expect(isOpen(second)).toBe(true);
+  });
+
+  test('and does not come when it is asked, is said to be there', async () => {
+    const first = await openWindow();
+    await first.createPlan(smallPlan('a'));
+    const second = await openWindow();
+    first.planStore.setState({ open: null });
+    expect(await second.openStoredPlan(id)).toMatchObject({
+      error: { code: 'open-elsewhere', message: /not answering/ },
+    });
+    expect(isOpen(second)).toBe(false);
+  });
+
   test('is left to that window when another starts while an edit is in one home only', async () => {
     const first = await openWindow();
     await first.createPlan(smallPlan('a'));
