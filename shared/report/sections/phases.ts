@@ -1,9 +1,10 @@
 /**
- * A section for each phase of the journey: what starts in it, what continues from earlier, and the notes of what starts.
+ * A section for each phase of the journey: what starts in it, what continues or comes back from earlier, and the notes of what starts.
  * An item that spans several phases is listed in each; its notes stand in the one that it starts in, its home.
  */
 import { PHASES, type Phase, SCHOOL_YEARS } from '#shared/calendar';
 import type { Item } from '#shared/plan';
+import { occurrences } from '#shared/plan';
 import { capitalised, countOf, numberWord, verb } from '../grammar';
 import { inReadingOrder } from '../homes';
 import { itemTable, notesOn } from '../item-table';
@@ -46,8 +47,9 @@ function phaseBlocks(subject: Subject, phase: Phase): readonly Block[] {
 function continuingInto({ plan }: Subject, phase: Phase): readonly Item[] {
   return inReadingOrder(
     plan,
-    [...plan.items.values()].filter(({ facets: { journey } }) => {
-      return journey !== undefined && journey.fromWeek < phase.from && journey.toWeek >= phase.from;
+    [...plan.items.values()].filter(({ facets: { journey, transition } }) => {
+      if (journey === undefined || journey.fromWeek >= phase.from) return false;
+      return occurrences(journey, transition).some(({ from, to }) => from <= phase.to && to >= phase.from);
     }),
   );
 }

@@ -54,6 +54,13 @@ describe('the report', () => {
     expect(report.sections.map((section) => section.id)).toEqual(['summary']);
   });
 
+  it('mentions what comes back every year in each phase that it comes back in', () => {
+    const facets = { journey: { ...on(70, 76).journey, repeats: 'every-year' as const, repeatsUntil: 152 } };
+    const lines = linesOf(reportOf(builtPlan({ items: [builtItem('r', { title: 'Review', facets })] }), { today }));
+    expect(lines.filter((line) => line.includes('Review') && line.includes('Every year'))).toHaveLength(2);
+    expect(lines.join(' ')).toContain('Every year in Summer 2, from Reception to Year 2');
+  });
+
   it('gives every heading an anchor that no other has', () => {
     const anchors = blocksOf(reportOf(sample, { today })).flatMap((block) =>
       block.type === 'heading' ? [block.anchor] : [],
