@@ -29,21 +29,18 @@ export function densityFindings(plan: Plan): readonly Finding[] {
 }
 
 function pileUps(plan: Plan, all: readonly Run[]): readonly Finding[] {
-  const begun = halfTermsOf(plan).map((half) => ({
-    ...half,
-    items: onceEach(all.filter(({ span, band }) => !band && span.from >= half.from && span.from <= half.to)),
-  }));
-  const counts = begun
-    .flatMap(({ items }) => (items.length > 0 ? [items.length] : []))
-    .sort((one, other) => one - other);
-  const usual = counts[Math.floor((counts.length - 1) / 2)] ?? 0;
-  return begun
-    .filter(({ items }) => items.length >= A_PILE && items.length >= TIMES_THE_USUAL * usual)
+  const halves = halfTermsOf(plan).map((half) => ({ ...half, items: new Set<Item>() }));
+  const byWeek = halves.flatMap((half) => Array.from({ length: half.to - half.from + 1 }, () => half));
+  for (const { item, span, band } of all) if (!band) byWeek[span.from - 1]?.items.add(item);
+  const counts = halves.map(({ items }) => items.size).filter((count) => count > 0);
+  const usual = counts.sort((one, other) => one - other)[Math.floor((counts.length - 1) / 2)] ?? 0;
+  return halves
+    .filter(({ items }) => items.size >= A_PILE && items.size >= TIMES_THE_USUAL * usual)
     .map(({ from, half, items }) => ({
       id: `pile-up:${from}`,
-      title: `${items.length} things begin in ${halfTermInWords(from, half)}`,
+      title: `${items.size} things begin in ${halfTermInWords(from, half)}`,
       detail: `Elsewhere it is usually ${usual}. The same children, and the same teachers, meet all of them at once: let some begin earlier or later.`,
-      items: items.map(({ id }) => id),
+      items: [...items].map(({ id }) => id).sort(),
       week: from,
     }));
 }
