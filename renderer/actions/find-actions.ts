@@ -4,6 +4,7 @@ import {
   canvasControls,
   clearFilter,
   colourBy,
+  findStore,
   foundIn,
   looksStore,
   openDialog,
@@ -77,6 +78,8 @@ function selectFound({ open, find, view }: Situation): void {
   if (!open) return;
   const ids = allFound(open.plan, find.query);
   select({ items: ids });
+  // All of them are looked at now, not the one that was walked to.
+  findStore.setState({ current: null });
   if (view.surface === 'outline') {
     focusLine();
     return;

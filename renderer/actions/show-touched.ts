@@ -39,7 +39,8 @@ function whereNow(plan: Plan, touched: readonly Item[], seen: Revealed): string 
   const lens = lenses[viewStore.getState().lens];
   const [first, ...others] = touched;
   if (seen === 'nowhere' || !first) return '';
-  if (seen === 'in part') return `The ${String(touched.length)} cards lie too far apart to be read together.`;
+  if (seen === 'in part')
+    return touched.length === 1 ? 'It is too large to be read whole.' : 'They lie too far apart to be read together.';
   const place = lens.freePositions ? null : lens.placeOf(plan, first);
   if (place === null) return 'The view has moved there.';
   return others.length === 0 ? `It is at ${place}.` : `The first is at ${place}.`;

@@ -50,7 +50,7 @@ export type { Making } from './making-store';
 export { makingStore } from './making-store';
 export { chooseTheme } from './neighbours';
 export type { Notice } from './notices';
-export { dismissNotice, MOST_NOTICES, notify } from './notices';
+export { clearPassingNotices, dismissNotice, MOST_NOTICES, notify } from './notices';
 export { closePlan, createPlan, openFileText, openInNewWindow, openStoredPlan } from './opening';
 export type { Outline, OutlineState } from './outline-store';
 export { activeRow, foldBranches, foldedIn, outlineOf, outlineStore } from './outline-store';

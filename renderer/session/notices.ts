@@ -50,6 +50,13 @@ export function clearNotices(): void {
   noticeStore.setState({ notices: [] });
 }
 
+/** Takes away what would leave by itself; warnings that stay until they are dismissed stay. */
+export function clearPassingNotices(): void {
+  noticeStore.setState(({ notices }) => ({
+    notices: notices.filter(({ tone, passes }) => tone === 'warning' && !passes),
+  }));
+}
+
 export function dismissNotice(id: string): void {
   noticeStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }

@@ -47,6 +47,17 @@ test('with the mouse: draw, choose a kind, label, tie elsewhere, follow', async 
     await expect(link(page, '“Phonics” depends on “Talk”')).toBeAttached();
   });
 
+  await test.step('to where no card is, it offers to add one there, linked the same way', async () => {
+    await card(page, 'Phonics').hover();
+    await drag(page, await middleOf(card(page, 'Phonics').locator('[data-link=end]')), await spot(page, 0.3, 0.8));
+    await page.getByRole('button', { name: 'Add a linked card there' }).click();
+    await page.keyboard.type('Parents in');
+    await page.keyboard.press('Enter');
+    await expect(link(page, '“Phonics” depends on “Parents in”')).toBeAttached();
+    expect(await undo(page)).toMatch(/^Undo adding/);
+    await expect(card(page, 'Parents in')).toHaveCount(0);
+  });
+
   await test.step('the legend unfolds and holds the kinds that are there, no others', async () => {
     await page.getByRole('button', { name: 'Show what colours and lines mean' }).click();
     await expect(legend(page).getByRole('listitem')).toHaveText(['Depends on']);

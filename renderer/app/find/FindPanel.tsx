@@ -23,6 +23,7 @@ import { Elsewhere } from './Elsewhere';
 import styles from './FindPanel.module.css';
 import { ResultList } from './ResultList';
 import { SearchField } from './SearchField';
+import type { FoundNow } from './use-found';
 import { useFound } from './use-found';
 
 type FindPanelProps = {
@@ -37,7 +38,7 @@ export function FindPanel({ listed = true }: FindPanelProps) {
   const next = useAction('find.next');
   const previous = useAction('find.previous');
   const all = useAction('find.selectAll');
-  const { results, total, at } = useFound();
+  const { results, total, at, allSelected } = useFound();
   useEffect(() => whenIdle(getReady), []);
   const asked = query.trim() !== '';
   return (
@@ -78,8 +79,8 @@ export function FindPanel({ listed = true }: FindPanelProps) {
         <IconButton icon="x" size="small" label="Close the find field" shortcut="Esc" onClick={leave} />
       </div>
       <div className={styles.told}>
-        <output>{asked ? countInWords(at, total, results.length) : HELP}</output>
-        {all.enabled ? (
+        <output>{asked ? countInWords({ at, total, allSelected }, results.length) : HELP}</output>
+        {all.enabled && !allSelected ? (
           <Tooltip text={all.label} shortcut={all.shortcut}>
             <Button look="plain" size="small" onClick={all.run}>
               {all.label}
@@ -108,9 +109,10 @@ function getReady(): void {
 
 const HELP = 'Titles, notes, codes, tags and owners are searched.';
 
-function countInWords(at: number, total: number, shown: number): string {
+function countInWords({ at, total, allSelected }: Omit<FoundNow, 'results'>, shown: number): string {
   if (total === 0) return 'Nothing has these words. Try fewer, or only how they begin.';
   const all = total === 1 ? '1 found' : `${String(total)} found`;
+  if (allSelected) return total === 1 ? 'The one found is selected' : `All ${String(total)} found are selected`;
   if (at > 0) return `${String(at)} of ${String(total)}`;
   return shown < total ? `${all}; the best ${String(shown)} are listed` : all;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { foundIn, lensesShowing, useFind, usePlan, useView } from '#renderer/session';
+import { foundIn, lensesShowing, useFind, usePlan, useSelection, useView } from '#renderer/session';
 import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
 import type { Item, Plan } from '#shared/plan';
@@ -11,6 +11,8 @@ export type FoundNow = {
   readonly total: number;
   /** The number of the one that is looked at, from 1; 0 for none. */
   readonly at: number;
+  /** Whether just what was found is selected, all of it, and none of it looked at. */
+  readonly allSelected: boolean;
 };
 
 /** What is found in the open plan, with where each is in the lens on screen. */
@@ -28,7 +30,10 @@ export function useFound(): FoundNow {
       }),
     [hits, plan, query, lens],
   );
-  return { results, total, at: hits.findIndex(({ source }) => source.id === current) + 1 };
+  const selected = useSelection(({ items }) => items);
+  const allSelected =
+    current === null && total > 0 && selected.size === total && hits.every(({ source }) => selected.has(source.id));
+  return { results, total, at: hits.findIndex(({ source }) => source.id === current) + 1, allSelected };
 }
 
 /** Its place in the lens on screen; or in the first that has one; or that there is none. */

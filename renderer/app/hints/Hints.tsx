@@ -7,11 +7,13 @@ import type { Hint } from './hint-list';
 import { hintFor, hints } from './hint-list';
 import { learn, learnedStore } from './learned';
 import { momentNow, onMoment } from './moment';
-import type { HintPlace } from './place-hint';
+import type { HintPlace, HintRoom } from './place-hint';
 import { placeHint } from './place-hint';
 
 /** A hint waits until the screen has been quiet for so long, so that it never gets in the way of a hand at work. */
 const QUIET_MS = 600;
+/** px. */
+const FROM_AXIS = 12;
 
 /** What has just happened comes first: while a notice is shown, a hint waits. */
 export function Hints() {
@@ -51,10 +53,17 @@ function useHint(): Hint | null {
   return hint;
 }
 
-/** A hint about something outside the panel at the right keeps off its words. */
-function widthBeside(anchor: DOMRect | undefined): number {
+/** A hint about something beside a panel keeps off it: off the words at the right, the small map at the left, the axis. */
+function roomAround(anchor: DOMRect): HintRoom {
   const panel = document.querySelector('aside')?.getBoundingClientRect();
-  return anchor && panel && anchor.right <= panel.left ? panel.left : window.innerWidth;
+  const main = document.querySelector('main')?.getBoundingClientRect();
+  const pane = document.querySelector('[data-canvas] .react-flow__pane')?.getBoundingClientRect();
+  return {
+    left: main && anchor.left >= main.left ? main.left : 0,
+    right: panel && anchor.right <= panel.left ? panel.left : window.innerWidth,
+    bottom: window.innerHeight,
+    belowFrom: pane && main && anchor.bottom <= main.top ? pane.top + FROM_AXIS : 0,
+  };
 }
 
 function Shown({ hint }: { readonly hint: Hint }) {
@@ -65,8 +74,7 @@ function Shown({ hint }: { readonly hint: Hint }) {
     const measure = () => {
       const anchor = document.querySelector(hint.anchor)?.getBoundingClientRect();
       const size = box.current?.getBoundingClientRect();
-      const room = { width: widthBeside(anchor), height: window.innerHeight };
-      setPlace(anchor && size ? placeHint(anchor, size, room, hint.side) : null);
+      setPlace(anchor && size ? placeHint(anchor, size, roomAround(anchor), hint.side) : null);
     };
     const later = () => {
       cancelAnimationFrame(frame);
@@ -93,7 +101,7 @@ function Shown({ hint }: { readonly hint: Hint }) {
           No more hints
         </Button>
       </div>
-      <span className={styles.tip} style={{ left: place?.tip ?? 0 }} />
+      {place === null || place.tip === null ? null : <span className={styles.tip} style={{ left: place.tip }} />}
     </section>
   );
 }

@@ -72,6 +72,17 @@ export function growCard(lens: PlainLens, from: Item, direction: Direction): voi
   );
 }
 
+/** Adds a card at a point, with a link to it from another, as the last link was. */
+export function growCardAt(lens: PlainLens, from: Item, at: Point): void {
+  const linkId = ports.newId() as LinkId;
+  const { linkKind } = makingStore.getState();
+  const kind = isKindId(from.kind) && !isFrame(from) ? from.kind : 'action';
+  add(
+    (plan, id) => newItemAt(lens, plan, id, kind, at),
+    (id) => ({ id: linkId, kind: linkKind, from: from.id, to: id }),
+  );
+}
+
 function add(made: (plan: Plan, id: ItemId) => Result<NewItem>, linked?: (id: ItemId) => NewLink): void {
   const { open } = planStore.getState();
   if (!open) return;

@@ -1,4 +1,4 @@
-/** In room mode cards begin at their full size at least, so that the back row can read them. */
+/** In room mode cards begin so large that the back row can read them. */
 import { useEffect } from 'react';
 import { selectionStore } from '#renderer/session';
 import { reachOf } from '../cards/card-reach';
@@ -6,8 +6,15 @@ import { cardOf, useBackstage } from '../stage';
 import type { Steering } from './steering';
 import { closerViewport, restingViewport, revealingViewport } from './viewport';
 
-/** With the page enlarged by half, a title at 100 % is 18.75 px high. */
-const LEAST_ZOOM = 1;
+/** Of the height of the screen, what letters need to be read from the back row. */
+const LETTERS = 1 / 46;
+/** A title on a card at 100 %, px of the screen, with the page enlarged by half. */
+const TITLE = 18.75;
+
+/** Full size at least, and on a large screen, which is looked at from farther off, as much more as it is higher. */
+function leastZoom(): number {
+  return Math.max(1, (window.screen.height * LETTERS) / TITLE);
+}
 
 /**
  * Looks closer when room mode begins, and again when the page has been enlarged for it (`width` is the pane's, px). It
@@ -16,9 +23,10 @@ const LEAST_ZOOM = 1;
 export function useReadableRoom(room: boolean, width: number, { now, jump }: Steering): void {
   const backstage = useBackstage();
   useEffect(() => {
-    if (!room || width === 0 || now().zoom >= LEAST_ZOOM) return;
+    const least = leastZoom();
+    if (!room || width === 0 || now().zoom >= least) return;
     const { scene, pane } = backstage.now();
-    const closer = restingViewport(scene, closerViewport(now(), LEAST_ZOOM), pane);
+    const closer = restingViewport(scene, closerViewport(now(), least), pane);
     const [first] = selectionStore.getState().items;
     const card = first === undefined ? undefined : cardOf(backstage.now(), first);
     jump(card ? revealingViewport(closer, pane, reachOf(card)) : closer);

@@ -55,7 +55,7 @@ describe('hints', () => {
   });
 
   test('never lie over what they speak of, wherever that is', () => {
-    const room = { width: 1280, height: 720 };
+    const room = { left: 0, right: 1280, bottom: 720, belowFrom: 0 };
     const size = { width: 248, height: 90 };
     const anchor = fc.record({ x: fc.nat(1260), y: fc.nat(700), width: fc.nat(500), height: fc.nat(300) });
     fc.assert(
@@ -63,9 +63,19 @@ describe('hints', () => {
         const place = placeHint(rect, size, room, side);
         expect(overlaps(rect, { x: place.left, y: place.top, ...size })).toBe(false);
         expect(place.left).toBeGreaterThanOrEqual(0);
-        expect(place.left + size.width).toBeLessThanOrEqual(room.width);
+        expect(place.left + size.width).toBeLessThanOrEqual(room.right);
       }),
       { seed: 12, numRuns: 300 },
     );
+  });
+
+  test('keep off the panel at the left and the axis at the top, and then point at nothing', () => {
+    const room = { left: 216, right: 956, bottom: 720, belowFrom: 212 };
+    const size = { width: 248, height: 90 };
+    const label = { x: 228, y: 690, width: 45, height: 16 };
+    expect(placeHint(label, size, room, 'above')).toMatchObject({ left: 224, side: 'above', tip: 26.5 });
+    const button = { x: 774, y: 66, width: 164, height: 32 };
+    expect(placeHint(button, size, room, 'below')).toMatchObject({ top: 212, side: 'below', tip: null });
+    expect(placeHint(button, size, { ...room, belowFrom: 0 }, 'below').tip).not.toBeNull();
   });
 });
