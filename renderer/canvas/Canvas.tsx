@@ -10,9 +10,10 @@ import type { LensId } from '#shared/lenses';
 import styles from './Canvas.module.css';
 import type { Stage } from './stage';
 import { BackstageContext, createBackstage } from './stage';
+import { firstLook } from './view/first-look';
 import { useSize } from './view/use-size';
 import type { Size } from './view/viewport';
-import { firstViewport, onWholePixels, pinnedOf } from './view/viewport';
+import { onWholePixels, pinnedOf } from './view/viewport';
 import { Workbench } from './Workbench';
 
 /** Where the small map stands, beside the canvas; null for nowhere. */
@@ -49,7 +50,7 @@ function LensCanvas({ lensId, size, map }: WithMap & { readonly lensId: LensId; 
   backstage.follow(scene);
   useLayoutEffect(() => backstage.enter(stage), [backstage, stage]);
   const [first] = useState(() => {
-    const wanted = viewStore.getState().viewports[lensId] ?? firstViewport(scene, stage.pane);
+    const wanted = viewStore.getState().viewports[lensId] ?? firstLook(stage);
     return onWholePixels(wanted, window.devicePixelRatio || 1).viewport;
   });
   return (

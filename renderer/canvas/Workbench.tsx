@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import { lensesOnScreen } from '#renderer/lenses';
 import type { Viewport } from '#renderer/session';
 import { useView } from '#renderer/session';
+import { AxisHeads } from './axis/AxisHeads';
 import { AxisTip } from './axis/AxisTip';
 import { GutterRows } from './axis/GutterRows';
 import { PinnedAxis } from './axis/PinnedAxis';
@@ -80,6 +81,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
           ) : null}
           <GutterRows stage={stage} steering={steering} />
           <AxisTip stage={stage} />
+          {lens.heads().length > 0 ? <AxisHeads stage={stage} /> : null}
           <div
             ref={ground}
             className={styles.pane}

@@ -8,6 +8,8 @@ import { bringOut, showWeeks, useJourneyView } from './journey/use-journey-view'
 import type { LensOnScreen } from './lens-on-screen';
 import { onScreen } from './lens-on-screen';
 import { SketchSwitches } from './sketch/SketchSwitches';
+import { TransitionsSwitches } from './transitions/TransitionsSwitches';
+import { gateHeads, useTransitionsView } from './transitions/use-transitions-view';
 
 export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
   journey: onScreen(lenses.journey, useJourneyView, JourneySwitches, {
@@ -16,5 +18,6 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
     bringOut,
     showWeeks,
   }),
+  transitions: onScreen(lenses.transitions, useTransitionsView, TransitionsSwitches, gateHeads),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

@@ -17,25 +17,30 @@ export type LensOnScreen = {
   readonly Corner?: ComponentType;
   /** Fills the gutter beside one of its rows, whose id it is told. */
   readonly Row?: ComponentType<{ readonly row: string }>;
-  /** Unfolds what hides an item. */
+  /** Unfolds what hides an item, or looks at the part where it is. */
   readonly bringOut?: (item: Item) => void;
   /** Looks so closely that single weeks can be told apart; for lenses along which time runs. */
   readonly showWeeks?: () => void;
+  /** What choosing a head of its axis does, and opening it. */
+  readonly chooseHead?: (id: string) => void;
+  readonly openHead?: (id: string) => void;
 };
+
+type Own = Omit<LensOnScreen, 'useLens' | 'Switches'>;
 
 /** `useView` must give the same object back while nothing has changed. */
 export function onScreen<View>(
   lens: SceneLens<View>,
   useView: (width: number) => View,
   Switches: ComponentType,
-  more: Pick<LensOnScreen, 'Corner' | 'Row' | 'bringOut' | 'showWeeks'> = {},
+  own: Own = {},
 ): LensOnScreen {
   function useLens(width: number): PlainLens {
     const view = useView(width);
     const mode = useLooks(({ colourBy }) => colourBy);
     return useMemo(() => coloured(inView(lens, view), mode), [view, mode]);
   }
-  return { useLens, Switches, ...more };
+  return { useLens, Switches, ...own };
 }
 
 /** The lens with its cards in the colours that were chosen, on screen and in what is exported of it. */

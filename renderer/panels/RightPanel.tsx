@@ -1,11 +1,12 @@
 /** The panel at the right: the findings, or what there is to know and change about what is selected. */
 import { useEffect } from 'react';
-import { selectionStore, usePlan, useSelection, useView, viewStore } from '#renderer/session';
+import { chosenGate, selectionStore, usePlan, useSelection, useView, viewStore } from '#renderer/session';
 import { FindingsPanel } from './findings/FindingsPanel';
 import { ItemPanel } from './item/ItemPanel';
 import { LinkPanel } from './link/LinkPanel';
 import { ManyPanel } from './many/ManyPanel';
 import { PlanPanel } from './plan/PlanPanel';
+import { SeamPanel } from './seam/SeamPanel';
 import { isFromJump } from './show-items';
 
 export function RightPanel() {
@@ -28,11 +29,13 @@ function followSelection(): () => void {
 function Inspector() {
   const { items, links } = useSelection((selection) => selection);
   const plan = usePlan((whole) => whole);
+  const gate = useView((view) => (view.surface === 'canvas' && view.lens === 'transitions' ? chosenGate(view) : null));
   const chosen = [...items].filter((id) => plan.items.has(id));
   const [item] = chosen;
   const link = [...links].find((id) => plan.links.has(id));
   if (chosen.length > 1) return <ManyPanel ids={chosen} />;
   if (item !== undefined) return <ItemPanel key={item} id={item} />;
   if (link !== undefined) return <LinkPanel key={link} id={link} />;
+  if (gate !== null) return <SeamPanel gate={gate} />;
   return <PlanPanel key={plan.header.id} />;
 }

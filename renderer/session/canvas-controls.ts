@@ -54,6 +54,8 @@ export type CanvasControls = {
   readonly fitSelection: () => void;
   /** The scene as wide as the canvas. */
   readonly fitWidth: () => void;
+  /** Looks as somebody does who has not looked here before. */
+  readonly lookAnew: () => void;
   readonly zoomBy: (factor: number) => void;
   /** 1 is 100 %. */
   readonly zoomTo: (zoom: number) => void;
@@ -63,6 +65,10 @@ export type CanvasControls = {
   readonly revealAll: (ids: Iterable<ItemId>) => Revealed;
   /** Brings a week of the journey into the middle and marks it; false where time does not run along this canvas. */
   readonly revealWeek: (week: number) => boolean;
+  /** Brings what one of the heads of its axis stands above into the middle, and chooses it. */
+  readonly chooseHead: (id: string) => void;
+  /** Brings what a head stands above into the middle. */
+  readonly revealHead: (id: string) => void;
   /** Puts the selected cards in order; a layout takes all cards where none is selected. Only where positions are free. */
   readonly arrange: (arrangement: Arrangement) => void;
   /** Where a new card goes when it is made by key: the pointer if it is over the canvas, else the middle of the view. */

@@ -33,6 +33,7 @@ export type IconName =
   | 'file-output'
   | 'file-text'
   | 'flag'
+  | 'git-commit-horizontal'
   | 'flask-conical'
   | 'focus'
   | 'folder-open'

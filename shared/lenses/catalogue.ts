@@ -5,8 +5,9 @@ import type { SceneLens } from './lens';
 import type { PlainLens } from './plain-lens';
 import { inPictureView, inView } from './plain-lens';
 import { sketch } from './sketch';
+import { transitions } from './transitions';
 
-const catalogue = { journey: shelved(journey), sketch: shelved(sketch) };
+const catalogue = { journey: shelved(journey), transitions: shelved(transitions), sketch: shelved(sketch) };
 
 /** A lens, and what it is in the views that nobody has chosen. */
 function shelved<View>(lens: SceneLens<View>) {

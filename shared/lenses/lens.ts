@@ -19,8 +19,17 @@ export type Finding = {
   /** What it means or what could be done, one or two sentences. */
   readonly detail: string;
   readonly items: readonly ItemId[];
-  /** Where to look when it concerns no item: a week of the journey, 1 to 570. */
+  /** Where to look when it concerns no item: a week of the journey, 1 to 570; a head of its lens. */
   readonly week?: number;
+  readonly head?: string;
+};
+
+/** A head of the axis that can be chosen: a gate, a column. */
+export type Head = {
+  readonly id: string;
+  readonly name: string;
+  /** Of the axis, where it stands; the body below belongs to it. */
+  readonly rect: Rect;
 };
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -80,6 +89,8 @@ export type SceneLens<View> = {
   readonly rows?: (plan: Plan, view: View) => readonly LensRow[];
   /** What its axis says of a place on it (x in the body), in words of one or a few lines; empty beside it. */
   readonly axisWords?: (plan: Plan, view: View, x: number) => string;
+  /** The heads of the axis that can be chosen, from left to right. */
+  readonly heads?: (view: View) => readonly Head[];
   /** Where a week of the journey (1 to 570) lies in the body. Only lenses along which time runs have it. */
   readonly rectOfWeek?: (plan: Plan, view: View, week: number) => Rect;
 };

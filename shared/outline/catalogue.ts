@@ -4,11 +4,13 @@ import type { Grouping } from './grouping';
 import { journeyGrouping } from './journey';
 import { kindGrouping } from './kind';
 import { sketchGrouping } from './sketch';
+import { transitionsGrouping } from './transitions';
 
 export type GroupingId = LensId | 'kind';
 
 export const groupings: Readonly<Record<GroupingId, Grouping>> = {
   journey: journeyGrouping,
+  transitions: transitionsGrouping,
   sketch: sketchGrouping,
   kind: kindGrouping,
 };

@@ -19,6 +19,14 @@ export const byWeek: Order = (a, b) => {
   return one.fromWeek - two.fromWeek || one.toWeek - two.toWeek || byCode(a, b);
 };
 
+/** As they come around a gate: by first week, then the shorter first. */
+export const byAround: Order = (a, b) => {
+  const one = a.facets.transition;
+  const two = b.facets.transition;
+  if (!one || !two) return Number(!one) - Number(!two) || byCode(a, b);
+  return one.fromOffset - two.fromOffset || one.toOffset - two.toOffset || byCode(a, b);
+};
+
 /** As they are read on the sketch: from top to bottom, then from left to right. */
 export const byPosition: Order = (a, b) => {
   const one = a.facets.free;

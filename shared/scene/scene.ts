@@ -45,6 +45,8 @@ export type Shape = { readonly region: Region } & (
       /** The baseline's start, middle or end, as `anchor` says. */
       readonly at: Point;
       readonly text: string;
+      /** Said instead where the screen has no room for the text between the lines of its axis. */
+      readonly brief?: string;
       readonly style: TextStyle;
       readonly fill: Paint;
       readonly anchor?: 'start' | 'middle' | 'end';

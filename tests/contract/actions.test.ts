@@ -8,14 +8,28 @@ import { icons } from '#renderer/ui';
 import { noChange } from '#shared/change';
 import { noFilter, toggled } from '#shared/filter';
 import { lenses, lensIds } from '#shared/lenses';
-import type { Facets, ItemId, LinkId } from '#shared/plan';
+import type { Facets, ItemId, LaneId, LinkId, TransitionFacet } from '#shared/plan';
 import { builtItem, builtLink, builtPlan } from '../plans';
 
 type Situation = Parameters<Action['run']>[0];
 
-const lane = 'curriculum';
-const facets = (index: number) =>
-  ({ journey: { fromWeek: 1 + index, toWeek: 40, lane }, free: { x: index * 300, y: 0 } }) as Facets;
+const lane = 'curriculum' as LaneId;
+const transition: TransitionFacet = {
+  gate: 'n-r',
+  side: 'child',
+  fromOffset: -8,
+  toOffset: 2,
+  crosses: [],
+  children: [],
+  from: null,
+  to: null,
+};
+/** A place in every lens. */
+const facets = (index: number): Facets => ({
+  journey: { fromWeek: 30 + index, toWeek: 40, lane },
+  transition: { ...transition, fromOffset: index - 8 },
+  free: { x: index * 300, y: 0 },
+});
 const plan = builtPlan({
   items: [
     builtItem('a', { facets: facets(0) }),

@@ -3,13 +3,13 @@
  * plan that cards can be dropped in, and places that they can have there.
  */
 import fc from 'fast-check';
-import { REPEATS } from '#shared/calendar';
+import { GATES, REPEATS } from '#shared/calendar';
 import { kindIds } from '#shared/kinds';
 import type { LensId, PlainLens, SceneLens } from '#shared/lenses';
 import { inView, lenses } from '#shared/lenses';
 import type { JourneyView, Strip, WeekCount } from '#shared/lenses/journey';
 import type { Item, LaneId, Placing, Plan } from '#shared/plan';
-import { placedItem } from '#shared/plan';
+import { placedItem, sides } from '#shared/plan';
 import { soundPlans } from './arbitrary-plan';
 import { builtItem, builtLink, builtPlan } from './built-plan';
 
@@ -31,6 +31,8 @@ const scales = fc.oneof(
 );
 const week = fc.integer({ min: 1, max: 570 });
 const lane = fc.constantFrom('curriculum', 'transitions') as fc.Arbitrary<string> as fc.Arbitrary<LaneId>;
+const gate = fc.constantFrom(...GATES.map(({ id }) => id));
+const offset = fc.integer({ min: -12, max: 12 });
 const near = fc.integer({ min: -600, max: 2_000 });
 
 /** A stretch of weeks, or one that comes back. */
@@ -56,6 +58,30 @@ export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
     places: fc.record({ a: week, b: week, lane, again }).map(({ a, b, lane: of, again: how }) => ({
       facets: { journey: { fromWeek: Math.min(a, b), toWeek: Math.max(a, b), lane: of, ...how } },
     })),
+  }),
+  transitions: trial(lenses.transitions, {
+    views: fc.record({
+      gate: fc.option(gate, { nil: null }),
+      chosen: fc.option(gate, { nil: null }),
+      width: fc.oneof(fc.constantFrom(612, 870, 1_400), fc.double({ min: 100, max: 3_000, noNaN: true })),
+    }),
+    ground: builtPlan(),
+    places: fc
+      .record({ gate, side: fc.constantFrom(...sides), a: offset, b: offset })
+      .map(({ gate: at, side, a, b }) => ({
+        facets: {
+          transition: {
+            gate: at,
+            side,
+            fromOffset: Math.min(a, b),
+            toOffset: Math.max(a, b),
+            crosses: [],
+            children: [],
+            from: null,
+            to: null,
+          },
+        },
+      })),
   }),
   sketch: trial(lenses.sketch, {
     views: fc.constant({}),

@@ -41,22 +41,27 @@ export function topWords(
     const centred = row.filter(({ anchor }) => anchor === 'middle');
     const started = row.filter(({ anchor }) => anchor !== 'middle');
     const taken: Span[] = [];
-    const put = (text: AxisText, left: number, size: number) => {
+    const put = (text: AxisText, said: string, left: number, size: number) => {
       const span = { left, right: left + size };
       if (span.right < 0 || span.left > width || taken.some((other) => touches(other, span))) return;
       taken.push(span);
-      placed.set(text, [{ ...text, style: readable(text.style), anchor: 'start', at: { x: left, y: toY(text.at.y) } }]);
+      const at = { x: left, y: toY(text.at.y) };
+      placed.set(text, [{ ...text, text: said, style: readable(text.style), anchor: 'start', at }]);
     };
     for (const text of thinned(centred, toX, measure)) {
       const size = measure(text.text, readable(text.style));
-      put(text, toX(text.at.x) - size / 2, size);
+      put(text, text.text, toX(text.at.x) - size / 2, size);
     }
     for (const text of started) {
-      const size = measure(text.text, readable(text.style));
       const cell = cellAt(lines, whole, 'x', text.at.x, text.at.y - 2);
       const ends = { left: toX(cell.start), right: toX(cell.end) };
-      const left = wordStart(text.at.x - cell.start, size, ends);
-      if (left >= ends.left && left + size <= ends.right) put(text, left, size);
+      for (const said of text.brief === undefined ? [text] : [text, { ...text, text: text.brief }]) {
+        const size = measure(said.text, readable(said.style));
+        const left = wordStart(text.at.x - cell.start, size, ends);
+        if (left < ends.left || left + size > ends.right) continue;
+        put(text, said.text, left, size);
+        break;
+      }
     }
   }
   return placed;

@@ -23,6 +23,7 @@ import type { Backstage, Stage } from '../stage';
 import { useBackstage } from '../stage';
 import { backIfWithdrawn } from './back-if-withdrawn';
 import { clearSpot } from './clear-spot';
+import { firstLook } from './first-look';
 import { placeAt } from './place-words';
 import type { Steering } from './steering';
 import { reveal } from './steering';
@@ -72,6 +73,7 @@ export function useCanvasControls(steering: Steering): void {
         const rect = reachOfAll(stage(), selectionStore.getState().items);
         if (rect) go(viewportAround(rect, stage().pane, Math.max(now().zoom, LARGE_ENOUGH)));
       },
+      lookAnew: () => go(firstLook(stage())),
       fitWidth: () => go(widthViewport(stage().scene, now(), stage().pane)),
       zoomBy: (factor) => zoomTo(now().zoom * factor),
       zoomTo,
@@ -81,6 +83,11 @@ export function useCanvasControls(steering: Steering): void {
       },
       revealAll: (ids) => revealAll(backstage, steering, ids),
       revealWeek: (week) => revealWeek(backstage, steering, week),
+      revealHead: (id) => revealHead(backstage, steering, id),
+      chooseHead: (id) => {
+        lensesOnScreen[stage().lensId].chooseHead?.(id);
+        revealHead(backstage, steering, id);
+      },
       arrange: (how) =>
         void arrange(backstage, how, selectionStore.getState().items).then((moved) =>
           requestAnimationFrame(() => showArranged(backstage, steering, moved)),
@@ -131,6 +138,13 @@ function revealWeek({ now }: Backstage, { now: viewport, go }: Steering, week: n
   markWeek(week);
   go(weekViewport(viewport(), pane, now().scene, rect));
   return true;
+}
+
+/** What a head stands above in the middle of the pane, at the height where one is. */
+function revealHead({ now }: Backstage, { now: viewport, go }: Steering, id: string): void {
+  const { lens, scene, pane } = now();
+  const head = lens.heads().find((known) => known.id === id);
+  if (head) go(weekViewport(viewport(), pane, scene, head.rect));
 }
 
 /** Brings cards into view together, as far as they can be read from there. */

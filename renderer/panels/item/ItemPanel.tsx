@@ -10,6 +10,7 @@ import { JourneySection } from './JourneySection';
 import { LinksSection } from './LinksSection';
 import { NotesSection } from './NotesSection';
 import { SketchSection } from './SketchSection';
+import { TransitionSection } from './TransitionSection';
 
 /** Everything about one item, to be read and changed. */
 export const ItemPanel = memo(function ItemPanel({ id }: { readonly id: ItemId }) {
@@ -21,6 +22,7 @@ export const ItemPanel = memo(function ItemPanel({ id }: { readonly id: ItemId }
       <DetailsSection item={item} />
       <ItemFindings id={id} />
       <JourneySection item={item} />
+      <TransitionSection item={item} />
       <NotesSection item={item} />
       <LinksSection id={id} />
       <SketchSection item={item} />

@@ -4,8 +4,7 @@
  */
 import type { Gate, WeekSpan } from '#shared/calendar';
 import { GATES, LAST_WEEK, PHASES, SCHOOL_YEARS } from '#shared/calendar';
-import { kindOf } from '#shared/kinds';
-import type { Plan } from '#shared/plan';
+import type { Item, Plan } from '#shared/plan';
 import { occurrences } from '#shared/plan';
 import type { Finding } from '../lens';
 import { densityFindings } from './density-findings';
@@ -13,6 +12,7 @@ import { listed, quotedOrCounted } from './finding-words';
 import { bareGates, isUnderWay, NEAR } from './gates';
 import type { PlacedItem } from './pack-lane';
 import { byWeek } from './pack-lane';
+import { entitlementsThatStopAt } from './stops';
 
 export function journeyFindings(plan: Plan): readonly Finding[] {
   const placed = livePlaced(plan);
@@ -58,24 +58,15 @@ function whoCrosses({ afterWeek, changesInstitution }: Gate): string {
   return changesInstitution ? 'Many children change school here. ' : '';
 }
 
-/** An entitlement that ends where a gate is, unless another one takes over in the same lane. */
+/** Entitlements that end where a gate is, with none to take over. */
 function entitlementsThatStop(placed: readonly PlacedItem[]): readonly Finding[] {
-  const bands = placed.filter(({ item }) => kindOf(item).look === 'band');
-  return GATES.filter(({ afterWeek }) => afterWeek > 0 && afterWeek < LAST_WEEK).flatMap((gate) => {
-    const stopped = bands.filter(
-      ({ journey }) => journey.toWeek === gate.afterWeek && !bands.some((other) => takesOver(other, journey, gate)),
-    );
+  return GATES.flatMap((gate) => {
+    const stopped = entitlementsThatStopAt(placed, gate);
     return stopped.length === 0 ? [] : [stopsAt(gate, stopped)];
   });
 }
 
-function takesOver(other: PlacedItem, ending: PlacedItem['journey'], { afterWeek }: Gate): boolean {
-  const { fromWeek, toWeek, lane } = other.journey;
-  return lane === ending.lane && fromWeek <= afterWeek + 1 && toWeek > afterWeek;
-}
-
-function stopsAt(gate: Gate, stopped: readonly PlacedItem[]): Finding {
-  const items = stopped.map(({ item }) => item);
+function stopsAt(gate: Gate, items: readonly Item[]): Finding {
   return {
     id: `entitlement-stops:${gate.id}`,
     title: `${quotedOrCounted(items, 'entitlements stop', 'stops')} at ${gate.name}`,

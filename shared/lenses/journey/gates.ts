@@ -18,7 +18,7 @@ const A_BEGINNING = 8;
 export function isUnderWay(plan: Plan): boolean {
   let placed = 0;
   for (const { kind, facets } of plan.items.values()) {
-    if (!facets.journey) continue;
+    if (!facets.journey && !facets.transition) continue;
     placed += 1;
     if (kind === 'handover' || placed >= A_BEGINNING) return true;
   }
@@ -45,17 +45,21 @@ export function bareGates(plan: Plan): readonly Gate[] {
 
 function gatesWithoutHandover({ items }: Plan): readonly Gate[] {
   const open = new Set(GATES);
-  for (const { kind, status, facets } of items.values()) {
-    if (kind !== 'handover' || status === 'dropped' || !facets.journey) continue;
-    const spans = occurrences(facets.journey, facets.transition);
-    for (const gate of open) {
-      if (spans.some(({ from, to }) => from <= gate.afterWeek + NEAR && to > gate.afterWeek - NEAR)) open.delete(gate);
-    }
+  for (const item of items.values()) {
+    if (item.kind !== 'handover' || item.status === 'dropped') continue;
+    for (const gate of open) if (isHandoverAt(item, gate)) open.delete(gate);
   }
   // Where half of them have their handover, the others are plainly left out.
   if (open.size <= GATES.length / 2) return GATES.filter((gate) => open.has(gate));
   const years = begunYears(items.values());
   return GATES.filter((gate) => open.has(gate) && isBegun(gate, years));
+}
+
+/** Whether a handover stands at a gate, or its weeks on the journey come near it. */
+function isHandoverAt({ facets: { journey, transition } }: Item, { id, afterWeek }: Gate): boolean {
+  if (transition?.gate === id) return true;
+  const spans = journey ? occurrences(journey, transition) : [];
+  return spans.some(({ from, to }) => from <= afterWeek + NEAR && to > afterWeek - NEAR);
 }
 
 /** The numbers of the school years, 0 for Nursery, that something is planned in which does not run on and on. */
@@ -77,4 +81,13 @@ function isBegun({ afterWeek }: Gate, years: ReadonlySet<number>): boolean {
   const before = SCHOOL_YEARS.find(({ to }) => to === afterWeek);
   const after = SCHOOL_YEARS.find(({ from }) => from === afterWeek + 1);
   return [before, after].every((year) => !year || years.has(year.index));
+}
+
+/** The gates that something is planned for, or that are missed where nothing is: what they lack is worth saying. */
+export function hasBegun(plan: Plan): ReadonlySet<Gate['id']> {
+  const begun = new Set(bareGates(plan).map(({ id }) => id));
+  for (const { status, facets } of plan.items.values()) {
+    if (facets.transition && status !== 'dropped') begun.add(facets.transition.gate);
+  }
+  return begun;
 }

@@ -1,8 +1,13 @@
 /** The journey: 570 weeks from left to right, the trust's lanes from top to bottom. */
 export { density, type HalfTermDensity, type Strand } from './density';
-export { laneCuts } from './lane-text';
+export type { Footprint } from './footprint';
+export { footprintOf, labelOf } from './footprint';
+export { createFreeRows } from './free-rows';
+export { bareGates, hasBegun } from './gates';
+export { COUNT_LEADING, countStyle, countWords, GUTTER_PADDING, LANE_LEADING, laneCuts, laneStyle } from './lane-text';
 export { journey } from './lens';
 export { shiftedBy } from './shift';
+export { entitlementsThatStopAt } from './stops';
 export type { Strip } from './strip';
 export { stripName } from './strip';
 export type { JourneyView, WeekCount } from './view';

@@ -32,6 +32,20 @@ export const lensFaults: FaultsFor = {
       breaks: ['[L4] [L7]'],
     },
     {
+      fault: 'at an open gate a card that is dropped where it lies goes a week further',
+      file: 'shared/lenses/transitions/drop.ts',
+      from: 'const start = inReach(rect.x / scale - GATE_REACH);',
+      to: 'const start = inReach(rect.x / scale - GATE_REACH + 1);',
+      breaks: ['[L1]'],
+    },
+    {
+      fault: 'an open gate shows what is at the others too',
+      file: 'shared/lenses/transitions/layout.ts',
+      from: '.filter(({ transition }) => isShown(view, transition.gate));',
+      to: ';',
+      breaks: ['[L2] [L3] [L6]'],
+    },
+    {
       fault: 'a drop may lie beyond the last week',
       file: 'shared/lenses/journey/drop.ts',
       from: 'Math.min(Math.max(start, FIRST_WEEK), LAST_WEEK + 1 - length)',

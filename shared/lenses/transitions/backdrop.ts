@@ -1,0 +1,91 @@
+/** Everything at the gates that is not an item: sides, columns, heads, and what is missing. */
+import type { Plan } from '#shared/plan';
+import type { Shape, TextStyle } from '#shared/scene';
+import { kept, keptList } from '#shared/scene';
+import { wrapTitle } from '../card-text';
+import { COUNT_LEADING, countStyle, countWords, GUTTER_PADDING, LANE_LEADING, laneStyle } from '../journey';
+import { gateHeads, gateLines, HEADS_HEIGHT } from './gate-heads';
+import type { Ground } from './ground';
+import { cellOf, groundOf } from './ground';
+import type { RowLayout, TransitionsLayout } from './layout';
+import { COLUMN, GUTTER } from './measures';
+import { xOfCell } from './pack-cells';
+import { fill, level, upright, words } from './shapes';
+import { missingWords, sideNames } from './sides';
+import { gateIndex } from './view';
+import { WEEK_HEADS_HEIGHT, weekHeads, weekLines } from './week-heads';
+
+/** How high the heads are, which end where the body begins. */
+export function headsHeight({ view }: TransitionsLayout): number {
+  return view.gate === null ? HEADS_HEIGHT : WEEK_HEADS_HEIGHT;
+}
+
+/** All that lies behind the cards; told from an earlier list, shapes that look as they did are the same objects. */
+export function transitionsBackdrop(
+  plan: Plan,
+  layout: TransitionsLayout,
+  before?: readonly Shape[],
+): readonly Shape[] {
+  const { width, height, rows, view } = layout;
+  const top = -headsHeight(layout);
+  const ground = groundOf(plan);
+  const shapes = [
+    ...rows.flatMap((row, index) => rowGround(row, width, index % 2 === 0)),
+    ...(view.gate === null ? gateLines(height) : weekLines(view, height, ground)),
+    ...rows.flatMap((row) => missing(row, layout, ground)),
+    fill('left', { x: -GUTTER, y: 0, width: GUTTER, height }, 'surface'),
+    ...rows.flatMap(rowName),
+    upright('left', 0, 0, height, 'hairline-strong'),
+    fill('top', { x: 0, y: top, width, height: -top }, 'surface'),
+    ...(view.gate === null ? gateHeads(view, ground) : weekHeads(view, ground)),
+    level('top', 0, 0, width, 'hairline-strong'),
+    fill('corner', { x: -GUTTER, y: top, width: GUTTER, height: -top }, 'surface'),
+    level('corner', 0, -GUTTER, 0, 'hairline-strong'),
+    upright('corner', 0, top, 0, 'hairline-strong'),
+  ];
+  if (!before) return shapes;
+  return keptList(
+    before,
+    shapes.map((shape, index) => kept(before[index], shape)),
+  );
+}
+
+function rowGround({ y, height }: RowLayout, width: number, even: boolean): readonly Shape[] {
+  return [
+    fill('body', { x: 0, y, width, height }, even ? 'paper' : 'shade'),
+    level('body', y + height, 0, width, 'hairline'),
+  ];
+}
+
+function rowName({ side, y, height, count }: RowLayout): readonly Shape[] {
+  const x = -GUTTER + GUTTER_PADDING;
+  const first = y + GUTTER_PADDING + 11;
+  const lines = wrapTitle(sideNames[side], GUTTER - 2 * GUTTER_PADDING, 2, laneStyle);
+  const countY = first + (lines.length - 1) * LANE_LEADING + COUNT_LEADING + 1;
+  return [
+    level('left', y + height, -GUTTER, 0, 'hairline'),
+    ...lines.map((text, n) => words('left', x, first + n * LANE_LEADING, { text, style: laneStyle, fill: 'ink' })),
+    words('left', x, countY, { text: countWords(count), style: countStyle, fill: 'ink-3' }),
+  ];
+}
+
+const missingStyle: TextStyle = { font: 'sans', size: 12, weight: 400 };
+const MISSING_INSET = 14;
+const MISSING_LEADING = 16;
+
+/** [T8] What an empty row of a gate says that has been begun. */
+function missing({ side, y, height }: RowLayout, { view, width }: TransitionsLayout, ground: Ground): readonly Shape[] {
+  const gates = view.gate === null ? [...ground.begun] : [view.gate];
+  const room = (view.gate === null ? COLUMN : width) - 2 * MISSING_INSET;
+  const lines = wrapTitle(missingWords[side], room, 3, missingStyle);
+  const first = y + height / 2 + 4 - ((lines.length - 1) * MISSING_LEADING) / 2;
+  return gates
+    .filter((gate) => ground.begun.has(gate) && !ground.filled.has(cellOf(gate, side)))
+    .sort((a, b) => gateIndex(a) - gateIndex(b))
+    .flatMap((gate) => {
+      const x = (view.gate === null ? xOfCell(gateIndex(gate), 'before') : 0) + MISSING_INSET;
+      return lines.map((text, n) =>
+        words('body', x, first + n * MISSING_LEADING, { text, style: missingStyle, fill: 'ink-3' }),
+      );
+    });
+}

@@ -1,0 +1,44 @@
+/** Where an item belongs at the gates that is made from another one. */
+import type { Result } from '#shared/base';
+import { ok } from '#shared/base';
+import { GATE_REACH } from '#shared/calendar';
+import type { Item, Placing, Plan } from '#shared/plan';
+import type { Beside } from '../lens';
+import { placingAt } from './drop';
+import { gateFull, noPlace } from './faults';
+import { lengthOf, movedTo } from './moment';
+import { nextColumn, nudgeAtGates } from './nudge';
+import type { TransitionsView } from './view';
+
+/**
+ * A sibling stands in the same weeks; the next one, or one to the right, in the next column, or with as many weeks from
+ * where this one ends at an open gate; one to the left before it; above and below, on the neighbouring side. Fails with
+ * `no-place` for an item in the tray and with `gate-full` where nothing can come before or after.
+ */
+export function besideAtGates(plan: Plan, view: TransitionsView, item: Item, where: Beside): Result<Placing> {
+  const { transition } = item.facets;
+  if (!transition) return noPlace();
+  switch (where) {
+    case 'sibling':
+      return ok({ facets: { transition } });
+    case 'up':
+    case 'down':
+      return nudgeAtGates(plan, view, item, where, false);
+    case 'next':
+    case 'right':
+    case 'left': {
+      const step = where === 'left' ? -1 : 1;
+      const placing = view.gate === null ? nextColumn(item, transition, step) : beyond(item, step);
+      return placing ? ok(placing) : gateFull(step === -1 ? 'before' : 'after');
+    }
+  }
+}
+
+/** As many weeks before or after the item; null where the gate's reach ends with it. */
+function beyond(item: Item, step: -1 | 1): Placing | null {
+  const { transition } = item.facets;
+  if (!transition) return null;
+  const { fromOffset, toOffset, gate, side } = transition;
+  if (step === -1 ? fromOffset <= -GATE_REACH : toOffset >= GATE_REACH) return null;
+  return placingAt(item, gate, side, movedTo(transition, fromOffset + step * lengthOf(transition)));
+}

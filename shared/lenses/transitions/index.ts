@@ -1,0 +1,12 @@
+/** The transitions: eight gates, before, at and after them, on four sides. */
+export { formatAround, parseAround } from './around-words';
+export { placingAt } from './drop';
+export { gateName } from './gate-heads';
+export { transitions } from './lens';
+export { aroundIn, usualLength } from './moment';
+export type { Seam } from './seam';
+export { seamOf } from './seam';
+export { missingWords, sideNames } from './sides';
+export { suggestedFor, suggestedPlacings } from './suggested';
+export { childrenNames, crossingNames } from './transition-words';
+export type { TransitionsView } from './view';

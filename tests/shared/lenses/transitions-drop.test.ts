@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { must } from '#shared/base';
+import { lenses } from '#shared/lenses';
+import type { TransitionsView } from '#shared/lenses/transitions';
+import { formatAround, parseAround } from '#shared/lenses/transitions';
+import type { Item } from '#shared/plan';
+import { placedItem } from '#shared/plan';
+import { builtItem, builtPlan } from '../../plans';
+import { atGate } from './at-gates';
+import { placed } from './placed';
+
+const { transitions } = lenses;
+const all = transitions.defaultView;
+const wide: TransitionsView = { ...all, gate: 'y6-y7', width: 1_000 };
+const WEEK = (1_000 - 128) / 25;
+
+const cardOf = (item: Item, view = all) => {
+  const card = transitions.scene(builtPlan({ items: [item] }), view).cards[0];
+  if (!card) throw new Error('no card');
+  return card.rect;
+};
+
+/** Where an item lies whose card is moved to that of another one. */
+function droppedOn(item: Item, other: Item): Item['facets']['transition'] {
+  const plan = builtPlan({ items: [item] });
+  return placedItem(item, must(transitions.drop(plan, all, item, cardOf(other), false))).facets.transition;
+}
+
+describe('a drop among all gates', () => {
+  it('[T3] takes another gate and keeps the weeks in the same column', () => {
+    const moved = droppedOn(atGate('a', -9, -4), atGate('b', -2, -1, { gate: 'y2-y3' }));
+    expect(moved).toMatchObject({ gate: 'y2-y3', fromOffset: -9, toOffset: -4 });
+  });
+
+  it('[T3] takes the nearest weeks of another column, as many as before', () => {
+    expect(droppedOn(atGate('a', -9, -4), atGate('b', 3, 4))).toMatchObject({ fromOffset: 2, toOffset: 7 });
+    expect(droppedOn(atGate('a', -9, -4), atGate('b', 0, 1))).toMatchObject({ fromOffset: -2, toOffset: 3 });
+    expect(droppedOn(atGate('a', -12, 12), atGate('b', -2, -1))).toMatchObject({ fromOffset: -12, toOffset: -1 });
+  });
+
+  it('[T3] leaves what comes from the journey in its weeks where they are in that column', () => {
+    const item = placed('a', 300, 310);
+    const at = cardOf(atGate('b', 0, 1));
+    const dropped = placedItem(item, must(transitions.drop(builtPlan({ items: [item] }), all, item, at, false)));
+    expect(dropped.facets.transition).toMatchObject({ gate: 'y6-y7', fromOffset: -4, toOffset: 6 });
+    expect(dropped.facets.journey).toEqual(item.facets.journey);
+  });
+
+  it('[T3] knows from its flags for whom it is', () => {
+    const item = builtItem('a', { flags: ['send'] });
+    const dropped = must(transitions.drop(builtPlan({ items: [item] }), all, item, cardOf(atGate('b', 0, 1)), false));
+    expect(dropped.facets?.transition?.children).toEqual(['send']);
+  });
+});
+
+describe('at an open gate', () => {
+  const item = atGate('a', -3, 2);
+  const plan = builtPlan({ items: [item] });
+  const rect = cardOf(item, wide);
+  const after = (x: number, width: number, resized: boolean) =>
+    must(transitions.drop(plan, wide, item, { ...rect, x, width }, resized)).facets?.transition;
+
+  it('[T4] a move keeps the length, also at the end of the gate’s reach', () => {
+    expect(after(rect.x + WEEK, rect.width, false)).toMatchObject({ fromOffset: -2, toOffset: 3 });
+    expect(after(rect.x + 40 * WEEK, rect.width, false)).toMatchObject({ fromOffset: 7, toOffset: 12 });
+  });
+
+  it('[T4] a resize takes both edges, at least one week', () => {
+    expect(after(rect.x, rect.width + 2 * WEEK, true)).toMatchObject({ fromOffset: -3, toOffset: 4 });
+    expect(after(rect.x, 0, true)).toMatchObject({ fromOffset: -3, toOffset: -3 });
+  });
+
+  it('[T5] arrow keys move a week or four, and a side or to the last one', () => {
+    const nudged = (direction: 'left' | 'down', large: boolean) =>
+      must(transitions.nudge(plan, wide, item, direction, large)).facets?.transition;
+    expect(nudged('left', false)).toMatchObject({ fromOffset: -4, toOffset: 1 });
+    expect(nudged('left', true)).toMatchObject({ fromOffset: -7, toOffset: -2 });
+    expect(nudged('down', false)).toMatchObject({ side: 'receiving' });
+    expect(nudged('down', true)).toMatchObject({ side: 'trust' });
+  });
+});
+
+describe('arrow keys among all gates', () => {
+  it('[T5] go from column to column and on to the next gate', () => {
+    const item = atGate('a', 2, 7);
+    const next = must(transitions.nudge(builtPlan({ items: [item] }), all, item, 'right', false)).facets?.transition;
+    expect(next).toMatchObject({ gate: 'y9-y10', fromOffset: -6, toOffset: -1 });
+  });
+
+  it('[T5] stay at the edge', () => {
+    const item = atGate('a', -6, -1, { gate: 'into-n' });
+    expect(transitions.nudge(builtPlan({ items: [item] }), all, item, 'left', true)).toEqual({ ok: true, value: {} });
+  });
+
+  it('[T6] nothing comes before the first column or after the last one', () => {
+    const item = atGate('a', 2, 7, { gate: 'after-y13' });
+    expect(transitions.beside(builtPlan({ items: [item] }), all, item, 'next')).toMatchObject({
+      ok: false,
+      error: { code: 'gate-full' },
+    });
+  });
+});
+
+describe('weeks around a gate in words', () => {
+  const pattern = [7, 7, 6, 5, 6, 7];
+
+  it('are read back as they are written', () => {
+    for (let fromOffset = -12; fromOffset <= 12; fromOffset += 1) {
+      for (let toOffset = fromOffset; toOffset <= 12; toOffset += 1) {
+        const around = { fromOffset, toOffset };
+        expect(parseAround(formatAround(around), 'y6-y7', pattern)).toEqual({ ok: true, value: around });
+      }
+    }
+  });
+
+  it.each([
+    ['-6 to 2', -6, 2],
+    ['last week', 0, 0],
+    ['2 weeks after until 6 weeks before', -6, 2],
+    ['Y6 w30 – Y7 w2', -8, 2],
+  ])('“%s” is understood', (text, fromOffset, toOffset) => {
+    expect(parseAround(text, 'y6-y7', pattern)).toEqual({ ok: true, value: { fromOffset, toOffset } });
+  });
+
+  it.each(['', 'soon', '20 weeks before', 'Y9'])('“%s” is refused with a way out', (text) => {
+    const read = parseAround(text, 'y6-y7', pattern);
+    expect(read.ok ? '' : read.error.message).toMatch(/^[A-Z].+\.$/);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { lenses } from '#shared/lenses';
+import type { TransitionsView } from '#shared/lenses/transitions';
+import { overlaps } from '#shared/scene';
+import { builtItem, builtPlan } from '../../plans';
+import { atGate } from './at-gates';
+
+const { transitions } = lenses;
+const all = transitions.defaultView;
+const wide: TransitionsView = { ...all, gate: 'y6-y7', width: 1_000 };
+
+const textsIn = (plan: ReturnType<typeof builtPlan>, view = all) =>
+  transitions.scene(plan, view).backdrop.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
+
+/** What is written below each other reads on. */
+const wordsIn = (plan: ReturnType<typeof builtPlan>) => textsIn(plan).join(' ');
+
+describe('all gates', () => {
+  it.each([0, 1, 7, 60])('[T1] stacks %d cards of a cell without overlap, inside their column and side', (count) => {
+    const items = Array.from({ length: count }, (_, n) => atGate(`n${n}`, -6, -1, { title: `Handover number ${n}` }));
+    const { cards, body } = transitions.scene(
+      builtPlan({ items: [...items, atGate('other', -6, -1, { side: 'trust' })] }),
+      all,
+    );
+    expect(cards).toHaveLength(count + 1);
+    const pairs = cards.flatMap((one, n) => cards.slice(n + 1).map((other) => overlaps(one.rect, other.rect)));
+    expect(pairs).not.toContain(true);
+    expect(new Set(cards.map(({ rect }) => rect.x)).size).toBe(1);
+    expect(Math.max(...cards.map(({ rect }) => rect.y + rect.height))).toBeLessThanOrEqual(body.height);
+  });
+
+  it('[T2] puts what holds week 0 or 1 at the gate, the rest before and after', () => {
+    const items = [atGate('a', -9, -1), atGate('b', -9, 0), atGate('c', 1, 1), atGate('d', 2, 5)];
+    const { cards } = transitions.scene(builtPlan({ items }), all);
+    const x = (id: string) => cards.find((card) => card.id === id)?.rect.x ?? 0;
+    expect(x('a')).toBeLessThan(x('b'));
+    expect(x('b')).toBe(x('c'));
+    expect(x('c')).toBeLessThan(x('d'));
+  });
+
+  it('[T8] says what is missing on empty sides of a gate that has been begun, and nothing anywhere else', () => {
+    expect(wordsIn(builtPlan())).not.toContain('No one receives yet');
+    const said = wordsIn(builtPlan({ items: [atGate('a', -3, 2)] }));
+    expect(said).toContain('No one receives yet');
+    expect(said).not.toContain('No one sends yet');
+  });
+
+  it('[T8] marks in words a gate that is missed', () => {
+    const items = ['into-n', 'n-r', 'r-y1', 'y6-y7', 'y9-y10'].map((gate) =>
+      atGate(gate, 0, 1, { gate: gate as 'n-r' }),
+    );
+    const said = textsIn(builtPlan({ items }));
+    expect(said.filter((text) => text === 'No handover yet')).toHaveLength(3);
+    expect(said.filter((text) => text === '1 item')).not.toHaveLength(0);
+  });
+});
+
+describe('one gate opened wide', () => {
+  it('[T4] shows the items of that gate alone, each over exactly its weeks', () => {
+    const items = [atGate('here', -3, 2), atGate('there', -3, 2, { gate: 'n-r' })];
+    const plan = builtPlan({ items });
+    const { cards, body } = transitions.scene(plan, wide);
+    expect(cards.map(({ id }) => id)).toEqual(['here']);
+    const week = body.width / 25;
+    expect(cards[0]?.rect.x).toBeCloseTo(9 * week);
+    expect(cards[0]?.rect.width).toBeCloseTo(6 * week);
+    expect(items.map((item) => transitions.hides?.(plan, wide, item))).toEqual([false, true]);
+  });
+
+  it('[T4] numbers the weeks around the gate and says which of their years they are', () => {
+    const said = textsIn(builtPlan(), wide);
+    for (const text of ['−12', '0', '+1', '+12', 'w38', 'w1', 'Year 6', 'Year 7']) expect(said).toContain(text);
+  });
+
+  it('[T4] is readable before the first and after the last day', () => {
+    expect(textsIn(builtPlan(), { ...wide, gate: 'into-n' })).toContain('Before the first day');
+    expect(textsIn(builtPlan(), { ...wide, gate: 'after-y13' })).toContain('After the last day');
+  });
+});
+
+it('leaves alone what is at no gate', () => {
+  expect(transitions.scene(builtPlan({ items: [builtItem('a')] }), all).cards).toEqual([]);
+});
