@@ -3,7 +3,7 @@
  * and the palette are all made from this list.
  */
 
-import type { Find, Looks, Making, OpenPlan, Selection, View } from '#renderer/session';
+import type { Find, Looks, Making, OpenPlan, Selection, SurfaceId, View } from '#renderer/session';
 import type { IconName } from '#shared/base';
 import { lenses, lensIds } from '#shared/lenses';
 import type { Item, Link } from '#shared/plan';
@@ -36,6 +36,7 @@ export const keyPlaces = {
   link: 'On the canvas, with a link selected',
   free: `On the canvas of ${freeLensNames}`,
   outline: 'In the outline',
+  walk: 'Following one child',
 } as const;
 export type KeyPlace = keyof typeof keyPlaces;
 
@@ -78,13 +79,18 @@ export function defineActions<Ids extends string>(actions: Record<Ids, Action>):
   return actions;
 }
 
+/** What is on screen where keys have a meaning of their own. */
+export function surfaceOf(place: KeyPlace): SurfaceId {
+  return place === 'outline' || place === 'walk' ? place : 'canvas';
+}
+
 /**
  * Which keys of an action mean it as things stand, in their order of preference. Those of one place mean nothing
  * elsewhere; and while one card is selected on the canvas, a key that prints is the beginning of its title, so that
  * “20% lateral time” and “nursery” arrive whole.
  */
 export function keysHeld({ keys = [], where }: Pick<Action, 'keys' | 'where'>, now: Situation): readonly string[] {
-  if (where !== undefined && (where === 'outline') !== (now.view.surface === 'outline')) return [];
+  if (where !== undefined && surfaceOf(where) !== now.view.surface) return [];
   return withOneCard(now) ? keys.filter((combination) => !prints(combination)) : keys;
 }
 

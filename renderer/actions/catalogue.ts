@@ -11,6 +11,7 @@ import { followActions, linkActions } from './link-actions';
 import { groupingActions, moveActions, outlineActions } from './outline-actions';
 import { regionActions } from './region-actions';
 import { helpActions, lensActions, viewActions } from './view-actions';
+import { walkActions } from './walk-actions';
 
 export const actions = {
   ...fileActions,
@@ -29,6 +30,7 @@ export const actions = {
   ...outlineActions,
   ...groupingActions,
   ...moveActions,
+  ...walkActions,
   ...viewActions,
   ...looksActions,
   ...helpActions,

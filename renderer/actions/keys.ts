@@ -33,6 +33,7 @@ function parse(combination: string): { key: string; modifiers: ReadonlySet<strin
 }
 
 const shown: Readonly<Record<string, string>> = {
+  ' ': 'Space',
   Delete: 'Del',
   Escape: 'Esc',
   '-': '−',

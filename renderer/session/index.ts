@@ -72,4 +72,6 @@ export { cancelTitle, commitTitle } from './typed-title';
 export { notifyRefused, notifyTravelled, notifyUndoable } from './undo-notice';
 export type { SurfaceId, ThemeChoice, View, Viewport } from './view-store';
 export { isMapOpen, resetView, setSwitch, showLens, viewStore } from './view-store';
+export type { Walk } from './walk-store';
+export { playWalk, stepWalk, walkStore, walkToWeek } from './walk-store';
 export { whenIdle } from './when-idle';

@@ -8,8 +8,8 @@ export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
 
-/** What the middle of the workspace shows: the lens on its canvas, or the whole plan as an outline. */
-export type SurfaceId = 'canvas' | 'outline';
+/** What the middle of the workspace shows: the lens on its canvas, the whole plan as an outline, or one child's way. */
+export type SurfaceId = 'canvas' | 'outline' | 'walk';
 
 export type View = {
   readonly surface: SurfaceId;

@@ -29,6 +29,18 @@ export const exporters = [
     load: () => import('./pdf'),
   },
   {
+    id: 'walk',
+    name: 'Word document, a page a phase',
+    description: 'What the child meets whom you follow, who is responsible, and what nobody has planned.',
+    extension: 'docx',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    icon: 'footprints',
+    scope: 'child',
+    needs: [],
+    holdsEverything: false,
+    load: () => import('./walk'),
+  },
+  {
     id: 'svg',
     name: 'Picture that scales (SVG)',
     description: 'The lens on screen, sharp at any size: for posters and for PowerPoint.',

@@ -8,6 +8,7 @@ import type { IsoDate } from '#shared/calendar';
 import type { ColourMode } from '#shared/filter';
 import type { Plan } from '#shared/plan';
 import type { PictureTheme, Scene } from '#shared/scene';
+import type { Profile } from '#shared/walk';
 
 /** A lens as it is looked at: its name, and its scene of whatever plan it is given (confidential items may be out). */
 export type ExportView = {
@@ -28,6 +29,8 @@ export type ExportInput = {
   readonly theme: PictureTheme;
   /** Whether items marked as confidential are in. Left out unless asked for; the plan file always holds everything. */
   readonly includeConfidential: boolean;
+  /** The child whose way is written down; any child when left out. */
+  readonly child?: Profile;
 };
 
 /** A file's content that is not text. */
@@ -65,8 +68,8 @@ export type Exporter = {
   readonly extension: string;
   readonly mime: string;
   readonly icon: IconName;
-  /** Whether it takes the whole plan, or the lens on screen. */
-  readonly scope: 'plan' | 'lens';
+  /** Whether it takes the whole plan, the lens on screen, or the way of the child that is followed. */
+  readonly scope: 'plan' | 'lens' | 'child';
   /** Ports that may be absent and without which it can't work. */
   readonly needs: readonly 'printPdf'[];
   /** Whether it holds confidential items whatever is asked for, because it is the plan itself. */

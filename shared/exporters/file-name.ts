@@ -16,11 +16,16 @@ export function suggestedFileName(
   exporter: Pick<Exporter, 'scope'>,
   input: Pick<ExportInput, 'plan' | 'view'>,
 ): string {
-  const suffix = exporter.scope === 'lens' ? ` – ${safe(input.view.lensName)}` : '';
+  const suffix = suffixOf(exporter.scope, input.view.lensName);
   const title = safe(input.plan.header.title) || 'Plan';
   const room = LONGEST - Array.from(suffix).length;
   const name = `${Array.from(title).slice(0, room).join('').trim()}${suffix}`;
   return RESERVED.test(name) ? `${name} plan` : name;
+}
+
+function suffixOf(scope: Exporter['scope'], lensName: string): string {
+  if (scope === 'child') return ' – One child’s way';
+  return scope === 'lens' ? ` – ${safe(lensName)}` : '';
 }
 
 function safe(text: string): string {

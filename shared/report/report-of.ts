@@ -23,12 +23,20 @@ export function reportOf(plan: Plan, { today, includeConfidential = false }: Rep
   const findings = includeConfidential ? findingsOf(plan) : openFindings(plan, findingsOf(plan));
   const subject: Subject = { plan: shown, today, leftOut, findings, journey: journeyParts(shown) };
   return {
+    ...frontOf(plan, { today, includeConfidential }),
+    sections: sections.flatMap((write) => write(subject) ?? []),
+  };
+}
+
+/** What stands on the title page of anything that is written of a plan. */
+export function frontOf(plan: Plan, { today, includeConfidential = false }: ReportOptions): Omit<Report, 'sections'> {
+  const confidential = confidentialItems(plan).length;
+  return {
     title: plan.header.title,
     organisation: plan.header.organisation,
     date: today,
     dateInWords: formatDate(today),
-    remarks: remarksOf(leftOut, includeConfidential ? confidentialItems(plan).length : 0),
-    sections: sections.flatMap((write) => write(subject) ?? []),
+    remarks: includeConfidential ? remarksOf(0, confidential) : remarksOf(confidential, 0),
   };
 }
 

@@ -3,8 +3,18 @@ import { PHASES } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 import type { Passage, Profile, WalkPage } from '#shared/walk';
 import { gapsInWords, meetsInWords, passageInWords, profileInWords, responsibleInWords, walkPages } from '#shared/walk';
+import { withoutConfidential } from './confidential';
 import { itemTable } from './item-table';
-import type { Block, ReportSection } from './report';
+import type { Block, Report, ReportSection } from './report';
+import type { ReportOptions } from './report-of';
+import { frontOf } from './report-of';
+
+/** One child's way as a document of its own. */
+export function walkReportOf(plan: Plan, options: ReportOptions, profile: Profile): Report {
+  const shown = options.includeConfidential ? plan : withoutConfidential(plan);
+  const front = frontOf(plan, options);
+  return { ...front, title: `One child’s way: ${front.title}`, sections: walkSections(shown, profile) };
+}
 
 /** Six sections, each on a page of its own. Confidential items are taken out of the plan beforehand, as for any export. */
 export function walkSections(plan: Plan, profile: Profile): readonly ReportSection[] {

@@ -37,7 +37,8 @@ export function steps(plan: Plan, profile: Profile, pace: Pace): readonly WalkSt
   return spansOf(plan, pace).map((span) => stepAt(plan, profile, span, pace));
 }
 
-function spansOf({ header }: Plan, pace: Pace): readonly WeekSpan[] {
+/** The stretches of weeks that a walk is made of: 570, 90 (none where the plan's pattern is not one) or 15. */
+export function spansOf({ header }: Pick<Plan, 'header'>, pace: Pace): readonly WeekSpan[] {
   if (pace === 'year') return SCHOOL_YEARS.map(({ from, to }) => ({ from, to }));
   if (pace === 'week') return Array.from({ length: LAST_WEEK }, (_, index) => ({ from: index + 1, to: index + 1 }));
   return SCHOOL_YEARS.flatMap(({ id }) =>

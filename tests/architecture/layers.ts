@@ -44,6 +44,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/report': [...engine, 'shared/lenses', 'shared/checks', 'shared/walk'],
   'shared/exporters': [
     ...engine,
+    'shared/walk',
     'shared/text-metrics',
     'shared/filter',
     'shared/lenses',
@@ -76,6 +77,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/host',
     'renderer/lenses',
   ],
+  'renderer/walk': [...allShared, 'renderer/session', 'renderer/actions', 'renderer/ui'],
   'renderer/outline': [...allShared, 'renderer/host', 'renderer/session', 'renderer/actions', 'renderer/ui'],
   'renderer/app': [
     ...allShared,
@@ -87,6 +89,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/canvas',
     'renderer/panels',
     'renderer/outline',
+    'renderer/walk',
   ],
   renderer: ['renderer/app', 'renderer/ui'],
   electron: ['shared/ipc', 'shared/base'],

@@ -64,7 +64,7 @@ const selections: readonly Situation['selection'][] = (
 );
 
 const views = lensIds.flatMap((lens) =>
-  (['canvas', 'outline'] as const).flatMap((surface) =>
+  (['canvas', 'outline', 'walk'] as const).flatMap((surface) =>
     [true, false].map((on) => ({
       ...viewStore.getState(),
       lens,
@@ -187,7 +187,7 @@ test('what prints begins a title on the one selected card, and means nothing els
       const held = keysHeld(actions[id], now);
       expect(held.filter(prints)).toEqual([]);
       const { where }: Action = actions[id];
-      if (where !== 'outline' && (where !== 'free' || lenses[now.view.lens].freePositions))
+      if (where !== 'outline' && where !== 'walk' && (where !== 'free' || lenses[now.view.lens].freePositions))
         expect(held.length, id).toBeGreaterThan(0);
     }
   }
@@ -226,6 +226,6 @@ test('keys of one place mean nothing elsewhere', () => {
     const allowed = situations
       .filter((now) => keysHeld(actions[id], now).length > 0 && (enabled?.(now) ?? true))
       .map(({ view }) => view.surface);
-    expect([...new Set(allowed)], id).toEqual([where === 'outline' ? 'outline' : 'canvas']);
+    expect([...new Set(allowed)], id).toEqual([where === 'outline' || where === 'walk' ? where : 'canvas']);
   }
 });

@@ -78,8 +78,8 @@ const plans: Readonly<Record<string, Plan>> = {
 };
 
 /** What a reader of the file finds: all its text. */
-function textIn({ id }: Exporter, content: string | Uint8Array): string {
-  if (id === 'docx' && typeof content !== 'string')
+function textIn({ id, extension }: Exporter, content: string | Uint8Array): string {
+  if (extension === 'docx' && typeof content !== 'string')
     return textOfXml(readZip(content).get('word/document.xml')?.data.toString() ?? '');
   const text = typeof content === 'string' ? content : Buffer.from(content).toString();
   return id === 'pdf' ? textOfXml(text) : text;

@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { today } from '#renderer/host';
 import { lensesOnScreen } from '#renderer/lenses';
-import { useLooks, usePlan, useView } from '#renderer/session';
+import { useLooks, usePlan, useView, walkStore } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
 import type { Exporter } from '#shared/exporters';
 import { exporterOf, exporters } from '#shared/exporters';
@@ -47,6 +47,7 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
       view: { lensId: lens, lensName: lenses[lens].name, project: seen.scene, colourBy },
       theme: 'light',
       includeConfidential: asksConfidential && withConfidential,
+      child: walkStore.getState().profile,
     });
   }
 

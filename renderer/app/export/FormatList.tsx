@@ -15,6 +15,7 @@ export function FormatList({ chosen, lensName, onChoose }: FormatListProps) {
   const scopes = [
     { name: 'The whole plan', formats: all.filter(({ scope }) => scope === 'plan') },
     { name: `The lens on screen: ${lensName}`, formats: all.filter(({ scope }) => scope === 'lens') },
+    { name: 'One child’s way', formats: all.filter(({ scope }) => scope === 'child') },
   ];
   return scopes.map(({ name, formats }) => (
     <fieldset key={name} className={styles.set}>

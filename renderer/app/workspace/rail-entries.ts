@@ -21,6 +21,7 @@ export type RailEntry = {
 };
 
 export const outlineQuestion = 'What is in the plan, line by line?';
+export const walkQuestion = 'What does one child meet, and who is there for them?';
 
 type Placed = RailEntry & { readonly group: (typeof lensGroups)[number] };
 
@@ -35,6 +36,14 @@ const entries: readonly Placed[] = [
       isShown: ({ surface, lens }) => surface === 'canvas' && lens === id,
     }),
   ),
+  {
+    group: 'Time',
+    action: 'view.walk',
+    icon: 'footprints',
+    question: walkQuestion,
+    lens: null,
+    isShown: ({ surface }) => surface === 'walk',
+  },
   {
     group: 'Free',
     action: 'view.outline',

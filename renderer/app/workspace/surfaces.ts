@@ -2,12 +2,14 @@
 import type { ComponentType } from 'react';
 import { Outline, OutlineSummary } from '#renderer/outline';
 import type { SurfaceId } from '#renderer/session';
+import { Walk, WalkControls, WalkGaps } from '#renderer/walk';
 import { CanvasTools } from './CanvasTools';
 import { CanvasWithMap } from './CanvasWithMap';
 import { Legend } from './Legend';
 import { LensHeader } from './LensHeader';
 import { OutlineHeader } from './OutlineHeader';
 import { Tray } from './Tray';
+import { WalkHeader } from './WalkHeader';
 
 type Surface = {
   readonly Header: ComponentType;
@@ -22,5 +24,6 @@ type Surface = {
 
 export const surfaces = {
   canvas: { Header: LensHeader, Body: CanvasWithMap, Key: Legend, Waiting: Tray, Tools: CanvasTools },
+  walk: { Header: WalkHeader, Body: Walk, Key: () => null, Waiting: WalkGaps, Tools: WalkControls },
   outline: { Header: OutlineHeader, Body: Outline, Key: () => null, Waiting: OutlineSummary, Tools: () => null },
 } satisfies Record<SurfaceId, Surface>;

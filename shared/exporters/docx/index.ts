@@ -1,1 +1,1 @@
-export { write } from './write';
+export { wordFile, write } from './write';

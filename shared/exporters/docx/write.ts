@@ -6,7 +6,7 @@ import { Packer } from 'docx';
 import { ok, type Result } from '#shared/base';
 import { type Figure, type Report, reportOf } from '#shared/report';
 import { light } from '#shared/scene';
-import type { ExportPorts, Writer } from '../exporter';
+import type { Bytes, ExportPorts, Writer } from '../exporter';
 import { sceneToSvg } from '../svg';
 import { wordDocument } from './document';
 import { FIGURE_PADDING } from './figure-size';
@@ -16,8 +16,11 @@ import { withZipDate } from './zip-date';
 /** Sharp in print across a landscape page: about 240 pixels to the inch. */
 const PICTURE_WIDTH = 2_600;
 
-export const write: Writer = async ({ whole, today, includeConfidential }, ports) => {
-  const report = reportOf(whole, { today, includeConfidential });
+export const write: Writer = ({ whole, today, includeConfidential }, ports) =>
+  wordFile(reportOf(whole, { today, includeConfidential }), ports);
+
+/** Any report as a Word file. */
+export async function wordFile(report: Report, ports: ExportPorts): Promise<Result<Bytes>> {
   ports.progress(0.1);
   const pictures = await drawFigures(report, ports);
   if (!pictures.ok) return pictures;
@@ -29,8 +32,8 @@ export const write: Writer = async ({ whole, today, includeConfidential }, ports
   };
   const document = wordDocument(report, { pictures: pictures.value, nextNumber });
   const bytes = await Packer.pack(document, 'uint8array', undefined, [coreProperties(report), fontTable()]);
-  return ok(withZipDate(bytes, today));
-};
+  return ok(withZipDate(bytes, report.date));
+}
 
 async function drawFigures(report: Report, ports: ExportPorts): Promise<Result<ReadonlyMap<Figure, Uint8Array>>> {
   const pictures = new Map<Figure, Uint8Array>();

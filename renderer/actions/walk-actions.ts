@@ -1,0 +1,63 @@
+/** Following one child: how one gets there, and the keys of the way. */
+import { playWalk, stepWalk, viewStore, walkStore, walkToWeek } from '#renderer/session';
+import { FIRST_WEEK, LAST_WEEK } from '#shared/calendar';
+import type { Situation } from './action';
+import { defineActions, inWorkspace } from './action';
+
+const onWalk = ({ open, view }: Situation): boolean => open !== null && view.surface === 'walk';
+const step =
+  (by: number) =>
+  ({ open }: Situation): void => {
+    walkStore.setState({ playing: false });
+    if (open) stepWalk(open.plan, by);
+  };
+const goTo = (week: number) => (): void => {
+  walkStore.setState({ playing: false });
+  walkToWeek(week);
+};
+
+export const walkActions = defineActions({
+  'view.walk': {
+    label: 'One child’s way',
+    otherWords: 'follow walk journey pupil play weeks meets',
+    keys: ['Mod+Shift+Y'],
+    menu: ['View', 0],
+    enabled: inWorkspace,
+    run: () => viewStore.setState({ surface: 'walk' }),
+  },
+  'walk.play': {
+    label: 'Play or pause one child’s way',
+    where: 'walk',
+    keys: [' '],
+    enabled: onWalk,
+    run: ({ open }) => open && playWalk(open.plan),
+  },
+  'walk.next': {
+    label: 'The next step of the way',
+    where: 'walk',
+    keys: ['ArrowRight', 'PageDown'],
+    enabled: onWalk,
+    run: step(1),
+  },
+  'walk.back': {
+    label: 'The step before',
+    where: 'walk',
+    keys: ['ArrowLeft', 'PageUp'],
+    enabled: onWalk,
+    run: step(-1),
+  },
+  'walk.first': {
+    label: 'To Nursery',
+    where: 'walk',
+    keys: ['Home'],
+    enabled: onWalk,
+    run: goTo(FIRST_WEEK),
+  },
+  'walk.last': {
+    label: 'To the end of Year 13',
+    where: 'walk',
+    keys: ['End'],
+    enabled: onWalk,
+    run: goTo(LAST_WEEK),
+  },
+});

@@ -1,0 +1,47 @@
+/** Following one child: where one is on the way, by which steps, and who is followed. Kept for the session only. */
+import { createStore } from 'zustand/vanilla';
+import { FIRST_WEEK, LAST_WEEK } from '#shared/calendar';
+import type { Plan } from '#shared/plan';
+import type { Pace, Profile } from '#shared/walk';
+import { anyChild, spansOf } from '#shared/walk';
+import { planStore } from './plan-store';
+
+export type Walk = {
+  /** The week that one is at, 1 to 570; the step on screen is the one that holds it. */
+  readonly week: number;
+  readonly pace: Pace;
+  readonly profile: Profile;
+  readonly playing: boolean;
+};
+
+const first: Walk = { week: FIRST_WEEK, pace: 'half-term', profile: anyChild, playing: false };
+
+export const walkStore = createStore<Walk>(() => first);
+
+planStore.subscribe((now, before) => {
+  if (now.open?.plan.header.id !== before.open?.plan.header.id) walkStore.setState(first, true);
+});
+
+/** Goes on by so many steps, back by negative ones, as far as the way goes; whether there was a step to take. */
+export function stepWalk(plan: Plan, by: number): boolean {
+  const { week, pace } = walkStore.getState();
+  const spans = spansOf(plan, pace);
+  const now = spans.findIndex(({ from, to }) => from <= week && week <= to);
+  const next = spans[Math.min(Math.max(now + by, 0), spans.length - 1)];
+  if (!next || next === spans[now]) return false;
+  walkStore.setState({ week: next.from });
+  return true;
+}
+
+/** Goes to a week; what lies outside of the journey is its first or last one. */
+export function walkToWeek(week: number): void {
+  walkStore.setState({ week: Math.min(Math.max(Math.round(week), FIRST_WEEK), LAST_WEEK) });
+}
+
+/** Plays or pauses. At the end of the way it begins again. */
+export function playWalk(plan: Plan): void {
+  const { playing, week, pace } = walkStore.getState();
+  const last = spansOf(plan, pace).at(-1);
+  const ended = last !== undefined && week >= last.from;
+  walkStore.setState({ playing: !playing, ...(!playing && ended && { week: FIRST_WEEK }) });
+}

@@ -1,0 +1,76 @@
+/** One step of the way: large enough to be read from the back row. */
+import { usePlan } from '#renderer/session';
+import { EmptyState } from '#renderer/ui';
+import { dateOfWeek, formatDate, schoolYearOfWeek } from '#shared/calendar';
+import type { Plan } from '#shared/plan';
+import type { WalkStep } from '#shared/walk';
+import { meetsInWords, phaseOfStep, stepInWords } from '#shared/walk';
+import { Gates } from './Gates';
+import { Meetings } from './Meetings';
+import { Timeline } from './Timeline';
+import { usePlaying } from './use-playing';
+import { useStep, useWalk } from './use-walk';
+import styles from './Walk.module.css';
+
+export function Walk() {
+  usePlaying();
+  const here = useStep();
+  const placed = usePlan(({ items }) => [...items.values()].some(({ facets }) => facets.journey !== undefined));
+  if (!here || !placed) {
+    return (
+      <div className={styles.walk}>
+        <EmptyState
+          icon="footprints"
+          title="There is nothing to meet yet"
+          text="Give something its weeks on the journey. Then follow a child from Nursery to Year 13 and see what they get."
+        />
+      </div>
+    );
+  }
+  return <Step {...here} />;
+}
+
+function Step({ plan, step }: { readonly plan: Plan; readonly step: WalkStep }) {
+  const { pace, playing } = useWalk();
+  return (
+    <div className={styles.walk}>
+      <div className={styles.scroller}>
+        {/* While it is played, a screen reader is not told each step: they come faster than they can be said. */}
+        <header className={styles.head} aria-live={playing ? 'off' : 'polite'}>
+          <h3 className={styles.title}>{stepInWords(plan, step, pace)}</h3>
+          <p className={styles.when}>{whenInWords(plan, step)}</p>
+          <p className={styles.meets}>{meetsInWords(step)}</p>
+        </header>
+        <Gates step={step} />
+        <div className={styles.columns}>
+          <Meetings
+            title="Now"
+            meetings={step.now}
+            pace={pace}
+            large
+            none="Nothing in this plan is there for this child now."
+          />
+          <div className={styles.aside}>
+            <Meetings title="Just ended" meetings={step.justEnded} pace={pace} none="Nothing has just ended." />
+            <Meetings
+              title="Comes next"
+              meetings={step.comesNext}
+              pace={pace}
+              none="Nothing begins in the time ahead."
+            />
+          </div>
+        </div>
+      </div>
+      <Timeline plan={plan} step={step} />
+    </div>
+  );
+}
+
+/** “Key Stage 2 · age 8 to 9 · from Monday 7 September 2031” */
+function whenInWords({ header }: Plan, step: WalkStep): string {
+  const year = schoolYearOfWeek(step.span.from);
+  const age = year ? `age ${year.age} to ${year.age + 1}` : '';
+  const date =
+    header.firstSchoolYear === null ? null : dateOfWeek(header.firstSchoolYear, step.span.from, header.halfTermPattern);
+  return [phaseOfStep(step), age, date?.ok ? `from ${formatDate(date.value)}` : ''].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,14 @@
+import { gapsInWords } from '#shared/walk';
+import { useStep } from './use-walk';
+import styles from './WalkGaps.module.css';
+
+/** Below the way, where a canvas has its tray: weeks with nothing in them, or the keys that are hard to guess. */
+export function WalkGaps() {
+  const here = useStep();
+  const gaps = here ? gapsInWords(here.step) : null;
+  return (
+    <p className={styles.gaps} data-warns={gaps !== null || undefined}>
+      {gaps ?? 'Space plays, the arrow keys go a step on or back, Home and End go to the ends of the way.'}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { walkStore } from '#renderer/session';
+import { SegmentedControl, ToggleChip } from '#renderer/ui';
+import type { Pace, Profile } from '#shared/walk';
+import { useWalk } from './use-walk';
+import styles from './WalkSwitches.module.css';
+
+const steps = [
+  { value: 'week', label: 'Weeks' },
+  { value: 'half-term', label: 'Half-terms' },
+  { value: 'year', label: 'Years' },
+] as const satisfies readonly { value: Pace; label: string }[];
+
+const traits = [
+  { trait: 'disadvantaged', label: 'Disadvantaged' },
+  { trait: 'send', label: 'SEND' },
+  { trait: 'moves', label: 'Moves school at Year 5' },
+] as const satisfies readonly { trait: keyof Profile; label: string }[];
+
+/** Whom one follows, and by which steps. */
+export function WalkSwitches() {
+  const { pace, profile } = useWalk();
+  return (
+    <>
+      <fieldset className={styles.child} aria-label="The child that is followed">
+        {traits.map(({ trait, label }) => (
+          <ToggleChip
+            key={trait}
+            label={label}
+            pressed={profile[trait]}
+            onToggle={() => walkStore.setState({ profile: { ...profile, [trait]: !profile[trait] } })}
+          />
+        ))}
+      </fieldset>
+      <SegmentedControl
+        label="Steps"
+        value={pace}
+        options={steps}
+        onChange={(next) => walkStore.setState({ pace: next })}
+      />
+    </>
+  );
+}
