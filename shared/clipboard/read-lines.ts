@@ -3,6 +3,7 @@
  * marks go, further cells become notes. No date, no status and no name is guessed.
  */
 import { rowsOfText } from './cells';
+import { cellsUnder, headingOf } from './heading';
 import { isMark, withoutMark } from './list-marks';
 
 /** What one line would become. */
@@ -13,10 +14,15 @@ export type PastedLine = {
   readonly notes: string;
 };
 
-export type PastedText = {
+export type PastedLines = {
   readonly lines: readonly PastedLine[];
   /** How many lines more there were than are taken at once. */
   readonly leftOut: number;
+};
+
+export type PastedText = PastedLines & {
+  /** The same with the first row as the names of columns; null where that row does not look like it. */
+  readonly headed: (PastedLines & { readonly columns: readonly string[] }) | null;
 };
 
 /** More lines than this are not taken at once. */
@@ -31,11 +37,22 @@ const UNSEEN =
 
 /** The lines of any text. Empty ones do not count. */
 export function readLines(text: string): PastedText {
+  const rows = rowsOfText(text.slice(0, MOST_SIGNS))
+    .map((row) => row.map(plainCell))
+    .filter((row) => row.some((cell) => cell !== ''));
+  const [first = [], ...others] = rows;
+  const heading = others.some((row) => row.length > 1) ? headingOf(first) : null;
+  if (!heading) return { ...linesOf(rows), headed: null };
+  const columns = heading.names.filter((name) => name !== '');
+  return { ...linesOf(rows), headed: { ...linesOf(others.map((row) => cellsUnder(heading, row))), columns } };
+}
+
+function linesOf(rows: readonly (readonly string[])[]): PastedLines {
   const lines: PastedLine[] = [];
   let leftOut = 0;
   let number = 0;
-  for (const row of rowsOfText(text.slice(0, MOST_SIGNS))) {
-    const cells = row.map(plainCell).filter((cell) => cell !== '');
+  for (const row of rows) {
+    const cells = row.filter((cell) => cell !== '');
     const counted = Number(cells[0] ?? '');
     // A first column that just counts the rows says nothing.
     const counts = cells.length > 1 && /^\d{1,4}$/.test(cells[0] ?? '') && counted === number + 1;

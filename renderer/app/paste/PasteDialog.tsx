@@ -28,7 +28,9 @@ function Preview({ paste, onClose }: { readonly paste: Paste; readonly onClose: 
   const [spotId, setSpot] = useState(paste.spot);
   const [withoutTwins, setWithoutTwins] = useState(false);
   const [fault, setFault] = useState('');
-  const { lines, leftOut } = paste.text;
+  const { headed } = paste.text;
+  const [isHeaded, setHeaded] = useState(headed !== null);
+  const { lines, leftOut } = headed && isHeaded ? headed : paste.text;
   const proposals = useMemo(() => proposalsOf(plan, lines, kind, withoutTwins), [plan, lines, kind, withoutTwins]);
   const count = proposals.filter(({ code }) => code !== null).length;
   const twins = proposals.filter(({ twin }) => twin !== null).length;
@@ -72,6 +74,12 @@ function Preview({ paste, onClose }: { readonly paste: Paste; readonly onClose: 
             </label>
           ))}
         </fieldset>
+        {headed === null ? null : (
+          <label className={styles.spot}>
+            <input type="checkbox" checked={isHeaded} onChange={(event) => setHeaded(event.currentTarget.checked)} />
+            <span>The first row names the columns: {headed.columns.join(', ')}</span>
+          </label>
+        )}
         {twins === 0 ? null : (
           <label className={styles.spot}>
             <input

@@ -36,7 +36,11 @@ export function ProposalList({ proposals }: { readonly proposals: readonly Propo
               <span className={styles.title} title={proposal.title}>
                 {proposal.title}
               </span>
-              {proposal.notes === '' ? null : <span className={styles.aside}>with notes</span>}
+              {proposal.notes === '' ? null : (
+                <span className={styles.notes} title={proposal.notes}>
+                  {proposal.notes.replaceAll('\n', ' · ')}
+                </span>
+              )}
               {proposal.twin === null ? null : <span className={styles.twin}>{twinWords[proposal.twin]}</span>}
             </li>
           ) : null;

@@ -115,4 +115,38 @@ describe('text from other programs', () => {
       { numRuns: 1_000, seed: 51 },
     );
   });
+
+  it('[K3] a first row that names columns is proposed as such, and labels what stands in them', () => {
+    const sheet =
+      'No.\tAction\tLead person\tDue date\tNotes\n1\tPhonics\tJane\tAutumn\tDaily\n2\t- Fluency\t\tSpring\t';
+    const { lines, headed } = readLines(sheet);
+    expect(lines.map(({ title }) => title)).toEqual(['No.', 'Phonics', 'Fluency']);
+    expect(headed).toEqual({
+      columns: ['No.', 'Action', 'Lead person', 'Due date', 'Notes'],
+      leftOut: 0,
+      lines: [
+        { title: 'Phonics', notes: 'Lead person: Jane\nDue date: Autumn\nDaily' },
+        { title: 'Fluency', notes: 'Due date: Spring' },
+      ],
+    });
+  });
+
+  it('[K3] the titles are where the heading has them, and a row without one is still an item', () => {
+    const sheet = 'Owner\tTitle\nJane\tPhonics\nOmar\t';
+    expect(readLines(sheet).headed?.lines).toEqual([
+      { title: 'Phonics', notes: 'Owner: Jane' },
+      { title: 'Omar', notes: '' },
+    ]);
+  });
+
+  it.each([
+    'Phonics\tJane\nFluency\tOmar',
+    'Year 7\tPhase 2\nYear 8\tPhase 3',
+    'Actions\nPhonics\nFluency',
+    'Action\tOwner\nPhonics',
+    'Action\tOwner',
+    'Projects and people\tWho leads our reading?\nPhonics\tJane',
+  ])('[K3] no heading is read into %j', (text) => {
+    expect(readLines(text).headed).toBeNull();
+  });
 });
