@@ -1,12 +1,12 @@
 /**
  * When the scene is laid out at another scale (the window is resized, years become weeks) the canvas goes on showing
- * what it showed: the selected card, if it is in view, else what was in the middle.
+ * what it showed: the selected card, if it is in view, else what was in the middle, or the start where only that was seen.
  */
 import { useReactFlow } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import { selectionStore } from '#renderer/session';
 import type { Point, Scene } from '#shared/scene';
-import { centreOf, contains } from '#shared/scene';
+import { centreOf, contains, rightOf } from '#shared/scene';
 import type { Stage } from '../stage';
 import { cardOf } from '../stage';
 import { isPinned, keptInPlace, pinnedOf, samePlace, seenRect } from './viewport';
@@ -27,6 +27,9 @@ export function useKeptPlace(stage: Stage): void {
   }, [stage, getViewport, setViewport]);
 }
 
+/** Scene units. */
+const NEXT_TO = 1;
+
 type Anchor = { readonly before: Point; readonly after: Point };
 
 function anchorOf(last: Stage, seen: Scene['body'], stage: Stage): Anchor {
@@ -36,8 +39,11 @@ function anchorOf(last: Stage, seen: Scene['body'], stage: Stage): Anchor {
   if (old && card && contains(seen, centreOf(old.rect))) {
     return { before: centreOf(old.rect), after: centreOf(card.rect) };
   }
+  const { body } = last.scene;
   const middle = centreOf(seen);
-  return { before: middle, after: samePlace(middle, last.scene.body, stage.scene.body) };
+  const showsStart = seen.x <= body.x + NEXT_TO && rightOf(seen) < rightOf(body) - NEXT_TO;
+  const kept = showsStart ? { x: body.x, y: middle.y } : middle;
+  return { before: kept, after: samePlace(kept, body, stage.scene.body) };
 }
 
 /** No empty ground beside the body as long as the body can fill the pane. */
