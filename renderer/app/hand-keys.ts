@@ -14,6 +14,8 @@ export const handKeys: readonly { readonly label: string; readonly keys: string 
   { label: 'Move the view by hand', keys: 'Space+drag' },
   { label: 'Zoom', keys: 'Ctrl+wheel, pinch' },
   { label: 'Move or stretch a card freely, without being drawn to years or other cards', keys: 'Ctrl+drag' },
+  { label: 'On the journey: move or stretch by half-terms', keys: 'Shift+drag' },
+  { label: 'On the journey: by terms, in the view of years by years', keys: 'Ctrl+Shift+drag' },
   { label: 'Add a card at just that point', keys: 'Ctrl+double-click' },
   { label: 'The menu of a card, a link or the canvas', keys: 'Right click, Shift+F10' },
 ];

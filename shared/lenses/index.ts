@@ -9,7 +9,7 @@ export {
 export type { LensId, ViewOf } from './catalogue';
 export { firstLens, isLensId, lenses, lensIds, lensToShow, picturedLens, plainLens } from './catalogue';
 export { density, type HalfTermDensity, type Strand } from './journey';
-export type { Beside, Direction, Finding, Head, LensRow, SceneLens } from './lens';
+export type { Beside, Direction, Finding, Grain, Head, LensRow, SceneLens } from './lens';
 export { lensGroups } from './lens';
 export type { PlainLens } from './plain-lens';
 export { inView, PICTURE_WIDTH } from './plain-lens';

@@ -37,6 +37,9 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 /** Where a new item goes that is made from another: next to it on an equal footing, after it, or in a direction. */
 export type Beside = 'sibling' | 'next' | Direction;
 
+/** How large the steps are that a hand keeps to while a key is held: half-terms, or terms and years, on the journey. */
+export type Grain = 'large' | 'largest';
+
 export type LensRow = { readonly id: string; readonly y: number; readonly height: number };
 
 export type SceneLens<View> = {
@@ -82,9 +85,10 @@ export type SceneLens<View> = {
   readonly findings: (plan: Plan) => readonly Finding[];
   /**
    * The x in the body that draw the edges of cards to them while a hand moves them, in ascending order. They belong to
-   * the gesture: `drop` knows nothing of them, so that places near them stay as they are.
+   * the gesture: `drop` knows nothing of them, so that places near them stay as they are. With a grain, those of its own
+   * larger steps that edges can be held to, however far they are.
    */
-  readonly pulls?: (plan: Plan, view: View) => readonly number[];
+  readonly pulls?: (plan: Plan, view: View, grain?: Grain) => readonly number[];
   /** The rows that it is divided into from top to bottom, in the body, each with the id of what it is for (a lane). */
   readonly rows?: (plan: Plan, view: View) => readonly LensRow[];
   /** What its axis says of a place on it (x in the body), in words of one or a few lines; empty beside it. */

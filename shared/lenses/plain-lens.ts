@@ -5,7 +5,7 @@
 import type { Result } from '#shared/base';
 import type { Item, Placing, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
-import type { Beside, Direction, Head, LensRow, SceneLens } from './lens';
+import type { Beside, Direction, Grain, Head, LensRow, SceneLens } from './lens';
 
 /** What a lens says without being looked at. */
 export type Viewless = Pick<
@@ -22,7 +22,7 @@ export type PlainLens = Viewless & {
   readonly beside: (plan: Plan, item: Item, where: Beside) => Result<Placing>;
   readonly hides: (plan: Plan, item: Item) => boolean;
   readonly heads: () => readonly Head[];
-  readonly pulls: ((plan: Plan) => readonly number[]) | null;
+  readonly pulls: ((plan: Plan, grain?: Grain) => readonly number[]) | null;
   readonly rows: ((plan: Plan) => readonly LensRow[]) | null;
   readonly axisWords: ((plan: Plan, x: number) => string) | null;
   readonly rectOfWeek: ((plan: Plan, week: number) => Rect) | null;
@@ -51,7 +51,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     beside: (plan, item, where) => lens.beside(plan, view, item, where),
     hides: (plan, item) => lens.hides?.(plan, view, item) ?? false,
     heads: () => lens.heads?.(view) ?? [],
-    pulls: pulls ? (plan) => pulls(plan, view) : null,
+    pulls: pulls ? (plan, grain) => pulls(plan, view, grain) : null,
     rows: rows ? (plan) => rows(plan, view) : null,
     axisWords: axisWords ? (plan, x) => axisWords(plan, view, x) : null,
     rectOfWeek: rectOfWeek ? (plan, week) => rectOfWeek(plan, view, week) : null,

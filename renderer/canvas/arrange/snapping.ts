@@ -2,6 +2,7 @@
 import { viewStore } from '#renderer/session';
 import type { Guide } from '#shared/arrange';
 import { snap } from '#shared/arrange';
+import type { Grain } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 import { overlaps, unionOf } from '#shared/scene';
@@ -16,14 +17,14 @@ export type Snapped = { readonly by: Point; readonly guides: readonly Guide[] };
 
 /**
  * The way of the cards `ids` with what snapping adds to it. Where the lens gives positions a meaning, only the places
- * that it names draw the card in the hand, which lies at `held` now.
+ * that it names draw the card in the hand, which lies at `held` now; with a grain it keeps to steps of that.
  */
-export function snapped({ now }: Backstage, ids: ReadonlySet<ItemId>, by: Point, held: Rect): Snapped {
+export function snapped({ now }: Backstage, ids: ReadonlySet<ItemId>, by: Point, held: Rect, grain?: Grain): Snapped {
   const stage = now();
   const { lens, lensId, scene, pane } = stage;
   const viewport = viewStore.getState().viewports[lensId];
   if (!viewport) return { by, guides: [] };
-  if (!lens.freePositions) return { by: pulledWay(magnetOf(stage, viewport.zoom), held, by), guides: [] };
+  if (!lens.freePositions) return { by: pulledWay(magnetOf(stage, viewport.zoom, grain), held, by), guides: [] };
   return snappedWay(scene.cards, ids, by, seenRect(viewport, pane), viewport.zoom);
 }
 

@@ -22,7 +22,7 @@ export function AxisTip({ stage: { lens, plan, pane } }: { readonly stage: Stage
     setTip(text === '' ? null : { text, x: Math.min(Math.max(at, HALF), Math.max(pane.width - HALF, HALF)) });
   }
   return (
-    <div className={styles.axis} aria-hidden onPointerMove={point} onPointerLeave={() => setTip(null)}>
+    <div className={styles.axis} data-axis aria-hidden onPointerMove={point} onPointerLeave={() => setTip(null)}>
       {tip ? (
         <span className={styles.tip} style={{ left: tip.x }}>
           {tip.text}

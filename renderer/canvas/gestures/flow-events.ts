@@ -23,6 +23,7 @@ import type { EdgePan } from './edge-pan';
 import { createEdgePan } from './edge-pan';
 import type { Hold } from './hold-cards';
 import { holdCards } from './hold-cards';
+import { grainOf } from './magnet';
 import { carriedBy, movedRects } from './placing';
 import { keepPressPoint, slipAt } from './press-point';
 
@@ -42,15 +43,18 @@ export function useFlowEvents(): FlowEvents {
   const backstage = useBackstage();
   useEffect(keepPressPoint, []);
   const store = useStoreApi();
-  return useMemo(
-    () => ({ ...selecting(backstage, store), ...dragging(backstage, createEdgePan(store)) }),
-    [backstage, store],
-  );
+  return useMemo(() => {
+    const taken: Taken = { last: null };
+    return { ...selecting(backstage, store, taken), ...dragging(backstage, createEdgePan(store), taken) };
+  }, [backstage, store]);
 }
 
 type FlowStore = ReturnType<typeof useStoreApi>;
 
-function selecting(backstage: Backstage, store: FlowStore) {
+/** What the last press with Shift took out of the selection, which it does not mean where a drag follows. */
+type Taken = { last: { readonly out: ReadonlySet<ItemId>; readonly before: ReadonlySet<ItemId> } | null };
+
+function selecting(backstage: Backstage, store: FlowStore, taken: Taken) {
   /** Ends the marquee that is being drawn. */
   let stop = () => undefined as void;
   return {
@@ -61,10 +65,12 @@ function selecting(backstage: Backstage, store: FlowStore) {
       if (picks.length === 0) return;
       const now = selectionStore.getState();
       const items = new Set(now.items);
+      const out = new Set<ItemId>();
       for (const { id, selected } of picks) {
         if (selected) items.add(id as ItemId);
-        else items.delete(id as ItemId);
+        else if (items.delete(id as ItemId)) out.add(id as ItemId);
       }
+      taken.last = out.size > 0 ? { out, before: now.items } : null;
       if (!sameSet(items, now.items)) select({ items });
     },
     onNodeClick: (event: MouseEvent, node: CardFlowNode) => {
@@ -120,13 +126,15 @@ type Drag = {
   readonly stop: () => void;
 };
 
-function dragging(backstage: Backstage, edge: EdgePan) {
+function dragging(backstage: Backstage, edge: EdgePan, taken: Taken) {
   let drag: Drag | null = null;
   return {
-    onNodeDragStart: (event: unknown, node: CardFlowNode) => {
+    onNodeDragStart: (event: { readonly shiftKey: boolean }, node: CardFlowNode) => {
       drag?.stop();
       edge.begin(event);
       const held = node.id as ItemId;
+      if (event.shiftKey && taken.last?.out.has(held)) select({ items: taken.last.before });
+      taken.last = null;
       // Also what is selected out of view moves along, and that is not mounted.
       const { items } = selectionStore.getState();
       const ids = carriedBy(backstage.now().scene.cards, items.has(held) ? items : new Set([held]));
@@ -138,15 +146,16 @@ function dragging(backstage: Backstage, edge: EdgePan) {
       const zoom = viewStore.getState().viewports[backstage.now().lensId]?.zoom ?? 1;
       drag = { hold, ids, slip: slipAt(event, zoom), stop };
     },
-    onNodeDrag: (event: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'altKey'>, node: CardFlowNode) => {
+    onNodeDrag: (event: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, node: CardFlowNode) => {
       edge.follow(event);
       const card = cardOf(backstage.now(), node.id as ItemId);
       if (!drag || !card) return;
       const { slip } = drag;
       drag.hold.copy(event.altKey);
       const by = { x: node.position.x - card.rect.x + slip.x, y: node.position.y - card.rect.y + slip.y };
+      const grain = grainOf(event);
       const { by: way, guides } =
-        event.ctrlKey || event.metaKey ? { by, guides: [] } : snapped(backstage, drag.ids, by, card.rect);
+        grain === 'none' ? { by, guides: [] } : snapped(backstage, drag.ids, by, card.rect, grain);
       drag.hold.move(movedRects(backstage.now().scene.cards, drag.ids, way), guides);
     },
     onNodeDragStop: () => {

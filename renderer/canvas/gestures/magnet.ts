@@ -2,7 +2,7 @@
  * Edges in the hand are drawn to the places that the lens says (the starts of years on the journey), because a few px
  * are weeks there. Only what is moved sideways is drawn; a card that changes its lane keeps its weeks. Pure.
  */
-import type { PlainLens } from '#shared/lenses';
+import type { Grain, PlainLens } from '#shared/lenses';
 import type { Plan } from '#shared/plan';
 import type { Point, Rect } from '#shared/scene';
 import { rightOf } from '#shared/scene';
@@ -12,11 +12,29 @@ import type { Edge } from './placing';
 const REACH = 5;
 
 /** What the lens on stage is drawn to, and how large it is shown. */
-export type Magnet = { readonly pulls: readonly number[]; readonly zoom: number };
+export type Magnet = {
+  readonly pulls: readonly number[];
+  readonly zoom: number;
+  /** Whether the first edge is held to the nearest of them, however far that is. */
+  readonly holds?: boolean;
+};
 
-/** What draws edges on the stage at a zoom (1 is 100 %). */
-export function magnetOf({ lens, plan }: { readonly lens: PlainLens; readonly plan: Plan }, zoom: number): Magnet {
-  return { pulls: lens.pulls?.(plan) ?? [], zoom };
+/** What draws edges on the stage at a zoom (1 is 100 %), or holds them to steps of a grain. */
+export function magnetOf(
+  { lens, plan }: { readonly lens: PlainLens; readonly plan: Plan },
+  zoom: number,
+  grain?: Grain,
+): Magnet {
+  return { pulls: lens.pulls?.(plan, grain) ?? [], zoom, holds: grain !== undefined };
+}
+
+type HeldKeys = { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean };
+
+/** What keys mean while an edge is in the hand: Shift large steps, with Ctrl the largest, Ctrl alone none at all. */
+export function grainOf({ shiftKey, ctrlKey, metaKey }: HeldKeys): Grain | 'none' | undefined {
+  const free = ctrlKey || metaKey;
+  if (shiftKey) return free ? 'largest' : 'large';
+  return free ? 'none' : undefined;
 }
 
 /** The way of a card that is moved, with what draws its left edge, or else its right one, added to it. */
@@ -43,11 +61,12 @@ function isHardlySideways({ zoom }: Magnet, { x }: Point): boolean {
 }
 
 /** How far `x` is drawn, scene units; null where nothing is near. */
-function pull({ pulls, zoom }: Magnet, x: number): number | null {
+function pull({ pulls, zoom, holds }: Magnet, x: number): number | null {
   let nearest: number | null = null;
   for (const at of pulls) {
     const way = at - x;
-    if (Math.abs(way) * zoom <= REACH && (nearest === null || Math.abs(way) < Math.abs(nearest))) nearest = way;
+    if ((holds || Math.abs(way) * zoom <= REACH) && (nearest === null || Math.abs(way) < Math.abs(nearest)))
+      nearest = way;
   }
   return nearest;
 }

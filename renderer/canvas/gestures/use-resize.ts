@@ -4,7 +4,7 @@ import { trackPointer } from '#renderer/ui';
 import type { SceneCard } from '#shared/scene';
 import { useBackstage } from '../stage';
 import { holdCards } from './hold-cards';
-import { magnetOf, pulledEdge } from './magnet';
+import { grainOf, magnetOf, pulledEdge } from './magnet';
 import type { Edge } from './placing';
 import { resizedRect } from './placing';
 
@@ -20,12 +20,15 @@ export function useResize(card: SceneCard): (event: PointerEvent, edge: Edge) =>
     const hold = holdCards(backstage, card.id, true);
     let moved = false;
     trackPointer(event, {
-      onMove: ({ clientX, clientY, ctrlKey, metaKey }) => {
+      onMove: (pointer) => {
+        const { clientX, clientY } = pointer;
         const to = screenToFlowPosition({ x: clientX, y: clientY });
         const by = { x: to.x - from.x, y: to.y - from.y };
         moved ||= by.x !== 0 || by.y !== 0;
         if (!moved) return;
-        const way = ctrlKey || metaKey ? by : pulledEdge(magnetOf(backstage.now(), getZoom()), card.rect, edge, by);
+        const grain = grainOf(pointer);
+        const magnet = grain === 'none' ? null : magnetOf(backstage.now(), getZoom(), grain);
+        const way = magnet ? pulledEdge(magnet, card.rect, edge, by) : by;
         hold.move(new Map([[card.id, resizedRect(card.rect, edge, way)]]));
       },
       onEnd: () => (moved ? hold.release() : hold.cancel()),

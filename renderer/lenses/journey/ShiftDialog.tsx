@@ -54,7 +54,7 @@ export function ShiftDialog({ onClose }: { readonly onClose: () => void }) {
         <TextField
           key={way}
           layout="stack"
-          label="Weeks"
+          label="Number of weeks"
           inputMode="numeric"
           value={text}
           hint="38 weeks are a school year."

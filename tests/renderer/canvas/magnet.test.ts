@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
-import { lenses, plainLens } from '#shared/lenses';
+import { inView, lenses, plainLens } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
 import { newItemAt } from '../../../renderer/canvas/cards/make-card';
-import { magnetOf, pulledEdge, pulledPoint, pulledWay } from '../../../renderer/canvas/gestures/magnet';
+import { grainOf, magnetOf, pulledEdge, pulledPoint, pulledWay } from '../../../renderer/canvas/gestures/magnet';
 import { aPlan } from './canvas-plan';
 
 const lens = plainLens('journey');
@@ -46,5 +46,29 @@ describe('the starts of years', () => {
   it('are joined by those of half-terms where these can be told apart', () => {
     expect(lenses.journey.pulls?.(plan, { pxPerWeek: 2 })).toHaveLength(16);
     expect(lenses.journey.pulls?.(plan, { pxPerWeek: 6 })).toHaveLength(91);
+  });
+});
+
+describe('keys that are held while an edge is in the hand', () => {
+  const keys = (shiftKey: boolean, ctrlKey: boolean) => ({ shiftKey, ctrlKey, metaKey: false });
+
+  it('mean large steps with Shift, the largest with Ctrl as well, and none with Ctrl alone', () => {
+    expect([grainOf(keys(true, false)), grainOf(keys(true, true))]).toEqual(['large', 'largest']);
+    expect([grainOf(keys(false, true)), grainOf(keys(false, false))]).toEqual(['none', undefined]);
+  });
+
+  it('hold a card to half-terms or years, however far it is from one', () => {
+    // Two px a week: half-terms of Year 7 begin at 608, 622, 636, 648, 658, 670.
+    const half = magnetOf({ lens, plan }, 1, 'large');
+    expect(pulledWay(half, year, { x: 527, y: 0 })).toEqual({ x: 522, y: 0 });
+    expect(pulledEdge(half, year, { x: 1, y: 0 }, { x: 484, y: 0 })).toEqual({ x: 482, y: 0 });
+    const years = magnetOf({ lens, plan }, 1, 'largest');
+    expect(pulledWay(years, year, { x: 540, y: 0 })).toEqual({ x: 508, y: 0 });
+  });
+
+  it('hold it to terms where these can be told apart', () => {
+    const near = inView(lenses.journey, { pxPerWeek: 6 });
+    const terms = magnetOf({ lens: near, plan }, 1, 'largest');
+    expect(terms.pulls.slice(0, 4)).toEqual([0, 84, 150, 228]);
   });
 });

@@ -39,17 +39,7 @@ export function CohortsDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog
-      wide
-      title="Where is each cohort?"
-      lead={`At the same moment: ${momentInWords(moment)}.`}
-      onClose={onClose}
-      foot={
-        <Button look="filled" onClick={onClose}>
-          Done
-        </Button>
-      }
-    >
+    <Dialog wide title="Where is each cohort?" lead={`At the same moment: ${momentInWords(moment)}.`} onClose={onClose}>
       <MomentFields moment={moment} onChange={setMoment} />
       {rows.length === 0 ? <p className={styles.none}>No cohort is chosen yet. Add the first one below.</p> : null}
       <ul className={styles.list} aria-label="Cohorts">
