@@ -51,14 +51,14 @@ function paintTwins(
   twins: readonly Rect[],
   look: CardLook,
 ): void {
-  const low = mixed(colours[card.tone], colours.paper, 0.45);
+  const low = mixed(colours[card.tone], colours.paper, 0.6);
   for (const { x, y, width, height } of twins) {
     context.globalAlpha = look.dimmed ? 0.45 : 1;
     const plain = zoom < ROUND || height < card.rect.height || width < NARROW;
     context.fillStyle = plain ? low : mixed(colours.raised, colours.paper, 0.62);
     if (look.selected) context.fillStyle = plain ? colours.accent : colours['accent-tint'];
     context.beginPath();
-    context.roundRect(x + 0.5, y + 0.5, Math.max(width - 1, 3), height - 1, plain ? 2 : Math.min(RADIUS, width / 2));
+    context.roundRect(x + 0.5, y + 0.5, Math.max(width - 1, 4), height - 1, plain ? 2 : Math.min(RADIUS, width / 2));
     context.fill();
     if (!plain) {
       context.strokeStyle = look.selected ? colours.accent : colours['hairline-strong'];

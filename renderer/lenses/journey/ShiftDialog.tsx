@@ -6,6 +6,7 @@ import { Button, Dialog, SegmentedControl, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { shiftedBy } from '#shared/lenses/journey';
+import styles from './ShiftDialog.module.css';
 
 const ways = [
   { value: 'later', label: 'Later' },
@@ -50,7 +51,7 @@ export function ShiftDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <form id={formId} onSubmit={shift}>
+      <form id={formId} className={styles.form} onSubmit={shift}>
         <TextField
           key={way}
           layout="stack"

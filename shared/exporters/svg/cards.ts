@@ -21,7 +21,7 @@ export function cardElement(card: SceneCard, theme: Theme): string {
 
 /** Where the card happens again: lighter than itself. */
 function twins({ twins: again = [], rect, tone }: SceneCard, theme: Theme): string {
-  const fill = blended(theme[tone], theme.paper, 0.45);
+  const fill = blended(theme[tone], theme.paper, 0.6);
   return again
     .map((twin) => {
       const shown = shrunk(twin);
