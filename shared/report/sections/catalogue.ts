@@ -11,6 +11,7 @@ import { priorities } from './priorities';
 import { questions } from './questions';
 import type { SectionWriter } from './section';
 import { summary } from './summary';
+import { transitionsSection } from './transitions';
 import { unplaced } from './unplaced';
 
 export const sections: readonly SectionWriter[] = [
@@ -18,6 +19,7 @@ export const sections: readonly SectionWriter[] = [
   priorities,
   journeyPicture,
   phases,
+  transitionsSection,
   people,
   decisions,
   questions,

@@ -33,7 +33,7 @@ describe.each(lensIds)('a picture of %s', (id) => {
   });
 
   it('explains its colours, whatever they say', () => {
-    expect(wordsOf(pictured(sample, id))).toEqual(expect.arrayContaining(['Area', 'Closing gaps', 'No area']));
+    expect(wordsOf(pictured(sample, id))).toEqual(expect.arrayContaining(['Area', 'Closing gaps']));
     expect(wordsOf(pictured(sample, id, 'status'))).toEqual(expect.arrayContaining(['Status', 'Proposed']));
   });
 

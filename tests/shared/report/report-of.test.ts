@@ -28,6 +28,27 @@ function linesOf(report: Report): readonly string[] {
 const sample = templates.sample.make(fixedPorts());
 
 describe('the report', () => {
+  it('says gate by gate what crosses, from whom and to whom, and what is open there', () => {
+    const plan = templates['year-6-7'].make(fixedPorts());
+    const report = reportOf(plan, { today });
+    const section = report.sections.find(({ id }) => id === 'transitions');
+    expect(section?.blocks.map(({ type }) => type)).toEqual([
+      'heading',
+      'heading',
+      'paragraph',
+      'figure',
+      'table',
+      'callout',
+    ]);
+    const lines = linesOf(report);
+    expect(lines.filter((line) => line === '## Year 6 → Year 7')).toHaveLength(1);
+    expect(
+      lines.some((line) =>
+        /^The story behind the absence.*Information, Support.*\| Disadvantaged, Vulnerable \|/.test(line),
+      ),
+    ).toBe(true);
+  });
+
   it('lists frames of the sketch without a status, which would mean nothing', () => {
     const plan = builtPlan({ items: [builtItem('f', { kind: 'frame', title: 'Autumn', code: 'F-001' })] });
     expect(linesOf(reportOf(plan, { today }))).toContain('F-001 | Autumn |  | ');
@@ -39,6 +60,7 @@ describe('the report', () => {
       '# Priorities',
       '# The journey at a glance',
       '# The journey, phase by phase',
+      '# Transitions',
       '# Responsibilities',
       '# Decisions, commitments and risks',
       '# Open questions',
