@@ -16,7 +16,8 @@ export async function exportAs(
   await answerSaveDialog(app, join(file.folder, fileName));
   await page.getByRole('button', { name: 'Export plan' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name, exact: false }).check();
+  // The name is followed by what the format is for; another format's name may go on from it.
+  await dialog.getByRole('radio', { name: new RegExp(`^${name}(?!,)`) }).check();
   await dialog.getByRole('button', { name: 'Choose where to save' }).click();
   await page.getByText(`Saved as “${fileName}”.`).waitFor({ timeout: EXPORT_LIMIT_MS });
   await dialog.waitFor({ state: 'hidden' });
