@@ -9,7 +9,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // Two cores and other work beside it: a property of 1,000 runs needs more than the usual five seconds.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     maxWorkers: 2,
     projects: [
       {
@@ -20,7 +20,7 @@ export default defineConfig({
           isolate: false,
           pool: 'threads',
           include: ['tests/{shared,property,contract,architecture}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
         },
       },
@@ -30,7 +30,7 @@ export default defineConfig({
           environment: 'node',
           // These put stand-ins in the place of Electron's modules, each its own.
           include: ['tests/{electron,scripts}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           benchmark: { include: [] },
         },
       },
@@ -44,7 +44,7 @@ export default defineConfig({
           setupFiles: ['tests/renderer/clean-page.ts'],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           exclude: ['tests/renderer/session/**'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           benchmark: { include: [] },
         },
       },
@@ -54,7 +54,7 @@ export default defineConfig({
           environment: 'happy-dom',
           // Each starts the session anew, as a start of the app does.
           include: ['tests/renderer/session/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           benchmark: { include: [] },
         },
       },
