@@ -4,6 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { KindId, LinkKindId } from '#shared/kinds';
+import type { Direction } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
 
 export type Making = {
@@ -14,6 +15,8 @@ export type Making = {
   readonly paletteOpen: boolean;
   /** The card that a selected link was reached from by keys; Escape leads back to it. */
   readonly around: ItemId | null;
+  /** The cards that were grown out of others since the plan was opened, and which way: going back is the other way. */
+  readonly grown: ReadonlyMap<ItemId, Growth>;
   /**
    * A card was asked for and refused a moment ago, and why: what was typed ahead for its title must not take the place
    * of another's. `swallowed` once some of it has come. Null as soon as the hand does something else.
@@ -21,7 +24,16 @@ export type Making = {
   readonly refused: { readonly why: string; readonly swallowed: boolean } | null;
 };
 
-const nothingMade: Making = { kind: null, linkKind: 'leads-to', paletteOpen: false, around: null, refused: null };
+export type Growth = { readonly from: ItemId; readonly direction: Direction };
+
+const nothingMade: Making = {
+  kind: null,
+  linkKind: 'leads-to',
+  paletteOpen: false,
+  around: null,
+  grown: new Map(),
+  refused: null,
+};
 
 export const makingStore = createStore<Making>(() => nothingMade);
 

@@ -153,6 +153,22 @@ for (const lens of lensIds) {
       await press(`Alt+Arrow${back}`);
       await expectOn(page, 'Talk circle');
     });
+
+    await test.step('of several that grew one way, also while typing, each leads back the other way', async () => {
+      for (const [way, back] of [['Down', 'Up'] as const, ['Right', 'Left'] as const]) {
+        for (const title of ['One', 'Two', 'Three'].map((name) => `${name} ${way}`)) {
+          await press(`Control+Arrow${way}`);
+          await type(title);
+          await press(`Control+Arrow${way}`);
+          await type(`Beyond ${title}`);
+          await press('Enter');
+          await press(`Alt+Arrow${back}`);
+          await expectOn(page, title);
+          await press(`Alt+Arrow${back}`);
+          await expectOn(page, 'Talk circle');
+        }
+      }
+    });
   });
 }
 

@@ -66,10 +66,12 @@ export function addCardBeside(lens: PlainLens, from: Item, where: Beside): void 
 export function growCard(lens: PlainLens, from: Item, direction: Direction): void {
   const linkId = ports.newId() as LinkId;
   const before = direction === 'left' || direction === 'up';
-  add(
+  const grown = add(
     (plan, id) => newItemBeside(lens, plan, id, from, direction),
     (id) => ({ id: linkId, kind: 'leads-to', ...(before ? { from: id, to: from.id } : { from: from.id, to: id }) }),
   );
+  if (grown === null) return;
+  makingStore.setState((making) => ({ grown: new Map(making.grown).set(grown, { from: from.id, direction }) }));
 }
 
 /** Adds a card at a point, with a link to it from another, as the last link was. */
@@ -83,14 +85,17 @@ export function growCardAt(lens: PlainLens, from: Item, at: Point): void {
   );
 }
 
-function add(made: (plan: Plan, id: ItemId) => Result<NewItem>, linked?: (id: ItemId) => NewLink): void {
+/** The new item's id; null where it is refused. */
+function add(made: (plan: Plan, id: ItemId) => Result<NewItem>, linked?: (id: ItemId) => NewLink): ItemId | null {
   const { open } = planStore.getState();
-  if (!open) return;
+  if (!open) return null;
   const id = ports.newId() as ItemId;
   const item = made(open.plan, id);
   const done = item.ok ? dispatched(item.value, linked) : item;
-  if (report(done)) editTitle(id);
   makingStore.setState({ refused: done.ok ? null : { why: done.error.message, swallowed: false } });
+  if (!report(done)) return null;
+  editTitle(id);
+  return id;
 }
 
 function dispatched(item: NewItem, linked?: (id: ItemId) => NewLink): Result<unknown> {

@@ -98,9 +98,24 @@ function followed(stage: Stage, direction: Direction): ItemId | null {
   const item = selectedItem(stage);
   const card = item && cardOf(stage, item.id);
   if (!card) return null;
-  const tied = linksOf(stage.plan, item.id).map(({ from, to }) => (from === item.id ? to : from));
-  return inDirection(card.rect, cards([...new Set(tied)]), direction)?.id ?? null;
+  const tied = new Set(linksOf(stage.plan, item.id).map(({ from, to }) => (from === item.id ? to : from)));
+  const origin = grownFrom(item.id, direction, tied);
+  return cards(origin ? [origin] : [])[0]?.id ?? inDirection(card.rect, cards([...tied]), direction)?.id ?? null;
 }
+
+/**
+ * What a card was grown from, for the way back, wherever a full lane or sketch has put the card; null for other ways, and
+ * where it has grown a card itself that way.
+ */
+function grownFrom(id: ItemId, direction: Direction, tied: ReadonlySet<ItemId>): ItemId | null {
+  const { grown } = makingStore.getState();
+  const isThatWay = (other: ItemId) => grown.get(other)?.from === id && grown.get(other)?.direction === direction;
+  const growth = grown.get(id);
+  if (!growth || growth.direction !== opposite[direction] || !tied.has(growth.from)) return null;
+  return [...tied].some(isThatWay) ? null : growth.from;
+}
+
+const opposite: { readonly [Way in Direction]: Direction } = { left: 'right', right: 'left', up: 'down', down: 'up' };
 
 /** The next card in reading order; from nowhere, the first that can be seen. */
 function walked(stage: Stage, steering: Steering, step: 1 | -1): SceneCard | undefined {

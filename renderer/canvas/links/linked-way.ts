@@ -12,32 +12,36 @@ const unit: { readonly [Way in Direction]: readonly [number, number] } = {
 
 /** What lies off the direction counts so much more than what lies along it. */
 const ASIDE = 1.6;
-/** Off by more than this for each unit along, and it lies in another direction. */
+/** Off by more than this for each unit along, and it rather lies in another direction. */
 const WIDEST = 3;
 
 /**
- * The nearest of `places` in a direction from `from`, counted from middle to middle; null where none lies that way. Long
- * bars count where they overlap, so that what lies straight below a bar is below it.
+ * The nearest of `places` in a direction from `from`, counted from middle to middle. Where none lies just that way, the
+ * one that lies least off it; null where all lie the other way. Long bars count where they overlap, so that what lies
+ * straight below a bar is below it.
  */
 export function inDirection<Place extends { readonly rect: Rect }>(
   from: Rect,
   places: readonly Place[],
   direction: Direction,
 ): Place | null {
+  const ways = places.map((place) => wayIn(from, place, direction)).filter(({ along }) => along > 0);
+  const ahead = ways.filter(({ along, aside }) => aside <= along * WIDEST);
+  return least(ahead, ({ along, aside }) => along + aside * ASIDE) ?? least(ways, ({ along, aside }) => aside / along);
+}
+
+type Way<Place> = { readonly place: Place; readonly along: number; readonly aside: number };
+
+function wayIn<Place extends { readonly rect: Rect }>(from: Rect, place: Place, direction: Direction): Way<Place> {
   const [x, y] = unit[direction];
-  let best: Place | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    const [dx, dy] = wayTo(from, place.rect, x !== 0);
-    const along = dx * x + dy * y;
-    const aside = Math.abs(dx * y) + Math.abs(dy * x);
-    if (along <= 0 || aside > along * WIDEST) continue;
-    const cost = along + aside * ASIDE;
-    if (cost >= least) continue;
-    best = place;
-    least = cost;
-  }
-  return best;
+  const [dx, dy] = wayTo(from, place.rect, x !== 0);
+  return { place, along: dx * x + dy * y, aside: Math.abs(dx * y) + Math.abs(dy * x) };
+}
+
+function least<Place>(ways: readonly Way<Place>[], costOf: (way: Way<Place>) => number): Place | null {
+  let best: Way<Place> | null = null;
+  for (const way of ways) if (!best || costOf(way) < costOf(best)) best = way;
+  return best?.place ?? null;
 }
 
 function wayTo(from: Rect, to: Rect, sideways: boolean): readonly [number, number] {

@@ -20,6 +20,10 @@ describe('the way along links', () => {
     expect(inDirection(here, [at('aside', 200, 250), at('ahead', 350, 0)], 'right')?.name).toBe('ahead');
   });
 
+  it('takes what lies least off the direction where nothing lies just that way', () => {
+    expect(inDirection(here, [at('far aside', -900, -80), at('aside', -264, -80)], 'up')?.name).toBe('aside');
+  });
+
   it('leads nowhere where nothing lies', () => {
     expect(inDirection(here, [at('left', -300, 0)], 'right')).toBeNull();
     expect(inDirection(here, [], 'up')).toBeNull();
