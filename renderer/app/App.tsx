@@ -12,6 +12,7 @@ import { useKeptKeys } from './keep-keys';
 import { Loading } from './Loading';
 import { startApp } from './start-app';
 import { startFault } from './start-fault';
+import { useTypingSessions } from './typing-sessions';
 
 export function App() {
   useThemeOnPage(useView((view) => (view.room ? view.roomTheme : view.theme)));
@@ -32,6 +33,7 @@ function Desk() {
   const beyond = useBeyondHome(isOpen || dialog !== null);
   useShortcuts();
   useKeptKeys();
+  useTypingSessions();
   useEffect(() => {
     startApp().then(
       () => setReady(true),

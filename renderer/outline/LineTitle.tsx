@@ -41,6 +41,7 @@ export function LineTitle({ item }: { readonly item: Item }) {
       type="text"
       className={styles.field}
       aria-label="Title"
+      data-item-title
       placeholder="Title"
       defaultValue={title}
       spellCheck={false}

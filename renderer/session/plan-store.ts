@@ -65,6 +65,12 @@ export function dispatch<Id extends CommandId>(id: Id, args: CommandArgs<Id>): R
   return commit(open, { op: 'do', label, join, changes: changes.value, at }, history, key);
 }
 
+/** A field was left, or Enter pressed in it: what is typed next is a step of its own, however soon it comes. */
+export function endTyping(): void {
+  const { open } = planStore.getState();
+  if (open?.joinable) planStore.setState({ open: { ...open, joinable: null } });
+}
+
 /** What the step is called after this edit. */
 function labelOf<Args>(
   { label, history }: Command<Args>,

@@ -6,7 +6,7 @@ import type { ItemId } from '#shared/plan';
 import { placingOf } from '#shared/plan';
 import { addedLink } from './fresh-link';
 import type { OpenPlan } from './plan-store';
-import { dispatch, planStore, undo, withdraw } from './plan-store';
+import { dispatch, endTyping, planStore, undo, withdraw } from './plan-store';
 import { editTitle, select, selectionStore } from './selection-store';
 import { notifyRefused } from './undo-notice';
 
@@ -24,6 +24,8 @@ export function commitTitle(id: ItemId, title: string): void {
   if (item.title === title.trim()) return;
   if (!fresh) {
     report(dispatch('editItem', { id, fields: { title: title.trim() } }));
+    // Two titles that were kept one after the other are two steps; nothing of this one is typed on.
+    endTyping();
     return;
   }
   undo();

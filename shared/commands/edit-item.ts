@@ -31,10 +31,19 @@ function labelOf({ fields }: EditItem, name: string): string {
   return `${deed ?? 'editing'} ${name}`;
 }
 
+/** What is typed into; a choice among statuses, owners or flags is made at once, and is a step of its own. */
+const typedFields = ['title', 'notes', 'due'];
+
 /** Changes fields of one item. Typing in one field joins into one undo step. */
 export const editItem = defineCommand<EditItem>({
   label: (plan, args) => labelOf(args, quoted(plan.items.get(args.id))),
-  history: { kind: 'join', key: ({ id, fields }) => `${id}:${Object.keys(fields).sort().join(',')}` },
+  history: {
+    kind: 'join',
+    key: ({ id, fields }) => {
+      const [field, ...others] = Object.keys(fields);
+      return field !== undefined && others.length === 0 && typedFields.includes(field) ? `${id}:${field}` : null;
+    },
+  },
   run: (plan, { id, fields }) => {
     const item = plan.items.get(id);
     if (!item) return missing('item');

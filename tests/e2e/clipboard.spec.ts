@@ -158,6 +158,26 @@ test('while a title is being typed, copy and paste belong to the text', async ({
   await page.keyboard.press('Control+V');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('treeitem', { name: /^Priority, Best teaching, / })).toBeVisible();
+
+  await test.step('but several lines are offered as items, and the title keeps what was typed', async () => {
+    await write(app, 'Reading aloud, daily\nBooks at home\nA library card each');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+V');
+    await expect(page.getByRole('dialog', { name: 'Paste 3 items' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('treeitem', { name: /^Priority, Best teaching, / })).toBeVisible();
+  });
+
+  await test.step('on the canvas a card without a word makes way for them', async () => {
+    await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: 'Sketch' }).click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+Shift+N');
+    await page.keyboard.press('Control+V');
+    await page.getByRole('button', { name: 'Paste 3 items' }).click();
+    await expect(page.locator('[data-canvas] [aria-label*=": Books at home."]')).toBeVisible();
+    await expect(page.locator('[data-canvas] [aria-label*=": Untitled."]')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Undo adding/ })).toBeEnabled();
+  });
 });
 
 async function openSample(page: Page): Promise<void> {

@@ -60,8 +60,9 @@ function copySelected(event: ClipboardEvent): number | null {
 }
 
 function onPaste(event: ClipboardEvent): void {
+  if (!event.clipboardData || (isElsewhere(event) && !leavesTitle(event))) return;
   const plan = openPlanNow();
-  if (!plan || !event.clipboardData || isElsewhere(event)) return;
+  if (!plan) return;
   event.preventDefault();
   const clip = event.clipboardData.getData(CLIP_TYPE);
   if (clip !== '') {
@@ -73,6 +74,18 @@ function onPaste(event: ClipboardEvent): void {
   if (!line) notify({ tone: 'info', text: 'There is no text to paste. Copy some items or some lines of text first.' });
   else if (others.length === 0) pasteLine(plan, line);
   else offerLines(plan, text);
+}
+
+/**
+ * A title is one line: several that are pasted into it are rather items, and are offered as such instead of being joined.
+ * The title keeps what was typed until then; a card that was only just made, and has no word yet, makes way for them.
+ */
+function leavesTitle({ target, defaultPrevented, clipboardData }: ClipboardEvent): boolean {
+  const field = target instanceof Element ? target.closest<HTMLElement>('[data-item-title]') : null;
+  if (!field || defaultPrevented || readLines(clipboardData?.getData('text/plain') ?? '').lines.length < 2)
+    return false;
+  field.blur();
+  return true;
 }
 
 /** Whether the event is meant for a text field, a dialog or a menu. */

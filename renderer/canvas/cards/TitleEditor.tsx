@@ -112,6 +112,7 @@ export function TitleEditor({ card, onEnd }: TitleEditorProps) {
       }}
       rows={1}
       aria-label="Title"
+      data-item-title
       placeholder="Title"
       defaultValue={title}
       spellCheck={false}

@@ -39,6 +39,7 @@ export const ItemHead = drawnFrom({ fields: ['id', 'kind', 'code', 'title'] }, f
       </div>
       <TextArea
         oneLine
+        data-item-title
         label="Title"
         placeholder="Give it a title"
         className={styles.title}

@@ -1,7 +1,7 @@
 /** What was done in quick succession is one step, called as it ended. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dispatch, planStore, undo } from '#renderer/session';
+import { commitTitle, dispatch, endTyping, planStore, undo } from '#renderer/session';
 import { emptyHistory } from '#shared/change';
 import type { ItemId, LaneId } from '#shared/plan';
 import { builtItem, builtPlan } from '../../plans';
@@ -45,4 +45,25 @@ test('a nudge after a rest is a step of its own', () => {
 test('typing keeps the name that it began with', () => {
   for (const title of ['P', 'Ph', 'Pho']) dispatch('editItem', { id, fields: { title } });
   expect(steps()).toEqual(['editing ‘Phonics’']);
+});
+
+test('two titles that were kept one after the other are two steps', () => {
+  commitTitle(id, 'Because of it');
+  commitTitle(id, 'Delta');
+  expect(steps()).toEqual(['editing ‘Phonics’', 'editing ‘Because of it’']);
+  undo();
+  expect(planStore.getState().open?.plan.items.get(id)?.title).toBe('Because of it');
+});
+
+test('what is typed after a field was left is a step of its own', () => {
+  for (const title of ['P', 'Ph']) dispatch('editItem', { id, fields: { title } });
+  endTyping();
+  for (const title of ['Pho', 'Phon']) dispatch('editItem', { id, fields: { title } });
+  expect(steps()).toHaveLength(2);
+});
+
+test('choices are steps of their own, however quickly they are made', () => {
+  dispatch('editItem', { id, fields: { status: 'agreed' } });
+  dispatch('editItem', { id, fields: { status: 'done' } });
+  expect(steps()).toHaveLength(2);
 });
