@@ -5,25 +5,28 @@ import { kindOf } from '#shared/kinds';
 import type { PlainLens } from '#shared/lenses';
 import type { Item, Placing, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
-import type { Point } from '#shared/scene';
+import type { Point, SceneCard } from '#shared/scene';
+import { blockOf, groundFor } from './block';
 
 type Taker = Pick<PlainLens, 'name' | 'takes' | 'drop' | 'alone' | 'freePositions'>;
 
-const GAP = 14;
-/** Cards in a column before the next one begins. */
-const IN_COLUMN = 12;
-
 /**
- * What it means for items without a place to be dropped at `at`. Where positions are free they are laid out in columns,
- * in their order; elsewhere the lens itself finds each of them room at the same place. Fails where the lens does not
- * take one of them or the place.
+ * [K16] What it means for items without a place to be dropped at `at`. Where positions are free they are laid out as a
+ * block, in their order, on the free ground beside what is `there` already (what the lens draws of the plan); elsewhere
+ * the lens itself finds each of them room at the same place. Fails where the lens does not take one of them or the place.
  */
-export function placesFor(plan: Plan, lens: Taker, items: readonly Item[], at: Point): Result<readonly Placing[]> {
+export function placesFor(
+  plan: Plan,
+  lens: Taker,
+  items: readonly Item[],
+  at: Point,
+  there: readonly SceneCard[],
+): Result<readonly Placing[]> {
   const stranger = items.find((item) => !lens.takes(item));
   if (stranger) {
     return fail('kind-elsewhere', `${kindOf(stranger).plural} have no place in ${lens.name}. Put them into the tray.`);
   }
-  return lens.freePositions ? inColumns(plan, lens, items, at) : atOnePlace(plan, lens, items, at);
+  return lens.freePositions ? inBlock(plan, lens, items, at, there) : atOnePlace(plan, lens, items, at);
 }
 
 /** An item without a place means the same as any other at this point, so that one drop tells for all. */
@@ -34,21 +37,26 @@ function atOnePlace(plan: Plan, lens: Taker, items: readonly Item[], at: Point):
   return dropped.ok ? ok(items.map(() => dropped.value)) : dropped;
 }
 
-function inColumns(plan: Plan, lens: Taker, items: readonly Item[], at: Point): Result<readonly Placing[]> {
+function inBlock(
+  plan: Plan,
+  lens: Taker,
+  items: readonly Item[],
+  at: Point,
+  there: readonly SceneCard[],
+): Result<readonly Placing[]> {
   const piled = atOnePlace(plan, lens, items, at);
   if (!piled.ok) return piled;
   const placed = items.map((item, index) => placedItem(item, piled.value[index] ?? {}));
   const { cards } = lens.alone(plan, placed);
   const sizes = new Map(cards.map(({ id, rect }) => [id, rect]));
-  const width = Math.max(0, ...placed.map(({ id }) => sizes.get(id)?.width ?? 0));
+  const block = blockOf(items.map(({ id }) => sizes.get(id) ?? { width: 0, height: 0 }));
+  const { x, y } = groundFor(block, at, there);
   const places: Placing[] = [];
-  let y = at.y;
   for (const [index, item] of items.entries()) {
-    if (index % IN_COLUMN === 0) y = at.y;
-    const dropped = dropAt(plan, lens, item, { x: at.x + Math.floor(index / IN_COLUMN) * (width + GAP), y });
+    const corner = block.corners[index] ?? { x: 0, y: 0 };
+    const dropped = dropAt(plan, lens, item, { x: x + corner.x, y: y + corner.y });
     if (!dropped.ok) return dropped;
     places.push(dropped.value);
-    y += (sizes.get(item.id)?.height ?? 0) + GAP;
   }
   return ok(places);
 }

@@ -40,7 +40,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/checks': ['shared/base', 'shared/plan', 'shared/kinds', 'shared/lenses'],
   'shared/outline': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/kinds', 'shared/scene', 'shared/lenses'],
   'shared/file': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/kinds', 'shared/change'],
-  'shared/clipboard': [...engine, 'shared/commands', 'shared/lenses', 'shared/file'],
+  'shared/clipboard': [...engine, 'shared/arrange', 'shared/commands', 'shared/lenses', 'shared/file'],
   'shared/report': [...engine, 'shared/lenses', 'shared/checks', 'shared/walk'],
   'shared/exporters': [
     ...engine,

@@ -82,7 +82,7 @@ function placesFrom(plan: Plan, { id }: Grouping, items: readonly Item[], placin
   const [first] = items;
   const alone = first && lens?.alone(plan, [placedItem(first, placing)]);
   const card = alone?.cards.find(({ id: drawn }) => drawn === first?.id);
-  return lens && card ? placesFor(plan, lens, items, card.rect) : ok(items.map(() => placing));
+  return lens && card ? placesFor(plan, lens, items, card.rect, lens.scene(plan).cards) : ok(items.map(() => placing));
 }
 
 function named(words: string, plan: Plan, places: Result<readonly Placing[]>): string {

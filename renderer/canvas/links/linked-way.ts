@@ -30,16 +30,16 @@ export function inDirection<Place extends { readonly rect: Rect }>(
   return least(ahead, ({ along, aside }) => along + aside * ASIDE) ?? least(ways, ({ along, aside }) => aside / along);
 }
 
-type Way<Place> = { readonly place: Place; readonly along: number; readonly aside: number };
+type Measured<Place> = { readonly place: Place; readonly along: number; readonly aside: number };
 
-function wayIn<Place extends { readonly rect: Rect }>(from: Rect, place: Place, direction: Direction): Way<Place> {
+function wayIn<Place extends { readonly rect: Rect }>(from: Rect, place: Place, direction: Direction): Measured<Place> {
   const [x, y] = unit[direction];
   const [dx, dy] = wayTo(from, place.rect, x !== 0);
   return { place, along: dx * x + dy * y, aside: Math.abs(dx * y) + Math.abs(dy * x) };
 }
 
-function least<Place>(ways: readonly Way<Place>[], costOf: (way: Way<Place>) => number): Place | null {
-  let best: Way<Place> | null = null;
+function least<Place>(ways: readonly Measured<Place>[], costOf: (way: Measured<Place>) => number): Place | null {
+  let best: Measured<Place> | null = null;
   for (const way of ways) if (!best || costOf(way) < costOf(best)) best = way;
   return best?.place ?? null;
 }

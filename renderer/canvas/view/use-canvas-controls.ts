@@ -106,7 +106,7 @@ export function useCanvasControls(steering: Steering): void {
         return true;
       },
       newCardAt,
-      placesFor: (items, at) => placesFor(stage().plan, stage().lens, items, at),
+      placesFor: (items, at) => placesFor(stage().plan, stage().lens, items, at, stage().scene.cards),
       addCard: (kind) => {
         const inside = kinds[kind].look === 'frame' ? reachOfAll(stage(), selectionStore.getState().items) : null;
         const view = now();
