@@ -19,7 +19,7 @@ test('lines of text are looked at and become items in one step, with keys alone'
   const dialog = page.getByRole('dialog', { name: 'Paste 4 items' });
   await expect(dialog.getByRole('listitem')).toHaveText([
     /^A-105Breakfast for all$/,
-    /^A-106Reading aloudwith notes$/,
+    /^A-106Reading aloudJane · done$/,
     /^A-107Every child here, every dayalready in the plan$/,
     /^A-108Reading aloudtwice in the list$/,
   ]);
