@@ -96,7 +96,7 @@ export async function selectOne({ app, plan, scene }: AtOnceStage): Promise<void
 async function holdInView(app: Window, lens: LensId): Promise<void> {
   await showLens(app, lens);
   await focusCanvas(app);
-  for (const keys of ['2', 'Control+0']) {
+  for (const keys of ['Alt+Shift+2', 'Control+0']) {
     await app.page.keyboard.press(keys);
     await settled(app);
   }
