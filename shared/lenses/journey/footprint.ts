@@ -30,7 +30,13 @@ export function footprintOf(title: string, bar: Stretch, width: number, twins: r
   const [first, last] = [twins[0], twins.at(-1)];
   if (!first || !last) return { ...own, twins, low: false };
   const ground = { left: own.ground.left, right: Math.max(own.ground.right, last.right) };
-  return { ...own, ground, twins, low: own.ground.right > first.left };
+  return { ...own, ground, twins, low: endOfTitle(own) > first.left };
+}
+
+/** Where all of a title would end that is not written to the left of its bar. */
+function endOfTitle({ bar, side, titleWidth: wanted }: Own): number {
+  if (side === 'left' || (side === 'inside' && fitsInside(bar, wanted))) return bar.right;
+  return startAtRight(bar, side === 'inside') + wanted + LABEL_END;
 }
 
 export type Label = Stretch & { readonly text: string };
