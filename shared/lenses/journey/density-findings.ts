@@ -2,6 +2,7 @@
  * Where there is too much and where there is nothing: pile-ups [J13], years that a strand leaves out [J14], and work for
  * disadvantaged children that starts late [J15]. The thresholds are reasoned in SPEC.md.
  */
+import type { SchoolYear } from '#shared/calendar';
 import { FIRST_WEEK, formatAddress, SCHOOL_YEARS, schoolYearOfWeek, TERMS, WEEKS_PER_YEAR } from '#shared/calendar';
 import { flagNames } from '#shared/kinds';
 import type { Flag, Item, Plan } from '#shared/plan';
@@ -23,9 +24,10 @@ const YEARS_OF_A_STRAND = Math.ceil(SCHOOL_YEARS.length / 2);
 
 const followed: readonly Flag[] = ['disadvantage', 'send'];
 
-export function densityFindings(plan: Plan): readonly Finding[] {
+/** `told` are the years of which it is said already that nothing at all is planned in them: no strand says it again. */
+export function densityFindings(plan: Plan, told: readonly SchoolYear[] = []): readonly Finding[] {
   const all = runs(plan);
-  return [...pileUps(plan, all), ...gapsInLanes(plan, all), ...gapsOfFlags(all), ...lateStart(all)];
+  return [...pileUps(plan, all), ...gapsInLanes(plan, all, told), ...gapsOfFlags(all, told), ...lateStart(all)];
 }
 
 function pileUps(plan: Plan, all: readonly Run[]): readonly Finding[] {
@@ -45,19 +47,20 @@ function pileUps(plan: Plan, all: readonly Run[]): readonly Finding[] {
     }));
 }
 
-function gapsInLanes(plan: Plan, all: readonly Run[]): readonly Finding[] {
+function gapsInLanes(plan: Plan, all: readonly Run[], told: readonly SchoolYear[]): readonly Finding[] {
   return plan.header.lanes.flatMap(({ id, name }) => {
     const here = all.filter(({ item }) => item.facets.journey?.lane === id);
     // What is at transitions has nothing to do in the years between them.
     if (here.filter(({ item }) => isOfTransitions(item)).length * 2 >= here.length) return [];
-    return gaps(here, `gap-in-lane:${id}`, `“${name}”`, 'lane');
+    return gaps(here, told, `gap-in-lane:${id}`, `“${name}”`, 'lane');
   });
 }
 
-function gapsOfFlags(all: readonly Run[]): readonly Finding[] {
+function gapsOfFlags(all: readonly Run[], told: readonly SchoolYear[]): readonly Finding[] {
   return followed.flatMap((flag) =>
     gaps(
       all.filter(({ item }) => item.flags.includes(flag)),
+      told,
       `gap-of-flag:${flag}`,
       `marked “${flagNames[flag]}”`,
       'flag',
@@ -66,11 +69,19 @@ function gapsOfFlags(all: readonly Run[]): readonly Finding[] {
 }
 
 /** The years between the first and the last of a strand in which nothing of it runs, entitlements too. */
-function gaps(strand: readonly Run[], id: string, what: string, kind: 'lane' | 'flag'): readonly Finding[] {
+function gaps(
+  strand: readonly Run[],
+  told: readonly SchoolYear[],
+  id: string,
+  what: string,
+  kind: 'lane' | 'flag',
+): readonly Finding[] {
   const isFilled = SCHOOL_YEARS.map(({ from, to }) => strand.some(({ span }) => span.from <= to && span.to >= from));
   const [first, last] = [isFilled.indexOf(true), isFilled.lastIndexOf(true)];
   if (isFilled.filter(Boolean).length < YEARS_OF_A_STRAND) return [];
-  const missing = SCHOOL_YEARS.filter(({ index }) => index > first && index < last && !isFilled[index]);
+  const missing = SCHOOL_YEARS.filter(
+    (year) => year.index > first && year.index < last && !isFilled[year.index] && !told.includes(year),
+  );
   const [gap] = missing;
   if (!gap) return [];
   const years = listed(missing.map(({ name }) => name));

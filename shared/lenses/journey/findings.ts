@@ -2,7 +2,7 @@
  * What the journey lacks, in words that can be read out. Something is found missing only once its gate, phase or lane
  * has been begun [J8, J11]: a plan is not told on its first day what it will hold on its last.
  */
-import type { Gate, WeekSpan } from '#shared/calendar';
+import type { Gate, SchoolYear, WeekSpan } from '#shared/calendar';
 import { GATES, LAST_WEEK, PHASES, SCHOOL_YEARS } from '#shared/calendar';
 import type { Item, Plan } from '#shared/plan';
 import { occurrences } from '#shared/plan';
@@ -19,13 +19,14 @@ export function journeyFindings(plan: Plan): readonly Finding[] {
   if (placed.length === 0) return [];
   const owned = ownersAreNamed(plan);
   if (!isUnderWay(plan)) return [...entitlementsThatStop(placed), ...withoutOwner(placed, owned)];
+  const empty = missedYears(placed);
   return [
     ...bareGates(plan).map(gateWithoutHandover),
     ...entitlementsThatStop(placed),
     ...withoutOwner(placed, owned),
-    ...emptyYears(placed),
+    ...emptyYears(empty),
     ...emptyLanes(plan, placed),
-    ...densityFindings(plan),
+    ...densityFindings(plan, empty),
   ];
 }
 
@@ -102,12 +103,16 @@ function withoutOwner(placed: readonly PlacedItem[], owned: boolean): readonly F
   ];
 }
 
-function emptyYears(placed: readonly PlacedItem[]): readonly Finding[] {
+/** [J11] The years in which nothing is planned, of those that something should be planned in. */
+function missedYears(placed: readonly PlacedItem[]): readonly SchoolYear[] {
   const spans = placed.flatMap(({ item, journey }) => occurrences(journey, item.facets.transition));
   const isEmpty = ({ from, to }: WeekSpan) => !spans.some((span) => span.from <= to && span.to >= from);
   const begun = PHASES.map((phase) => !isEmpty(phase));
   const isMissed = PHASES.filter((_, n) => begun[n] || (begun[n - 1] && begun[n + 1])).map(({ id }) => id);
-  const empty = SCHOOL_YEARS.filter((year) => isMissed.includes(year.phase) && isEmpty(year));
+  return SCHOOL_YEARS.filter((year) => isMissed.includes(year.phase) && isEmpty(year));
+}
+
+function emptyYears(empty: readonly SchoolYear[]): readonly Finding[] {
   const [first] = empty;
   if (!first) return [];
   return [

@@ -65,13 +65,22 @@ describe('[J13] a pile-up', () => {
 
 describe('[J14] years that are left out', () => {
   it('of a lane are found between what is before and after', () => {
-    expect(found(thinly([6, 7]), 'gap-in-lane')).toMatchObject({
+    const elsewhere = builtItem('elsewhere', { facets: weeks(229, 304, {}, 'transitions') });
+    expect(found([...thinly([6, 7]), elsewhere], 'gap-in-lane')).toMatchObject({
       id: 'gap-in-lane:curriculum',
       title: 'Nothing in “Curriculum” in Year 5 and Year 6',
       week: 229,
     });
     expect(found(thinly([0, 1, 13, 14]), 'gap-in-lane')).toBeUndefined();
     expect(found(thinly([1, 2, 3, 4, 5, 6, 7, 8]), 'gap-in-lane')).toBeUndefined();
+  });
+
+  it('altogether are told once, and not again by each strand', () => {
+    expect(found(thinly([6, 7]), 'empty-years')).toMatchObject({
+      title: 'Nothing is planned in Year 5 and Year 6',
+      week: 229,
+    });
+    expect(found(thinly([6, 7], 'curriculum', { flags: ['send'] }), 'gap-')).toBeUndefined();
   });
 
   it('of a lane of handovers are left alone', () => {
