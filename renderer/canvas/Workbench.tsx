@@ -25,6 +25,7 @@ import { Minimap } from './view/Minimap';
 import { useSteering } from './view/steering';
 import { useCanvasControls } from './view/use-canvas-controls';
 import { useCanvasRequests } from './view/use-canvas-requests';
+import { useGroundPan } from './view/use-ground-pan';
 import { useKeptInView } from './view/use-kept-in-view';
 import { useKeptPlace } from './view/use-kept-place';
 import { usePinch } from './view/use-pinch';
@@ -58,6 +59,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
   const keys = useKeys(steering);
   const ground = useRef<HTMLDivElement>(null);
   usePinch(ground, steering);
+  useGroundPan(ground, steering);
   const pinned = pinnedOf(scene);
   const { Corner } = lensesOnScreen[lensId];
   return (

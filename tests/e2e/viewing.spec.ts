@@ -324,6 +324,30 @@ test('fingers on a whiteboard pinch, pan, drag cards and carry from the tray', a
   });
 });
 
+test('one finger on a band pans; a band that is selected is moved', async ({ launch }) => {
+  const run = await launch();
+  const { page } = run;
+  const touch = await page.context().newCDPSession(page);
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 10 });
+  await sample(run);
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  const band = page
+    .getByRole('main')
+    .getByRole('group', { name: /^Entitlement: / })
+    .first();
+  const before = await boxOf(band);
+  const grip = { x: Math.max(before.x, 400) + 160, y: before.y + before.height / 2 };
+  const there = { ...grip, y: grip.y - 20 };
+  await drag(touch, [grip], [there]);
+  await expect.poll(async () => (await boxOf(band, false)).y).toBeLessThan(before.y - 10);
+  await expect(undo).toBeDisabled();
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [there] });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(band).toHaveClass(/selected/);
+  await drag(touch, [there], [{ x: there.x + 80, y: there.y }]);
+  await expect(undo).toBeEnabled();
+});
+
 test('hints come one at a time and go away for good', async ({ launch }) => {
   const first = await launch();
   const { page } = await sample(first);
