@@ -1,5 +1,5 @@
 /** What is done with weeks, cohorts and lanes of the journey. */
-import { askCanvas, openDialog } from '#renderer/session';
+import { askCanvas, openDialog, setSwitch, showLens } from '#renderer/session';
 import type { ItemId, Plan } from '#shared/plan';
 import type { Situation } from './action';
 import { defineActions, inWorkspace } from './action';
@@ -20,6 +20,17 @@ export const journeyActions = defineActions({
     enabled: inWorkspace,
     run: goToLanes,
   },
+  'journey.fold': {
+    label: ({ view }) => (isFolded(view) ? 'Unfold all lanes' : 'Fold all lanes'),
+    menu: ['View', 5],
+    enabled: ({ open }) => (open?.plan.header.lanes.length ?? 0) > 0,
+    needs: 'add a lane first',
+    run: ({ open, view }) => {
+      const all = open?.plan.header.lanes.map(({ id }) => id) ?? [];
+      setSwitch('journey', 'folded', isFolded(view) ? '' : all.join(' '));
+      showLens('journey');
+    },
+  },
   'journey.compare': {
     label: 'Compare cohorts…',
     menu: ['View', 5],
@@ -35,6 +46,11 @@ export const journeyActions = defineActions({
     run: () => openDialog('cohort'),
   },
 });
+
+/** Whether lanes are folded; which ones is kept as the journey's switches keep it. */
+function isFolded({ switches }: Situation['view']): boolean {
+  return (switches.journey?.folded ?? '') !== '';
+}
 
 function someOnJourney(plan: Plan, ids: Iterable<ItemId>): boolean {
   return [...ids].some((id) => plan.items.get(id)?.facets.journey !== undefined);
