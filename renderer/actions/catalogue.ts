@@ -5,6 +5,7 @@ import { clipboardActions } from './clipboard-actions';
 import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { findActions, looksActions } from './find-actions';
+import { gateActions } from './gate-actions';
 import { growActions, insertActions, kindActions } from './insert-actions';
 import { journeyActions } from './journey-actions';
 import { followActions, linkActions } from './link-actions';
@@ -30,6 +31,7 @@ export const actions = {
   ...outlineActions,
   ...groupingActions,
   ...moveActions,
+  ...gateActions,
   ...walkActions,
   ...viewActions,
   ...looksActions,

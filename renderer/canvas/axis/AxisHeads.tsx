@@ -1,5 +1,6 @@
 /**
- * The heads of the axis as buttons that lie over what is painted: a click chooses one, a double click opens it. They follow
+ * The heads of the axis as buttons that lie over what is painted: a click chooses one (by key it also comes into view), a
+ * double click opens it. They follow
  * the view without React, as what is painted does.
  */
 import { useStoreApi } from '@xyflow/react';
@@ -34,7 +35,7 @@ export function AxisHeads({ stage: { lens, lensId, scene } }: { readonly stage: 
             aria-label={`Look into ${name}`}
             style={{ left: rect.x, top: rect.y - scene.bounds.y, width: rect.width, height: rect.height }}
             onFocus={revealFocused}
-            onClick={() => chooseHead?.(id)}
+            onClick={({ detail }) => (detail === 0 ? canvasControls()?.chooseHead(id) : chooseHead?.(id))}
             onDoubleClick={() => openHead?.(id)}
           />
         ))}

@@ -14,9 +14,10 @@ export function leadOf({ items, gate, begun }: Seam): string {
 
 export type Lack = { readonly words: string; readonly items: readonly ItemId[]; readonly add?: Missing };
 
-/** Everything that is open at a seam, the most serious first. */
+/** Everything that is open at a seam, the most serious first. Where nothing is planned, that is said once, above. */
 export function lacksOf(seam: Seam): readonly Lack[] {
   const lost = seam.stops.filter(({ follows, isPromise }) => isPromise && !follows).map(({ id }) => id);
+  if (seam.items.length === 0) return listed('Stops here, and nothing follows', lost);
   return [
     ...listed('No one sends it', seam.noSender),
     ...listed('No one receives it', seam.noReceiver),

@@ -5,9 +5,11 @@ import type { GateId } from '#shared/calendar';
 import { GATE_REACH, isAtGate, offsetAtGate, parseSpan } from '#shared/calendar';
 import type { Around } from './moment';
 
-/** “6 weeks before – 2 weeks after”, “the last week before”. */
+/** “6 weeks before – 2 weeks after”, “11 – 9 weeks before”, “the last week before”. */
 export function formatAround({ fromOffset, toOffset }: Around): string {
   if (fromOffset === toOffset) return offsetInWords(fromOffset);
+  if (toOffset < 0) return `${-fromOffset} – ${offsetInWords(toOffset)}`;
+  if (fromOffset > 1) return `${fromOffset} – ${offsetInWords(toOffset)}`;
   const [from, to] = [offsetInWords(fromOffset), offsetInWords(toOffset)];
   return `${from} – ${to}`;
 }
@@ -41,7 +43,9 @@ const NOT_UNDERSTOOD = fail(
 export function parseAround(text: string, gate: GateId, pattern: readonly number[]): Result<Around> {
   const said = text.trim().toLowerCase().replaceAll('−', '-');
   const parts = said.split(/\s*(?:–|—|\bto\b|\buntil\b|\s-\s)\s*/u).filter((part) => part !== '');
-  const offsets = parts.map(offsetOf);
+  const [, way] = /(?<way>before|after)$/u.exec(parts.at(-1) ?? '') ?? [];
+  // “11 to 9 weeks before”: what stands at the end is meant for both.
+  const offsets = parts.map((part) => offsetOf(/^\d+$/u.test(part) && way !== undefined ? `${part} ${way}` : part));
   const [first, last = first] = offsets;
   if (offsets.length >= 1 && offsets.length <= 2 && first != null && last != null) {
     const [fromOffset, toOffset] = first <= last ? [first, last] : [last, first];

@@ -70,7 +70,7 @@ function rowName({ side, y, height, count }: RowLayout): readonly Shape[] {
 }
 
 const missingStyle: TextStyle = { font: 'sans', size: 12, weight: 400 };
-const MISSING_INSET = 14;
+const MISSING_INSET = 11;
 const MISSING_LEADING = 16;
 
 /** [T8] What an empty row of a gate says that has been begun. */

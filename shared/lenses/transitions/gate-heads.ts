@@ -6,7 +6,7 @@ import { countWords } from '../journey';
 import type { Head } from '../lens';
 import type { Ground } from './ground';
 import { COLUMN } from './measures';
-import { momentNames, moments } from './moment';
+import { moments, momentWords } from './moment';
 import { GATE_WIDTH, GATES_WIDTH, xOfCell } from './pack-cells';
 import { fill, upright, words } from './shapes';
 import type { TransitionsView } from './view';
@@ -19,7 +19,8 @@ const countStyle: TextStyle = { font: 'sans', size: 11.5, weight: 400 };
 const bareStyle: TextStyle = { font: 'sans', size: 11.5, weight: 600 };
 const columnStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
 
-const INSET = 14;
+/** Small enough that names stay in view where their gate is partly out of it. */
+const INSET = 11;
 
 /** The heads above the body, which begins at y = 0. */
 export function gateHeads({ chosen }: TransitionsView, ground: Ground): readonly Shape[] {
@@ -45,7 +46,7 @@ function gateHead(gate: Gate, index: number, { bare, counts }: Ground, chosen: b
     words('top', left + INSET, top + 43, said),
     ...moments.flatMap((moment, n) => [
       ...(n > 0 ? [upright('top', left + n * COLUMN, -COLUMN_HEAD, 0, 'hairline')] : []),
-      words('top', left + n * COLUMN + INSET, -9, { text: momentNames[moment], style: columnStyle, fill: 'ink-3' }),
+      words('top', left + n * COLUMN + INSET, -9, { ...momentWords[moment], style: columnStyle, fill: 'ink-3' }),
     ]),
   ];
 }

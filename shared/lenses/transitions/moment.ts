@@ -5,7 +5,11 @@ import type { TransitionFacet } from '#shared/plan';
 export const moments = ['before', 'at', 'after'] as const;
 export type Moment = (typeof moments)[number];
 
-export const momentNames: Readonly<Record<Moment, string>> = { before: 'Before', at: 'At the gate', after: 'After' };
+export const momentWords = {
+  before: { text: 'Before' },
+  at: { text: 'At the gate', brief: 'At' },
+  after: { text: 'After' },
+} as const satisfies Record<Moment, { readonly text: string; readonly brief?: string }>;
 
 /** From a week counted from the gate to another one, both included. */
 export type Around = Pick<TransitionFacet, 'fromOffset' | 'toOffset'>;
