@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { exportAs } from '../../scripts/demo/export';
 import { expect, test } from './app';
-import { boxOf, card, middleOf } from './canvas';
+import { boxOf, card, expectAccessible, middleOf } from './canvas';
 import { documentText } from './office';
 
 const MOVED = 'Ten ideas in mathematics, secure or not yet';
@@ -25,8 +25,10 @@ test('the Year 6 to 7 transition, from the template to the document', async ({ l
     await head.click();
     await expect(panel(page).getByRole('heading', { name: 'Year 6 → Year 7' })).toBeVisible();
     await expect(panel(page).getByText('No one receives it')).toBeVisible();
+    await expectAccessible(page, 'all gates, with a seam');
     await head.dblclick();
     await expect(page.getByRole('combobox', { name: 'Gates' })).toHaveText(/Year 6 → Year 7/);
+    await expectAccessible(page, 'a gate opened wide');
   });
 
   const week = await test.step('a card is dragged two weeks on', async () => {
@@ -40,6 +42,7 @@ test('the Year 6 to 7 transition, from the template to the document', async ({ l
     await page.mouse.move(from.x + (2 * width) / 25, from.y, { steps: 4 });
     await page.mouse.up();
     await expect(around(page)).not.toHaveValue(before);
+    await expectAccessible(page, 'an item at a gate');
     return weeks(page).inputValue();
   });
 
