@@ -9,6 +9,7 @@ import { gateActions } from './gate-actions';
 import { growActions, insertActions, kindActions } from './insert-actions';
 import { journeyActions } from './journey-actions';
 import { followActions, linkActions } from './link-actions';
+import { longViewActions } from './long-view-actions';
 import { groupingActions, moveActions, outlineActions } from './outline-actions';
 import { regionActions } from './region-actions';
 import { helpActions, lensActions, viewActions } from './view-actions';
@@ -34,6 +35,7 @@ export const actions = {
   ...gateActions,
   ...walkActions,
   ...viewActions,
+  ...longViewActions,
   ...looksActions,
   ...helpActions,
 } satisfies Record<string, Action>;

@@ -1,9 +1,10 @@
-/** The panel at the right: the findings, or what there is to know and change about what is selected. */
+/** The panel at the right: the findings, the long view questions, or what there is to know and change about what is selected. */
 import { useEffect } from 'react';
 import { chosenGate, selectionStore, usePlan, useSelection, useView, viewStore } from '#renderer/session';
 import { FindingsPanel } from './findings/FindingsPanel';
 import { ItemPanel } from './item/ItemPanel';
 import { LinkPanel } from './link/LinkPanel';
+import { LongViewPanel } from './long-view/LongViewPanel';
 import { ManyPanel } from './many/ManyPanel';
 import { PlanPanel } from './plan/PlanPanel';
 import { SeamPanel } from './seam/SeamPanel';
@@ -12,16 +13,21 @@ import { isFromJump } from './show-items';
 export function RightPanel() {
   const panel = useView((view) => view.panel);
   useEffect(followSelection, []);
-  return panel === 'findings' ? <FindingsPanel /> : <Inspector />;
+  if (panel === 'findings') return <FindingsPanel />;
+  return panel === 'longView' ? <LongViewPanel /> : <Inspector />;
 }
 
-/** Whoever selects something on the canvas wants to know about it; a jump from the list of findings stays in the list. */
+/**
+ * Whoever selects something on the canvas wants to know about it; a jump from the list of findings stays in the list.
+ * The long view questions stay until they are closed: a room that is asked does not lose its question by a touch.
+ */
 function followSelection(): () => void {
   return selectionStore.subscribe((now, before) => {
     if (now.items === before.items && now.links === before.links) return;
     if (now.items.size + now.links.size === 0 || isFromJump(now)) return;
     queueMicrotask(() => {
-      if (!isFromJump(selectionStore.getState())) viewStore.setState({ panel: 'inspector' });
+      if (isFromJump(selectionStore.getState()) || viewStore.getState().panel === 'longView') return;
+      viewStore.setState({ panel: 'inspector' });
     });
   });
 }

@@ -5,10 +5,8 @@ import { parseSpan } from '#shared/calendar';
 import type { CommandArgs } from '#shared/commands';
 import { oneLine } from '#shared/commands';
 import type { AreaId, Facets, ItemId, Plan } from '#shared/plan';
+import { tagsOf } from './answers-to';
 import type { AnswerPlace, Prompt } from './prompt';
-
-/** On every answer, so that a plan can show what came of a deck. */
-const TAG = 'long view';
 
 /** As much as a title holds that is to be read on a card; a longer answer goes on in the notes. */
 const TITLE_LENGTH = 70;
@@ -32,7 +30,7 @@ export function answerOf(
         kind: prompt.answer.kind,
         title,
         notes: rest === '' ? asked : `${rest}\n\n${asked}`,
-        tags: [TAG],
+        tags: tagsOf(prompt),
         flags: prompt.answer.flags ?? [],
         placing: { facets: placeOf(prompt.answer, plan) },
       },

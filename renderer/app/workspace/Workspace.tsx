@@ -18,11 +18,11 @@ import { useWindowTitle } from './use-window-title';
 import styles from './Workspace.module.css';
 
 export function Workspace() {
-  const panelOpen = useView((view) => view.inspectorOpen);
+  const room = useView((view) => view.room);
+  const panelOpen = useView((view) => view.inspectorOpen && (!view.room || view.panel === 'longView'));
   useClipboard();
   useWindowTitle();
   useArranger();
-  const room = useView((view) => view.room);
   const finding = useFind((find) => find.open);
   const [mapSlot, setMapSlot] = useState<HTMLElement | null>(null);
   const { Header, Body, Key } = surfaces[useView((view) => view.surface)];
@@ -44,9 +44,9 @@ export function Workspace() {
       </main>
       <Key />
       {room ? null : <BottomBar />}
-      {(panelOpen || finding) && !room ? (
+      {panelOpen || (finding && !room) ? (
         <div className={styles.side}>
-          {finding ? <FindPanel /> : null}
+          {finding && !room ? <FindPanel /> : null}
           {panelOpen ? (
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys inside
             <aside className={styles.panel} aria-label="Details" onKeyDown={keepPlainKeys}>
@@ -61,11 +61,11 @@ export function Workspace() {
 
 /**
  * A key without Ctrl that is pressed in the panel is meant for the panel, not for the card that is selected. Escape
- * closes the list of findings, and leads from the details back to the canvas or the outline.
+ * closes the findings and the long view questions, and leads from the details back to the canvas or the outline.
  */
 function keepPlainKeys(event: KeyboardEvent): void {
   if (event.key === 'Escape' && !event.defaultPrevented) {
-    if (viewStore.getState().panel === 'findings') perform('edit.escape');
+    if (viewStore.getState().panel !== 'inspector') perform('edit.escape');
     else if (!canvasControls()) focusLine();
     else canvasControls()?.focus();
   }

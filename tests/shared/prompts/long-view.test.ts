@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
 import { apply } from '#shared/change';
 import { commands } from '#shared/commands';
+import { openPlan, savePlan } from '#shared/file';
 import type { Item, Plan } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
 import type { Prompt } from '#shared/prompts';
-import { answerOf, longView, placeOf } from '#shared/prompts';
+import { answerOf, answersTo, longView, placeOf } from '#shared/prompts';
 import { newPlan, templates } from '#shared/templates';
-import { fixedPorts } from '../../plans';
+import { builtItem, builtPlan, fixedPorts } from '../../plans';
 
 const [belong, system, , , firstDays] = longView as readonly [Prompt, Prompt, Prompt, Prompt, Prompt];
 
@@ -46,7 +47,12 @@ describe.each(Object.entries(plans))('an answer in %s', (_name, plan) => {
     const { after, item } = answered(prompt, 'One thing that we would do', plan);
     const { kind, journey, transition, area, flags = [] } = prompt.answer;
     expect(checkPlan(after)).toEqual([]);
-    expect(item).toMatchObject({ kind, title: 'One thing that we would do', tags: ['long view'], flags });
+    expect(item).toMatchObject({
+      kind,
+      title: 'One thing that we would do',
+      tags: ['long view', expect.any(String) as unknown as string],
+      flags,
+    });
     expect(item.notes).toBe(`Asked: ${prompt.question}`);
     expect(item.facets.journey?.lane).toBe(journey?.lane);
     expect(item.facets.transition?.gate).toBe(transition?.gate);
@@ -96,5 +102,42 @@ describe('what was said', () => {
     expect(answered(belong, words, plan).item.title).toBe(words);
     expect(answered(belong, 'Short. To the point.', plan).item.title).toBe('Short. To the point');
     expect(answered(belong, '', plan).item.title).toBe('');
+  });
+});
+
+describe('[Q4] which items answer a question', () => {
+  const blank = plans['a blank plan'];
+
+  it('is told by its two tags, also after a save, and by nobody else’s', () => {
+    const { after, item } = answered(firstDays, 'A room for the health visitor', blank);
+    expect(item.tags).toEqual(['long view', 'first days']);
+    const opened = must(openPlan(savePlan(after))).plan;
+    expect(longView.map((prompt) => answersTo(prompt, opened).length)).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 0, 0]);
+  });
+
+  it('takes in what a person has tagged so, lets go what has lost a tag, and keeps the order in which they came', () => {
+    const plan = builtPlan({
+      items: [
+        builtItem('late', { code: 'J-12', tags: ['Belong', 'Long view'] }),
+        builtItem('early', { code: 'D-9', tags: ['long view', 'belong'] }),
+        builtItem('other', { code: 'J-3', tags: ['belong'] }),
+        builtItem('another', { code: 'J-4', tags: ['long view', 'place'] }),
+      ],
+    });
+    expect(answersTo(belong, plan).map(({ id }) => id)).toEqual(['early', 'late']);
+  });
+
+  it('can be told for each prompt apart', () => {
+    const { after } = longView.reduce<{ after: Plan; number: number }>(
+      ({ after: so, number }, prompt) => {
+        const args = answerOf(prompt, 'Yes', so, fixedPorts(number));
+        return {
+          after: must(apply(so, must(commands.addItems.run(so, args, fixedPorts(number))))),
+          number: number + 1,
+        };
+      },
+      { after: blank, number: 100 },
+    );
+    for (const prompt of longView) expect(answersTo(prompt, after), prompt.id).toHaveLength(1);
   });
 });
