@@ -8,7 +8,7 @@ import { gateHeads, gateLines, HEADS_HEIGHT } from './gate-heads';
 import type { Ground } from './ground';
 import { cellOf, groundOf } from './ground';
 import type { RowLayout, TransitionsLayout } from './layout';
-import { COLUMN, GUTTER } from './measures';
+import { COLUMN, GUTTER, ROW_MIN_HEIGHT } from './measures';
 import { xOfCell } from './pack-cells';
 import { fill, level, upright, words } from './shapes';
 import { missingWords, sideNames } from './sides';
@@ -78,7 +78,8 @@ function missing({ side, y, height }: RowLayout, { view, width }: TransitionsLay
   const gates = view.gate === null ? [...ground.begun] : [view.gate];
   const room = (view.gate === null ? COLUMN : width) - 2 * MISSING_INSET;
   const lines = wrapTitle(missingWords[side], room, 3, missingStyle);
-  const first = y + height / 2 + 4 - ((lines.length - 1) * MISSING_LEADING) / 2;
+  // In the middle of a row, but not so far down one that is full at another gate.
+  const first = y + Math.min(height, ROW_MIN_HEIGHT) / 2 + 4 - ((lines.length - 1) * MISSING_LEADING) / 2;
   return gates
     .filter((gate) => ground.begun.has(gate) && !ground.filled.has(cellOf(gate, side)))
     .sort((a, b) => gateIndex(a) - gateIndex(b))

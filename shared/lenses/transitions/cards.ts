@@ -47,7 +47,8 @@ function cardOf(plan: Plan, { item, transition, rect, label, lines, aside }: Pla
   const { look } = kindOf(item);
   const card: SceneCard = {
     id: item.id,
-    look: look === 'frame' ? 'card' : look,
+    // A band is ground that links run over; among stacked cards one would be written across.
+    look: wide && look === 'band' ? 'band' : 'card',
     rect,
     label,
     lines,
