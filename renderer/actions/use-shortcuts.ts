@@ -34,6 +34,8 @@ function onKeyDown(event: KeyboardEvent): void {
   const typing = isTypedInto(target);
   // Enter and Space press the button that has the focus.
   if ((event.key === 'Enter' || event.key === ' ') && target?.closest('button, a[href], summary')) return;
+  // Arrows choose among the circles of a group, and Space takes one.
+  if (/^(Arrow|\s$)/.test(event.key) && target?.matches('input[type=radio]')) return;
   const inCanvas = target?.closest('[data-canvas] .react-flow') != null;
   const now = situation();
   // The same key may mean one thing for a card and another for a link: the one that can be done now.

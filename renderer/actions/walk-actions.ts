@@ -16,6 +16,11 @@ const goTo = (week: number) => (): void => {
   walkToWeek(week);
 };
 
+/** By a few lines of what is met; whoever is in the list with Tab scrolls it with the same keys. */
+const scroll = (by: number) => (): void => {
+  document.querySelector('[data-walk-scroller]')?.scrollBy({ top: by });
+};
+
 export const walkActions = defineActions({
   'view.walk': {
     label: 'One child’s way',
@@ -45,6 +50,20 @@ export const walkActions = defineActions({
     keys: ['ArrowLeft', 'PageUp'],
     enabled: onWalk,
     run: step(-1),
+  },
+  'walk.down': {
+    label: 'Further down in what is met',
+    where: 'walk',
+    keys: ['ArrowDown'],
+    enabled: onWalk,
+    run: scroll(80),
+  },
+  'walk.up': {
+    label: 'Further up in what is met',
+    where: 'walk',
+    keys: ['ArrowUp'],
+    enabled: onWalk,
+    run: scroll(-80),
   },
   'walk.first': {
     label: 'To Nursery',

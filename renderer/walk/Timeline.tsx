@@ -6,7 +6,7 @@ import type { WeekSpan } from '#shared/calendar';
 import { FIRST_WEEK, LAST_WEEK, SCHOOL_YEARS } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 import type { WalkStep } from '#shared/walk';
-import { gatesOf, stepAt, stepInWords } from '#shared/walk';
+import { gatesOf, meetsInWords, stepAt, stepInWords } from '#shared/walk';
 import styles from './Timeline.module.css';
 import { useWalk } from './use-walk';
 
@@ -55,7 +55,7 @@ export function Timeline({ plan, step }: { readonly plan: Plan; readonly step: W
           type="range"
           className={styles.slider}
           aria-label="Week of the journey"
-          aria-valuetext={stepInWords(plan, step, pace)}
+          aria-valuetext={`${stepInWords(plan, step, pace)}. ${meetsInWords(step)}`}
           min={FIRST_WEEK}
           max={LAST_WEEK}
           value={step.span.from}

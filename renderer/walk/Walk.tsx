@@ -1,16 +1,18 @@
 /** One step of the way: large enough to be read from the back row. */
-import { usePlan } from '#renderer/session';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { usePlan, useView } from '#renderer/session';
 import { EmptyState } from '#renderer/ui';
 import { dateOfWeek, formatDate, schoolYearOfWeek } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
-import type { WalkStep } from '#shared/walk';
-import { meetsInWords, phaseOfStep, stepInWords } from '#shared/walk';
+import type { Profile, WalkStep } from '#shared/walk';
+import { anyChild, meetsInWords, phaseOfStep, profileInWords, stepInWords } from '#shared/walk';
 import { Gates } from './Gates';
 import { Meetings } from './Meetings';
 import { Timeline } from './Timeline';
 import { usePlaying } from './use-playing';
 import { useStep, useWalk } from './use-walk';
 import styles from './Walk.module.css';
+import { WalkControls } from './WalkControls';
 
 export function Walk() {
   usePlaying();
@@ -31,14 +33,24 @@ export function Walk() {
 }
 
 function Step({ plan, step }: { readonly plan: Plan; readonly step: WalkStep }) {
-  const { pace, playing } = useWalk();
+  const { pace, playing, profile } = useWalk();
+  const room = useView((view) => view.room);
+  const [sliding, setSliding] = useState(false);
+  const scroller = useRef<HTMLDivElement>(null);
+  // A step is read from its beginning, however far down the last one was.
+  const at = `${pace} ${step.span.from}`;
+  const shown = useRef(at);
+  useLayoutEffect(() => {
+    if (shown.current !== at) scroller.current?.scrollTo({ top: 0 });
+    shown.current = at;
+  }, [at]);
   return (
     <div className={styles.walk}>
-      <div className={styles.scroller}>
-        {/* While it is played, a screen reader is not told each step: they come faster than they can be said. */}
-        <header className={styles.head} aria-live={playing ? 'off' : 'polite'}>
+      <div ref={scroller} className={styles.scroller} data-walk-scroller>
+        {/* Played, the steps come faster than a screen reader can say them; a slider says them itself. */}
+        <header className={styles.head} aria-live={playing || sliding ? 'off' : 'polite'}>
           <h3 className={styles.title}>{stepInWords(plan, step, pace)}</h3>
-          <p className={styles.when}>{whenInWords(plan, step)}</p>
+          <p className={styles.when}>{whenInWords(plan, step, profile)}</p>
           <p className={styles.meets}>{meetsInWords(step)}</p>
         </header>
         <Gates step={step} />
@@ -61,16 +73,21 @@ function Step({ plan, step }: { readonly plan: Plan; readonly step: WalkStep }) 
           </div>
         </div>
       </div>
-      <Timeline plan={plan} step={step} />
+      <div className={styles.foot} onFocus={() => setSliding(true)} onBlur={() => setSliding(false)}>
+        {room ? <WalkControls /> : null}
+        <Timeline plan={plan} step={step} />
+      </div>
     </div>
   );
 }
 
-/** “Key Stage 2 · age 8 to 9 · from Monday 7 September 2031” */
-function whenInWords({ header }: Plan, step: WalkStep): string {
+/** “Key Stage 2 · age 8 to 9 · from 7 September 2031 · a child with SEND” */
+function whenInWords({ header }: Plan, step: WalkStep, profile: Profile): string {
   const year = schoolYearOfWeek(step.span.from);
   const age = year ? `age ${year.age} to ${year.age + 1}` : '';
   const date =
     header.firstSchoolYear === null ? null : dateOfWeek(header.firstSchoolYear, step.span.from, header.halfTermPattern);
-  return [phaseOfStep(step), age, date?.ok ? `from ${formatDate(date.value)}` : ''].filter(Boolean).join(' · ');
+  const child = profileInWords(profile);
+  const whom = child === profileInWords(anyChild) ? '' : child;
+  return [phaseOfStep(step), age, date?.ok ? `from ${formatDate(date.value)}` : '', whom].filter(Boolean).join(' · ');
 }

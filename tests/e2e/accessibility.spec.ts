@@ -37,6 +37,15 @@ for (const colours of ['light', 'dark', 'contrast'] as const) {
       .click();
     await check(page, 'findings');
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+J');
+    await page.getByRole('textbox', { name: 'What does the room say?' }).fill('Ask at the gate');
+    await page.keyboard.press('Enter');
+    await page.getByText('One answer', { exact: true }).waitFor();
+    await check(page, 'long view questions');
+    await page.getByRole('button', { name: 'Close the questions' }).click();
+    await page.keyboard.press('Control+Shift+Y');
+    await page.getByRole('heading', { level: 3, name: 'Nursery, Autumn 1' }).waitFor();
+    await check(page, 'one child’s way');
     await showLens(page, 'Sketch');
     await page.keyboard.press('Control+a');
     await page.getByRole('toolbar', { name: 'Arrange the selected cards' }).waitFor();

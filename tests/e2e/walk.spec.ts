@@ -1,0 +1,153 @@
+/** One child's way: through all 570 weeks with keys alone, with whom one follows changed, and on paper. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { exportAs } from '../../scripts/demo/export';
+import type { AppRun } from './app';
+import { expect, test } from './app';
+import { documentText } from './office';
+
+test('a child is followed through 570 weeks with keys alone', async ({ launch }) => {
+  const { page } = await followed(await launch());
+  const press = (keys: string) => page.keyboard.press(keys);
+
+  await test.step('by half-terms, all ninety of them, and not beyond', async () => {
+    await expectStep(page, 'Nursery, Autumn 1');
+    const seen = [await step(page).innerText()];
+    for (let at = 1; at < 90; at++) {
+      await press('ArrowRight');
+      await expect(step(page)).not.toHaveText(seen.at(-1) ?? '');
+      seen.push(await step(page).innerText());
+    }
+    expect(new Set(seen).size).toBe(90);
+    expect(seen.at(-1)).toBe('Year 13, Summer 2');
+    expect(seen).toContain('Year 7, Autumn 1');
+    await press('ArrowRight');
+    await expectStep(page, 'Year 13, Summer 2');
+    await press('ArrowLeft');
+    await expectStep(page, 'Year 13, Summer 1');
+  });
+
+  await test.step('Home and End', async () => {
+    await press('Home');
+    await expectStep(page, 'Nursery, Autumn 1');
+    await press('End');
+    await expectStep(page, 'Year 13, Summer 2');
+  });
+
+  await test.step('by weeks, to the last', async () => {
+    await page.getByRole('radio', { name: 'Half-terms' }).focus();
+    await press('ArrowLeft');
+    await expect(page.getByRole('radio', { name: 'Weeks' })).toBeChecked();
+    await press('End');
+    await expectStep(page, 'Year 13, week 38');
+    await page.getByRole('slider', { name: 'Week of the journey' }).focus();
+    await press('ArrowLeft');
+    await expectStep(page, 'Year 13, week 37');
+    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /^Year 13, week 37\. Meets /);
+    await press('Home');
+    await expectStep(page, 'Nursery, week 1');
+  });
+});
+
+test('it plays by itself, pauses, and stops where the way ends', async ({ launch }) => {
+  const run = await launch();
+  await run.page.clock.install();
+  const { page } = await followed(run);
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.clock.runFor(2_300);
+  await expectStep(page, 'Nursery, Autumn 2');
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await page.clock.runFor(20_000);
+  await expectStep(page, 'Nursery, Autumn 2');
+
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press(' ');
+  await page.clock.runFor(10_000);
+  await expectStep(page, 'Year 13, Summer 2');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+});
+
+test('whom one follows changes what is met; what is met leads to the journey; Word has it a page a phase', async ({
+  launch,
+  dataFolder,
+}) => {
+  const { app, page } = await followed(await launch());
+  const now = page.getByRole('region', { name: 'Now', exact: true });
+
+  await test.step('SEND and a disadvantage bring what is theirs, and bring it first', async () => {
+    await expect(now.getByText('For this child first')).toHaveCount(0);
+    const before = await now.getByRole('button').count();
+    await page.getByRole('button', { name: 'SEND' }).click();
+    await page.getByRole('button', { name: 'Disadvantaged' }).click();
+    await expect(now.getByText('For this child first').first()).toBeVisible();
+    expect(await now.getByRole('button').count()).toBeGreaterThanOrEqual(before);
+  });
+
+  await test.step('who moves school passes a gate of their own', async () => {
+    await page.getByRole('radio', { name: 'Years' }).focus();
+    await page.getByText('Years', { exact: true }).click();
+    const gates = page.getByRole('list', { name: 'Gates on the way' });
+    await page.getByRole('slider').focus();
+    for (let year = 0; year < 6; year++) await page.keyboard.press('ArrowRight');
+    await expectStep(page, 'Year 5');
+    await expect(gates.getByText(/another school for Year 5/)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Moves school at Year 5' }).click();
+    await expect(gates.getByText(/another school for Year 5/)).toBeVisible();
+  });
+
+  await test.step('a click on what is met shows it on the journey', async () => {
+    await now.getByRole('button', { name: /^Every child here, every day/ }).click();
+    await page.getByRole('heading', { level: 2, name: 'Journey' }).waitFor();
+    await expect(page.locator('[data-canvas=journey] .react-flow__node.selected')).toHaveAttribute(
+      'aria-label',
+      /Every child here, every day/,
+    );
+  });
+
+  await test.step('the Word document holds the phases and what is met in them', async () => {
+    const word = { name: 'Word document, a page a phase', extension: 'docx' };
+    await exportAs({ app, page }, word, { folder: dataFolder, base: 'walk' });
+    const text = await documentText(join(dataFolder, 'walk.docx'));
+    for (const words of ['Early years', 'Key Stage 1', 'Key Stage 2', 'Key Stage 3', 'Key Stage 4', 'Post-16'])
+      expect(text).toContain(words);
+    for (const title of ['Every child here, every day', 'Nine-school choir', 'Twelve experiences before you leave'])
+      expect(text).toContain(title);
+  });
+});
+
+test('in room mode it says who is followed, plays, and a long list scrolls with the keys', async ({ launch }) => {
+  const { page } = await followed(await launch());
+  await page.getByRole('button', { name: 'SEND' }).click();
+  await page.keyboard.press('F5');
+  await page.getByRole('button', { name: 'Leave room mode' }).waitFor();
+  await expect(page.getByText(/a child with SEND/i)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 'Nursery, Autumn 2');
+  const scroller = page.locator('[data-walk-scroller]');
+  for (let at = 0; at < 5; at++) await page.keyboard.press('ArrowDown');
+  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  await page.getByRole('button', { name: 'Play', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+/** The sample trust, with the way of any child on screen. */
+async function followed({ app, page }: AppRun): Promise<Pick<AppRun, 'app' | 'page'>> {
+  await page.getByRole('button', { name: 'Explore the sample trust' }).click();
+  await page.locator('[data-canvas=journey] .react-flow__node').first().waitFor();
+  await page.keyboard.press('Control+Shift+Y');
+  await expectStep(page, 'Nursery, Autumn 1');
+  return { app, page };
+}
+
+function step(page: Page) {
+  return page.getByRole('main').getByRole('heading', { level: 3 });
+}
+
+async function expectStep(page: Page, words: string): Promise<void> {
+  await expect(step(page)).toHaveText(words);
+}
