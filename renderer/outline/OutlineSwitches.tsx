@@ -2,18 +2,19 @@ import { useStore } from 'zustand';
 import type { ActionId } from '#renderer/actions';
 import { perform, useAction } from '#renderer/actions';
 import { outlineStore } from '#renderer/session';
-import { IconButton, SegmentedControl } from '#renderer/ui';
+import { IconButton, Select } from '#renderer/ui';
 import type { IconName } from '#shared/base';
 import { groupingIds, groupings } from '#shared/outline';
 
-const options = groupingIds.map((id) => ({ value: id, label: groupings[id].name }));
+const options = groupingIds.map((id) => ({ value: id, label: `By ${groupings[id].name.toLowerCase()}` }));
 
 /** By what the outline is grouped, and its own few buttons. */
 export function OutlineSwitches() {
   const grouping = useStore(outlineStore, (state) => state.grouping);
   return (
     <>
-      <SegmentedControl
+      <Select
+        layout="bare"
         label="Group by"
         value={grouping}
         options={options}

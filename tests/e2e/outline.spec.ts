@@ -98,9 +98,10 @@ test('with keys alone, the outline does what the canvas does', async ({ launch }
   });
 
   await test.step('by kind, Alt with an arrow changes the kind; a whole kind is selected at once', async () => {
-    await page.getByRole('radio', { name: 'Journey', exact: true }).focus();
-    await keyboard.press('ArrowRight');
-    await keyboard.press('ArrowRight');
+    await page.getByRole('combobox', { name: 'Group by' }).focus();
+    await keyboard.press('Enter');
+    await keyboard.press('End');
+    await keyboard.press('Enter');
     await expect(page.getByRole('tree', { name: 'Outline by kind' })).toBeVisible();
     for (let stops = 0; stops < 8 && (await held(page).count()) === 0; stops += 1) await keyboard.press('Tab');
     await keyboard.press('Home');
@@ -140,7 +141,8 @@ test('with the mouse, lines are chosen, folded, renamed, and have a menu', async
   await page.getByRole('button', { name: 'Unfold all groups' }).click();
   await expect(line(page, /^Nursery, /)).toBeVisible();
 
-  await page.getByText('Sketch', { exact: true }).last().click();
+  await page.getByRole('combobox', { name: 'Group by' }).click();
+  await page.getByRole('option', { name: 'By sketch' }).click();
   await expect(page.getByRole('tree', { name: 'Outline by sketch' })).toBeVisible();
   await expect(line(page, /^Frame, Nine schools/)).toHaveAttribute('aria-expanded', 'true');
 });
@@ -158,7 +160,8 @@ test('by sketch, lines say where items lie, frames take along what they hold, an
   await keyboard.type('Together');
   await keyboard.press('Enter');
   await keyboard.press('Control+Shift+O');
-  await page.getByRole('radio', { name: 'Sketch', exact: true }).check({ force: true });
+  await page.getByRole('combobox', { name: 'Group by' }).click();
+  await page.getByRole('option', { name: 'By sketch' }).click();
   const place = async (name: RegExp) => placeOf(await line(page, name).getAttribute('aria-label'));
 
   await test.step('a frame that is moved takes its cards along, says where it is, and is one undo step', async () => {
