@@ -27,7 +27,14 @@ export type Stage = {
   readonly pane: Size;
 };
 
-export type Pointed = { readonly card: ItemId | null; readonly link: LinkId | null; readonly focused: ItemId | null };
+export type Pointed = {
+  /** The painted card or link under the pointer. */
+  readonly card: ItemId | null;
+  readonly link: LinkId | null;
+  readonly focused: ItemId | null;
+  /** The card under the pointer, painted or real. */
+  readonly over: ItemId | null;
+};
 
 /** The stage as it is when asked, and the gesture in hand. The same object for as long as the canvas is mounted. */
 export type Backstage = {
@@ -79,7 +86,7 @@ export function createBackstage(first: Stage): Backstage {
     },
     lookup,
     slice: createStore(() => ({ tiled: false, mounted: new Set<ItemId>() })),
-    pointed: createStore<Pointed>(() => ({ card: null, link: null, focused: null })),
+    pointed: createStore<Pointed>(() => ({ card: null, link: null, focused: null, over: null })),
     changes: { since: (before) => (last?.from === before ? last.changes : null) },
     enter: (stage) => {
       current = stage;

@@ -3,7 +3,8 @@
  * layouter (a graph library); which boxes make a group, where it lies and how large its frame ends is decided here.
  */
 import type { Point, Rect } from '#shared/scene';
-import { bottomOf, centreOf, contains, rightOf, unionOf } from '#shared/scene';
+import { bottomOf, centreOf, contains, inflate, overlaps, rightOf, unionOf } from '#shared/scene';
+import { freeSpot } from './free-spot';
 
 export type Box<Id> = { readonly id: Id; readonly rect: Rect; readonly isFrame: boolean };
 /** `words`: how wide what is written on it is, scene units; 0 where there is nothing. */
@@ -39,11 +40,26 @@ export async function layOut<Id>(
   const result = new Map<Id, Rect>();
   for (const [parent, ids] of groupedBy(heads, (id) => nest.parents.get(id))) {
     const group = await drawGroup(nest, ids, ties, layouter);
-    const corner = unionOf(ids.map((id) => rectIn(nest, id)));
+    const others = [...nest.boxes.keys()].filter((id) => nest.parents.get(id) === parent && !moving.has(id));
+    const corner = cornerFor(
+      group,
+      unionOf(ids.map((id) => rectIn(nest, id))),
+      others.map((id) => rectIn(nest, id)),
+    );
     place(group, corner, result);
     if (parent !== undefined) grow(nest, parent, result);
   }
   return changedOnly(nest, result);
+}
+
+/** Where the group was, or, where it would lie on others now, the nearest ground that is free. */
+function cornerFor<Id>(group: Drawn<Id>, was: Point, others: readonly Rect[]): Point {
+  const { width, height } = unionOf(group.map(({ rect }) => rect));
+  const wanted = { x: was.x, y: was.y, width, height };
+  const taken = others.filter((rect) => !contains(rect, centreOf(wanted)) || areaOf(rect) < areaOf(wanted));
+  if (!taken.some((rect) => overlaps(rect, wanted))) return was;
+  const around = inflate(unionOf([wanted, ...taken]), Math.max(width, height) + SIDE);
+  return freeSpot({ width, height }, centreOf(wanted), around, taken) ?? was;
 }
 
 type Nest<Id> = {

@@ -16,9 +16,9 @@ const CROWDED = 800;
 const FAR = 900;
 /** Where it is busy, a way that runs through so many cards can't be followed. */
 const THROUGH = 4;
-/** So long is an end that is drawn, and so much of it plainly; scene units. */
-const END = 36;
-const PLAIN = 22;
+/** So long is an end that is drawn, less than the gap between rows of cards, and so much of it plainly; scene units. */
+const END = 10;
+const PLAIN = 6;
 
 /** One end of a link: the line as it leaves its card, and its fading away. */
 export type FarEnd = { readonly plain: Way; readonly fading: Way };

@@ -1,6 +1,6 @@
 export { connect } from './connect';
 export { connectorsBetween } from './connectors';
-export { seenOf } from './far';
+export { seenOf, trafficOf } from './far';
 export type { Point, Rect } from './geometry';
 export { bottomOf, centreOf, contains, inflate, overlaps, rightOf, unionOf } from './geometry';
 export { frameTitleStyle } from './in-the-way';

@@ -13,6 +13,7 @@ import { isFrame, linkKindIds, linkKinds } from '#shared/kinds';
 import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
 import type { Item, Plan } from '#shared/plan';
+import { trafficOf } from '#shared/scene';
 import styles from './Legend.module.css';
 
 export function Legend() {
@@ -72,6 +73,7 @@ function Lines() {
   const lens = useView((view) => view.lens);
   // As text, so that an edit which leaves the kinds as they are draws nothing.
   const kinds = usePlan((plan) => linkKindsOn(plan, lens).join(' '));
+  const cut = usePlan((plan) => trafficOf(plan.links.size) !== 'calm');
   const present = linkKindIds.filter((id) => kinds.split(' ').includes(id));
   if (present.length === 0) return null;
   return (
@@ -84,6 +86,11 @@ function Lines() {
             {linkKinds[id].name}
           </li>
         ))}
+        {cut ? (
+          <li className={styles.line}>
+            An arrowhead without a line: from farther away. Select a card to see its links whole.
+          </li>
+        ) : null}
       </ul>
     </>
   );

@@ -15,6 +15,8 @@ type ConnectorEdgeProps = {
   /** Where it runs now; differs from the connector's own while a card is held. */
   readonly way: Way;
   readonly selected: boolean;
+  /** Whether one of its cards is selected or pointed at. */
+  readonly tied: boolean;
   /** Whether one of its ends is filtered out. */
   readonly dimmed: boolean;
   /** “Phonics” leads to “Fluency” */
@@ -26,6 +28,7 @@ export const ConnectorEdge = memo(function ConnectorEdge({
   connector,
   way,
   selected,
+  tied,
   dimmed,
   description,
   onRelabel,
@@ -38,7 +41,13 @@ export const ConnectorEdge = memo(function ConnectorEdge({
   /* oxlint-disable jsx-a11y/prefer-tag-over-role */
   return (
     <g
-      className={classNames('nopan', styles.connector, selected && styles.selected, dimmed && styles.dimmed)}
+      className={classNames(
+        'nopan',
+        styles.connector,
+        selected && styles.selected,
+        tied && styles.tied,
+        dimmed && styles.dimmed,
+      )}
       role="button"
       aria-label={description}
       aria-pressed={selected}

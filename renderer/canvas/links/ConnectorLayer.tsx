@@ -17,6 +17,9 @@ import { useSeenWindow } from '../view/use-seen-window';
 import { ConnectorEdge } from './ConnectorEdge';
 import styles from './ConnectorLayer.module.css';
 
+/** As many links of cards that are selected or pointed at are drawn whole. */
+const MOST_SHOWN = 60;
+
 export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
   const { scene } = stage;
   const { gestures, asking, lookup, pointed, slice } = useBackstage();
@@ -26,7 +29,7 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
   const dimmed = useDimmed();
   const question = useStore(asking, (now) => now.question);
   const hovered = useStore(pointed, ({ link }) => link);
-  const pointedAt = useStore(pointed, ({ card }) => card);
+  const pointedAt = useStore(pointed, ({ over }) => over);
   const tiled = useStore(slice, (now) => now.tiled);
   const window = useSeenWindow(stage.pane);
   const mounted = useMemo(() => {
@@ -40,8 +43,8 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
     const tied = held.size > MANY_HELD ? [] : [...held.keys()].flatMap((id) => lookup.linksAt(id));
     // Of a far link in a crowded scene only the ends are painted: whole it is seen with one of its cards.
     const shownFor = picked.size > MANY_HELD ? [] : [...picked, ...(pointedAt ? [pointedAt] : [])];
-    const far = shownFor.flatMap((id) => lookup.linksAt(id).filter(({ ends }) => ends !== undefined));
-    return [...new Set([...real, ...tied, ...far])];
+    const shown = shownFor.flatMap((id) => lookup.linksAt(id)).slice(0, MOST_SHOWN);
+    return [...new Set([...real, ...tied, ...shown])];
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the lookup goes along with the scene
   }, [tiled, scene, window, held, selected, picked, hovered, pointedAt, question, lookup]);
   const relabel = useCallback((link: LinkId) => asking.setState({ question: { ask: 'label', link } }), [asking]);
@@ -54,6 +57,7 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
             connector={connector}
             way={wayNow(connector, held, (id) => lookup.card(id)?.rect)}
             selected={selected.has(connector.id)}
+            tied={picked.has(connector.from) || picked.has(connector.to) || isAt(connector, pointedAt)}
             dimmed={dimmed.has(connector.from) || dimmed.has(connector.to)}
             description={descriptionOf(connector, (id) => lookup.card(id)?.title ?? '')}
             onRelabel={relabel}
@@ -62,6 +66,10 @@ export function ConnectorLayer({ stage }: { readonly stage: Stage }) {
       </svg>
     </ViewportPortal>
   );
+}
+
+function isAt({ from, to }: SceneConnector, card: ItemId | null): boolean {
+  return card !== null && (from === card || to === card);
 }
 
 /** “Phonics” leads to “Fluency”, by spring */

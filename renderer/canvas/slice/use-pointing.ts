@@ -22,13 +22,17 @@ export function usePointing(): void {
     const root = store.getState().domNode;
     if (!root) return;
     const look = ({ target, clientX, clientY }: PointerEvent) => {
-      if (!isGround(target)) return;
+      if (!isGround(target)) {
+        const over = cardIdOf(target);
+        if (over !== backstage.pointed.getState().over) backstage.pointed.setState({ over });
+        return;
+      }
       const at = screenToFlowPosition({ x: clientX, y: clientY });
       point(backstage, at, store.getState().transform[2]);
     };
     // What is being done with a button pressed goes on undisturbed.
     const hover = (event: PointerEvent) => event.buttons === 0 && look(event);
-    const leave = () => backstage.pointed.setState({ card: null, link: null });
+    const leave = () => backstage.pointed.setState({ card: null, link: null, over: null });
     const focus = ({ target }: FocusEvent) => backstage.pointed.setState({ focused: cardIdOf(target) });
     const blur = () => backstage.pointed.setState({ focused: null });
     root.addEventListener('pointermove', hover);
@@ -48,13 +52,16 @@ export function usePointing(): void {
 }
 
 function point({ lookup, slice, pointed }: Backstage, at: Point, zoom: number): void {
-  if (!slice.getState().tiled) return;
+  if (!slice.getState().tiled) {
+    if (pointed.getState().over !== null) pointed.setState({ over: null });
+    return;
+  }
   const card = lookup.cardAt(at)?.id ?? null;
   const link = card === null ? (lookup.linkAt(at, LINK_REACH / zoom)?.id ?? null) : null;
   const before = pointed.getState();
-  if (before.card === card && before.link === link) return;
+  if (before.card === card && before.link === link && before.over === card) return;
   // At once, so that a press that follows finds it there.
-  flushSync(() => pointed.setState({ card, link }));
+  flushSync(() => pointed.setState({ card, link, over: card }));
 }
 
 function cardIdOf(target: EventTarget | null): ItemId | null {
