@@ -7,6 +7,7 @@ import { StripMenu } from './journey/StripMenu';
 import { bringOut, showWeeks, useJourneyView } from './journey/use-journey-view';
 import type { LensOnScreen } from './lens-on-screen';
 import { onScreen } from './lens-on-screen';
+import { PageSwitches } from './page/PageSwitches';
 import { SketchSwitches } from './sketch/SketchSwitches';
 import { TransitionsSwitches } from './transitions/TransitionsSwitches';
 import { gateHeads, useTransitionsView } from './transitions/use-transitions-view';
@@ -19,5 +20,6 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
     showWeeks,
   }),
   transitions: onScreen(lenses.transitions, useTransitionsView, TransitionsSwitches, gateHeads),
+  page: onScreen(lenses.page, () => lenses.page.defaultView, PageSwitches),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

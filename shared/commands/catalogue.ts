@@ -6,6 +6,7 @@ import { addLink } from './add-link';
 import { addLinkedItem } from './add-linked-item';
 import type { Command } from './command';
 import { duplicateItems } from './duplicate-items';
+import { editAreas } from './edit-areas';
 import { editItem } from './edit-item';
 import { editItems } from './edit-items';
 import { editLanes } from './edit-lanes';
@@ -35,6 +36,7 @@ export const commands = {
   reattachLink,
   removeLinks,
   editLanes,
+  editAreas,
   editPlan,
 } satisfies Record<string, Command<never>>;
 

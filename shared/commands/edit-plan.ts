@@ -6,12 +6,18 @@ import { defineCommand } from './command';
 import { oneLine } from './one-line';
 
 export type PlanFields = Partial<
-  Pick<PlanHeader, 'title' | 'organisation' | 'firstSchoolYear' | 'cohorts' | 'halfTermPattern'>
+  Pick<
+    PlanHeader,
+    'title' | 'organisation' | 'purpose' | 'values' | 'carryMost' | 'firstSchoolYear' | 'cohorts' | 'halfTermPattern'
+  >
 >;
 
 const reasons: Readonly<Record<string, string>> = {
   title: 'A plan needs a name. Type one, up to 500 characters.',
   organisation: 'That name is too long. The most is 500 characters.',
+  purpose: 'That is too long for one page. The most is 1,000 characters.',
+  values: 'That is too long for one page. The most is 1,000 characters.',
+  carryMost: 'That is too long for one page. The most is 1,000 characters.',
   firstSchoolYear: 'Choose a year between 1990 and 2100, or leave it empty.',
   cohorts: 'Choose up to six different years between 1990 and 2100 to compare.',
   halfTermPattern: 'The six half-terms must be whole weeks that add up to 38.',
@@ -37,8 +43,10 @@ export const editPlan = defineCommand<PlanFields>({
 });
 
 /** What may be edited here, and nothing else: lanes, areas and codes have rules of their own. */
-function onlyEditable({ title, organisation, firstSchoolYear, cohorts, halfTermPattern }: PlanFields): PlanFields {
+function onlyEditable(given: PlanFields): PlanFields {
+  const { title, organisation, purpose, values, carryMost, firstSchoolYear, cohorts, halfTermPattern } = given;
   const line = title === undefined ? title : oneLine(title).trim();
-  const fields = { title: line, organisation, firstSchoolYear, cohorts, halfTermPattern };
+  const said = { purpose, values, carryMost };
+  const fields = { title: line, organisation, ...said, firstSchoolYear, cohorts, halfTermPattern };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -5,6 +5,7 @@ export { commands } from './catalogue';
 export { codeFor } from './code-for';
 export type { Command, HistoryPolicy } from './command';
 export type { DuplicateItems } from './duplicate-items';
+export type { EditAreas } from './edit-areas';
 export type { EditItem, ItemFields } from './edit-item';
 export type { EditItems } from './edit-items';
 export type { EditLanes } from './edit-lanes';

@@ -21,19 +21,22 @@ const MARGIN = 40;
 /** The SVG of the lens; `fontCss` is embedded, and may be empty where whoever draws it has the typefaces. */
 export function pictureOf({ plan, view, theme, today }: Pictured, fontCss: string): string {
   const scene = view.project(plan);
-  const headed = withHeading(scene, {
-    title: printable(plan.header.title),
-    facts: [
-      printable(plan.header.organisation),
-      view.lensName,
-      formatDate(today),
-      scene.cards.length === 0 ? 'Nothing has a place here yet' : '',
-    ],
-  });
-  return sceneToSvg(explained(headed, plan, view.colourBy ?? 'area'), {
+  const mode = view.colourBy ?? 'area';
+  const headed = scene.isSheet
+    ? scene
+    : withHeading(scene, {
+        title: printable(plan.header.title),
+        facts: [
+          printable(plan.header.organisation),
+          view.lensName,
+          formatDate(today),
+          scene.cards.length === 0 ? 'Nothing has a place here yet' : '',
+        ],
+      });
+  return sceneToSvg(scene.isSheet && mode === 'area' ? scene : explained(headed, plan, mode), {
     theme: themes[theme],
     title: printable(`${plan.header.title} – ${view.lensName}`),
-    padding: MARGIN,
+    padding: scene.isSheet ? 0 : MARGIN,
     fontCss,
   });
 }

@@ -36,6 +36,13 @@ const words: Readonly<Record<string, string>> = {
   nextNumber: 'next number for codes',
 };
 
+/** What the head of the plan on a page says; each may be left out. */
+const statements: Readonly<Record<string, string>> = {
+  purpose: 'mission',
+  values: 'values',
+  carryMost: 'words on who carries the most',
+};
+
 function repairFields(given: JsonRecord, fallbackId: string, log: RepairLog | null): JsonRecord {
   const usual: JsonRecord = {
     id: fallbackId,
@@ -57,6 +64,12 @@ function repairFields(given: JsonRecord, fallbackId: string, log: RepairLog | nu
     const { cohorts, ...others } = header;
     header = keepValue(others, 'cohorts', cohorts);
     replaced.push('cohorts to compare');
+  }
+  for (const [name, said] of Object.entries(statements)) {
+    if (given[name] === undefined || headerSchema.shape[name as 'purpose'].safeParse(given[name]).success) continue;
+    const { [name]: unread, ...others } = header;
+    header = keepValue(others, name, unread);
+    replaced.push(said);
   }
   if (replaced.length > 0) {
     const verb = replaced.length === 1 ? 'was' : 'were';

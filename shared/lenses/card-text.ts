@@ -1,8 +1,8 @@
 /**
  * How text is set on cards, in one place: what is measured here is what screen and exports draw.
  */
-import type { TextStyle } from '#shared/scene';
-import { frameTitleStyle } from '#shared/scene';
+import type { Point, SceneCard, TextStyle } from '#shared/scene';
+import { bottomOf, frameTitleStyle } from '#shared/scene';
 import { fitText, measureText, wrapText } from '#shared/text-metrics';
 
 /** The title of a card or band. */
@@ -51,3 +51,10 @@ export function fitFrameTitle(title: string, width: number): string {
 export function asideWidth(text: string): number {
   return measureText(text, asideStyle);
 }
+
+/** The start of the baseline of the quiet line at the foot of a card. */
+export function footAt({ rect, label }: Pick<SceneCard, 'rect' | 'label'>): Point {
+  return { x: label.x, y: bottomOf(rect) - FOOT_RISE };
+}
+
+const FOOT_RISE = 9;

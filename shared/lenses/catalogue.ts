@@ -2,12 +2,18 @@
 import type { Plan } from '#shared/plan';
 import { journey } from './journey';
 import type { SceneLens } from './lens';
+import { page } from './page';
 import type { PlainLens } from './plain-lens';
 import { inPictureView, inView } from './plain-lens';
 import { sketch } from './sketch';
 import { transitions } from './transitions';
 
-const catalogue = { journey: shelved(journey), transitions: shelved(transitions), sketch: shelved(sketch) };
+const catalogue = {
+  journey: shelved(journey),
+  transitions: shelved(transitions),
+  page: shelved(page),
+  sketch: shelved(sketch),
+};
 
 /** A lens, and what it is in the views that nobody has chosen. */
 function shelved<View>(lens: SceneLens<View>) {

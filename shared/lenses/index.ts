@@ -1,6 +1,7 @@
 /** Lenses give position a meaning: each projects the plan to a scene and reads a position back. */
 export {
   asideStyle,
+  footAt,
   frameStyle,
   shownTitle,
   TITLE_LEADING,

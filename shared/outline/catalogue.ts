@@ -3,6 +3,7 @@ import type { LensId } from '#shared/lenses';
 import type { Grouping } from './grouping';
 import { journeyGrouping } from './journey';
 import { kindGrouping } from './kind';
+import { pageGrouping } from './page';
 import { sketchGrouping } from './sketch';
 import { transitionsGrouping } from './transitions';
 
@@ -11,6 +12,7 @@ export type GroupingId = LensId | 'kind';
 export const groupings: Readonly<Record<GroupingId, Grouping>> = {
   journey: journeyGrouping,
   transitions: transitionsGrouping,
+  page: pageGrouping,
   sketch: sketchGrouping,
   kind: kindGrouping,
 };

@@ -36,6 +36,10 @@ export const headerSchema = openObject({
   id: planIdSchema,
   title: z.string().min(1).max(500),
   organisation: z.string().max(500),
+  /** What stands at the head of the plan on a page: what the trust is for, what it holds to, and which children measure it. */
+  purpose: z.string().max(1_000).optional(),
+  values: z.string().max(1_000).optional(),
+  carryMost: z.string().max(1_000).optional(),
   /** The calendar year whose September starts Nursery for the cohort that dates are shown for; null shows no dates. */
   firstSchoolYear: schoolYearSchema.nullable(),
   /** [P11] Other cohorts to compare with it, by the same calendar year, each once. */
@@ -55,8 +59,14 @@ export const headerSchema = openObject({
   nextNumber: z.int().min(1),
 });
 export type PlanHeader = Readonly<
-  Omit<z.infer<typeof headerSchema>, 'lanes' | 'areas' | 'halfTermPattern' | 'cohorts'>
+  Omit<
+    z.infer<typeof headerSchema>,
+    'lanes' | 'areas' | 'halfTermPattern' | 'cohorts' | 'purpose' | 'values' | 'carryMost'
+  >
 > & {
+  readonly purpose?: string;
+  readonly values?: string;
+  readonly carryMost?: string;
   readonly cohorts?: readonly number[];
   readonly halfTermPattern: readonly number[];
   readonly lanes: readonly Lane[];

@@ -16,7 +16,7 @@ export { crossings, facetSchemas, freeLimits, handedOver, sides } from './facets
 export type { Area, Lane, PlanHeader } from './header';
 export { AREA_TONES, areaSchema, headerSchema, laneSchema } from './header';
 export type { AreaId, ItemId, LaneId, LinkId, PlanId } from './ids';
-export { itemIdSchema, laneIdSchema, linkIdSchema } from './ids';
+export { areaIdSchema, itemIdSchema, laneIdSchema, linkIdSchema } from './ids';
 export type { Violation } from './invariants';
 export { checkItem, checkLink, checkPlan } from './invariants';
 export type { Due, Flag, Item, Status } from './item';

@@ -67,6 +67,8 @@ export type SceneCard = {
   readonly title: string;
   /** A quiet word at the right end, such as `Y4–9`; empty where there is no room for it. */
   readonly aside: string;
+  /** A quiet line below the title, as it fits: status and owner. Left out where the card has none. */
+  readonly foot?: string;
   readonly tone: Paint;
   /** How the bar of tone is cut, so that what it says is told without colour too; whole when left out. */
   readonly stripe?: Stripe;
@@ -102,4 +104,6 @@ export type Scene = {
   /** In reading order, which is also the order of focus. Bands and frames come before what lies on them. */
   readonly cards: readonly SceneCard[];
   readonly connectors: readonly SceneConnector[];
+  /** Set where it is a sheet of paper that says by itself whose plan it is and what its colours mean. */
+  readonly isSheet?: true;
 };

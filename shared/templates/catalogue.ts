@@ -6,6 +6,7 @@ import { entitlement } from './entitlement';
 import { journey } from './journey';
 import { sample } from './sample';
 import type { Template } from './template';
+import { towards2030 } from './towards-2030';
 import { year6To7 } from './year-6-7';
 
 export const templates = {
@@ -14,6 +15,7 @@ export const templates = {
   'year-6-7': year6To7,
   'best-start': bestStart,
   attendance,
+  'towards-2030': towards2030,
   blank,
   sample,
 } as const satisfies Record<string, Template>;

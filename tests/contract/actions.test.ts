@@ -8,7 +8,7 @@ import { icons } from '#renderer/ui';
 import { noChange } from '#shared/change';
 import { noFilter, toggled } from '#shared/filter';
 import { lenses, lensIds } from '#shared/lenses';
-import type { Facets, ItemId, LaneId, LinkId, TransitionFacet } from '#shared/plan';
+import type { AreaId, Facets, ItemId, LaneId, LinkId, TransitionFacet } from '#shared/plan';
 import { builtItem, builtLink, builtPlan } from '../plans';
 
 type Situation = Parameters<Action['run']>[0];
@@ -28,13 +28,14 @@ const transition: TransitionFacet = {
 const facets = (index: number): Facets => ({
   journey: { fromWeek: 30 + index, toWeek: 40, lane },
   transition: { ...transition, fromOffset: index - 8 },
+  area: { area: 'weeks' as AreaId, rank: index },
   free: { x: index * 300, y: 0 },
 });
 const plan = builtPlan({
   items: [
-    builtItem('a', { facets: facets(0) }),
-    builtItem('b', { facets: facets(1) }),
-    builtItem('c', { facets: facets(2) }),
+    builtItem('a', { kind: 'priority', facets: facets(0) }),
+    builtItem('b', { kind: 'priority', facets: facets(1) }),
+    builtItem('c', { kind: 'priority', facets: facets(2) }),
     builtItem('frame', { kind: 'frame', facets: facets(3) }),
     builtItem('waiting'),
   ],
@@ -181,7 +182,10 @@ test('what prints begins a title on the one selected card, and means nothing els
   const withPrinting = actionIds.filter((id) => actions[id].keys?.some(prints));
   expect(withPrinting).toContain('item.add');
   const onCard = situations.filter(({ view, selection }) => view.surface === 'canvas' && selection.items.size === 1);
-  const placed = onCard.filter(({ open: opened, selection }) => opened && !selection.items.has('waiting' as ItemId));
+  const placed = onCard.filter(({ open: opened, selection, view }) => {
+    const [item] = [...selection.items].flatMap((id) => opened?.plan.items.get(id) ?? []);
+    return opened && item && lenses[view.lens].placeOf(opened.plan, item) !== null;
+  });
   for (const now of placed) {
     for (const id of withPrinting) {
       const held = keysHeld(actions[id], now);

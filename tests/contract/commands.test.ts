@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply, isEmpty } from '#shared/change';
 import type { Command, CommandArgs, CommandId } from '#shared/commands';
 import { commands } from '#shared/commands';
-import type { ItemId, LaneId, LinkId } from '#shared/plan';
+import type { AreaId, ItemId, LaneId, LinkId } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
 import { builtItem, builtLink, builtPlan, fixedPorts } from '../plans';
 
@@ -39,6 +39,7 @@ const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   reattachLink: { id: 'tie' as LinkId, end: 'to', item: 'talk' as ItemId },
   removeLinks: { ids: ['tie' as LinkId] },
   editLanes: { edit: 'rename', id: 'curriculum' as LaneId, name: 'What is taught' },
+  editAreas: { edit: 'rename', id: 'weeks' as AreaId, name: 'The journey' },
   editPlan: { title: 'Towards 2032' },
 };
 
@@ -69,6 +70,7 @@ const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   reattachLink: { id: 'tie' as LinkId, end: 'to', item: 'phonics' as ItemId },
   removeLinks: { ids: ['gone' as LinkId] },
   editLanes: { edit: 'remove', id: 'gone' as LaneId, into: null },
+  editAreas: { edit: 'remove', id: 'gone' as AreaId, into: null },
   editPlan: { title: ' ' },
 };
 

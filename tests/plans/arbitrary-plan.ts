@@ -185,6 +185,7 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
         id: anyId,
         title: named,
         organisation: oneLine,
+        said: fc.record({ purpose: oneLine, values: oneLine, carryMost: oneLine }, { requiredKeys: [] }),
         firstSchoolYear: fc.option(fc.integer({ min: 1990, max: 2100 }), { nil: null }),
         cohorts: fc.option(fc.uniqueArray(fc.integer({ min: 1990, max: 2100 }), { maxLength: 6 }), { nil: undefined }),
         halfTermPattern,
@@ -197,10 +198,11 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
       links: fc.uniqueArray(rawLink, { maxLength: links, selector: ({ id }) => id }),
     })
     .map((raw) => {
-      const { spare, extra, cohorts, ...fields } = raw.header;
+      const { spare, extra, said, cohorts, ...fields } = raw.header;
       const header = {
         ...extra,
         ...fields,
+        ...said,
         ...(cohorts && { cohorts }),
         nextNumber: raw.items.length + 1 + spare,
       } as unknown as PlanHeader;

@@ -8,7 +8,7 @@ import { kindIds } from '#shared/kinds';
 import type { LensId, PlainLens, SceneLens } from '#shared/lenses';
 import { inView, lenses } from '#shared/lenses';
 import type { JourneyView, Strip, WeekCount } from '#shared/lenses/journey';
-import type { Item, LaneId, Placing, Plan } from '#shared/plan';
+import type { Area, AreaId, Item, LaneId, Placing, Plan } from '#shared/plan';
 import { placedItem, sides } from '#shared/plan';
 import { soundPlans } from './arbitrary-plan';
 import { builtItem, builtLink, builtPlan } from './built-plan';
@@ -29,6 +29,10 @@ const scales = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(1.36, 2, 6, 24) },
   { weight: 1, arbitrary: fc.double({ min: 0.3, max: 60, noNaN: true }) },
   { weight: 1, arbitrary: fc.double({ min: 1, max: 4, noNaN: true }) },
+);
+/** Areas of both halves; in the longer one they take two rows. */
+const pageAreas = ['weeks', 'gaps', 'place', 'colleagues', 'schools', 'improving'].map(
+  (id, n): Area => ({ id: id as AreaId, name: `Area ${n + 1}`, half: n < 5 ? 'edge' : 'core', tone: n + 1 }),
 );
 const week = fc.integer({ min: 1, max: 570 });
 const lane = fc.constantFrom('curriculum', 'transitions') as fc.Arbitrary<string> as fc.Arbitrary<LaneId>;
@@ -83,6 +87,13 @@ export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
           },
         },
       })),
+  }),
+  page: trial(lenses.page, {
+    views: fc.constant({}),
+    ground: builtPlan({ header: { areas: pageAreas } }),
+    places: fc
+      .record({ of: fc.constantFrom(...pageAreas), rank: fc.integer({ min: -3, max: 9 }) })
+      .map(({ of, rank }) => ({ kind: 'priority', facets: { area: { area: of.id, rank } } })),
   }),
   sketch: trial(lenses.sketch, {
     views: fc.constant({}),

@@ -45,6 +45,7 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
       {card.look === 'frame' ? <div className={classNames(styles.edges, 'frame-edges')} /> : null}
       {editing ? null : <Label card={card} />}
       {card.aside && !editing ? <span className={styles.aside}>{card.aside}</span> : null}
+      {card.foot && !editing ? <span className={styles.foot}>{card.foot}</span> : null}
       {card.confidential ? <Lock card={card} /> : null}
       {selected ? <div className={styles.ring} style={ringStyle(card, grown)} /> : null}
       {(near || alone) && !editing ? <CardHandles card={card} /> : null}

@@ -2,7 +2,7 @@
  * Paints cards as they look in the page (cards/CardNode.module.css), so that nobody can tell which are real: the same
  * colours, lines and words, only less of each the farther away they are.
  */
-import { asideStyle, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
+import { asideStyle, footAt, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Paint, Rect, SceneCard, TextStyle } from '#shared/scene';
 import { bandShares, bottomOf, LOCK_RADIUS, lockAt, lockPath, rightOf, stripeGaps } from '#shared/scene';
 import { isHighContrast } from '../paint/high-contrast';
@@ -212,6 +212,12 @@ function paintDetails({ context, colours }: CardBrush, card: SceneCard): void {
     const { y, height } = card.rect;
     context.fillText(card.aside, rightOf(card.rect) - 10, y + height / 2 + asideStyle.size * BASELINE);
     context.textAlign = 'left';
+  }
+  if (card.foot) {
+    setFont(context, asideStyle);
+    context.fillStyle = colours['ink-3'];
+    const { x, y } = footAt(card);
+    context.fillText(card.foot, x, y);
   }
   if (!card.confidential) return;
   const at = lockAt(card);

@@ -7,8 +7,10 @@ import type { Plan } from '#shared/plan';
 import { commit } from '../commit';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
+import { AreaList } from './AreaList';
 import { HalfTermFields } from './HalfTermFields';
 import { LaneList } from './LaneList';
+import { StatementFields } from './StatementFields';
 
 /** Shown while nothing is selected: the plan itself. */
 export function PlanPanel() {
@@ -43,6 +45,8 @@ export function PlanPanel() {
           commit={setFirstYear}
         />
       </Section>
+      <StatementFields />
+      <AreaList />
       <HalfTermFields />
       <LaneList />
     </div>

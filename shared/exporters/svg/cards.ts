@@ -1,5 +1,5 @@
 /** Cards, bands and frames as they look on screen. */
-import { asideStyle, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
+import { asideStyle, footAt, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Rect, SceneCard, Theme } from '#shared/scene';
 import { bandShares, LOCK_RADIUS, lockAt, lockPath, overlaps, rightOf, stripeGaps } from '#shared/scene';
 import { blended } from './colour';
@@ -49,7 +49,7 @@ const looks: Readonly<Record<SceneCard['look'], (card: SceneCard, theme: Theme) 
 };
 
 function plainCard(card: SceneCard, theme: Theme): string {
-  return paper(card, theme) + titleLines(card, theme.ink, theme) + aside(card, theme);
+  return paper(card, theme) + titleLines(card, theme.ink, theme) + aside(card, theme) + foot(card, theme);
 }
 
 function paper(card: SceneCard, theme: Theme): string {
@@ -125,6 +125,12 @@ function aside({ rect, aside: text }: SceneCard, theme: Theme): string {
   if (text === '') return '';
   const at = { x: rightOf(rect) - 11, y: rect.y + rect.height / 2 + asideStyle.size * BASELINE };
   return textElement(at, text, asideStyle, theme['ink-3'], { anchor: 'end' });
+}
+
+/** The quiet line below the title. */
+function foot(card: SceneCard, theme: Theme): string {
+  if (!card.foot) return '';
+  return textElement(footAt(card), card.foot, asideStyle, theme['ink-3']);
 }
 
 function shrunk({ x, y, width, height }: Rect): Rect {

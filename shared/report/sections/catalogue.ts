@@ -5,6 +5,7 @@ import { decisions } from './decisions';
 import { findings } from './findings';
 import { journeyPicture } from './journey-picture';
 import { links } from './links';
+import { pagePicture } from './page-picture';
 import { people } from './people';
 import { phases } from './phases';
 import { priorities } from './priorities';
@@ -16,6 +17,7 @@ import { unplaced } from './unplaced';
 
 export const sections: readonly SectionWriter[] = [
   summary,
+  pagePicture,
   priorities,
   journeyPicture,
   phases,

@@ -31,6 +31,9 @@ export const sample = defineTemplate({
     const empty = newPlan(ports, {
       title: 'Towards 2031',
       organisation: 'Merrowby Learning Trust',
+      purpose: 'Every child in Merrowby leaves us able to choose what comes next, and knowing that they belong here.',
+      values: 'Kind, straightforward and curious. We do what we say, we share what works, and we stay when it is hard.',
+      carryMost: 'Children with a social worker, new to English, or with least at home. What works for them works.',
       firstSchoolYear: 2026,
       ...details,
     });

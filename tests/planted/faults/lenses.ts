@@ -46,6 +46,20 @@ export const lensFaults: FaultsFor = {
       breaks: ['[L2] [L3] [L6]'],
     },
     {
+      fault: 'on the page a card that is dropped where it lies goes one place down',
+      file: 'shared/lenses/page/drop.ts',
+      from: 'Math.min(passed, ready.most - 1)',
+      to: 'Math.min(passed + 1, ready.most - 1)',
+      breaks: ['[L1]'],
+    },
+    {
+      fault: 'on the page an area shows two priorities, and counts it nowhere',
+      file: 'shared/lenses/page/cards.ts',
+      from: 'panel.shown.map(',
+      to: 'panel.shown.slice(0, 2).map(',
+      breaks: ['[L2] [L3] [L6]'],
+    },
+    {
       fault: 'a drop may lie beyond the last week',
       file: 'shared/lenses/journey/drop.ts',
       from: 'Math.min(Math.max(start, FIRST_WEEK), LAST_WEEK + 1 - length)',

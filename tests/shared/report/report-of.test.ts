@@ -57,6 +57,7 @@ describe('the report', () => {
   it('has its sections in order, each with a heading of its own', () => {
     expect(linesOf(reportOf(sample, { today })).filter((line) => line.startsWith('# '))).toEqual([
       '# Summary',
+      '# The plan on a page',
       '# Priorities',
       '# The journey at a glance',
       '# The journey, phase by phase',
@@ -193,7 +194,7 @@ describe('the picture of the journey', () => {
 
   it('is cut between lanes where it is tall, and every card is in exactly one part, inside its bounds', () => {
     const plan = generatePlan({ items: 300, links: 100, seed: 1 });
-    const parts = figures(plan);
+    const parts = figures(plan).filter(({ caption }) => caption.startsWith('The 570-week journey'));
     const placed = [...plan.items.values()].filter(
       (item) => item.facets.journey && !item.flags.includes('confidential'),
     );

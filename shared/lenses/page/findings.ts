@@ -1,0 +1,69 @@
+/** [O7] What the page lacks. */
+import type { Item, Plan } from '#shared/plan';
+import type { Finding } from '../lens';
+import { contentOf } from './content';
+import { MOST_SHOWN } from './measures';
+
+/** Nothing is missing while no priority has a place. */
+export function pageFindings(plan: Plan): readonly Finding[] {
+  const { columns } = contentOf(plan);
+  const all = columns.flatMap(({ items }) => items).filter(({ status }) => status !== 'dropped');
+  if (all.length === 0) return [];
+  return [
+    ...columns.flatMap(({ area, items }): readonly Finding[] => {
+      if (items.length === 0) return [emptyArea(area)];
+      return items.length > MOST_SHOWN ? [fullArea(area, items)] : [];
+    }),
+    ...withoutOwner(all),
+    ...withoutSdp(all),
+  ];
+}
+
+function emptyArea({ id, name }: { readonly id: string; readonly name: string }): Finding {
+  return {
+    id: `empty-area:${id}`,
+    title: `No priority in the area “${name}”`,
+    detail: 'Say what matters most in it, or take the area off the page.',
+    items: [],
+  };
+}
+
+function fullArea({ id, name }: { readonly id: string; readonly name: string }, items: readonly Item[]): Finding {
+  return {
+    id: `full-area:${id}`,
+    title: `${items.length} priorities in the area “${name}”, where ${MOST_SHOWN} fit`,
+    detail: 'What everything depends on can’t be so much. Move what matters less to another area, or join some.',
+    items: items.slice(MOST_SHOWN).map((item) => item.id),
+  };
+}
+
+/** Of what is agreed or further, and of everything once one is named. What is on the journey, the journey says. */
+function withoutOwner(all: readonly Item[]): readonly Finding[] {
+  const named = all.some(({ owner }) => owner !== null);
+  const lacking = all.filter(
+    ({ owner, status, facets }) => owner === null && !facets.journey && (named || status !== 'proposed'),
+  );
+  const [first] = lacking;
+  if (!first) return [];
+  const title = first.title.trim() === '' ? 'Untitled' : first.title.trim();
+  return [
+    {
+      id: 'priority-owner',
+      title: lacking.length === 1 ? `“${title}” without an owner` : `${lacking.length} priorities without an owner`,
+      detail: 'What nobody answers for is not done. Choose a body or a role of the plan.',
+      items: lacking.map(({ id }) => id),
+    },
+  ];
+}
+
+function withoutSdp(all: readonly Item[]): readonly Finding[] {
+  if (all.some(({ flags }) => flags.includes('sdp'))) return [];
+  return [
+    {
+      id: 'no-sdp',
+      title: 'No priority is carried in every SDP',
+      detail: 'Schools take up what is in their own plans. Flag the priorities that each of them carries.',
+      items: [],
+    },
+  ];
+}

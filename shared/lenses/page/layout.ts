@@ -1,0 +1,183 @@
+/** [O5] Where everything stands on the page: the largest type at which all of it fits. */
+import type { Item, PlanHeader } from '#shared/plan';
+import type { Rect } from '#shared/scene';
+import { shownTitle, titleWidth } from '../card-text';
+import type { Column, Content } from './content';
+import type { Head } from './head';
+import { headOf } from './head';
+import {
+  AREA_FOOT,
+  AREA_HEAD,
+  AREA_PADDING,
+  BARE_HALF,
+  CARD_BESIDES,
+  CARD_GAP,
+  GAP,
+  HALF_HEAD,
+  LINE,
+  MARGIN,
+  MOST_SHOWN,
+  MOST_STEPS,
+  PAGE_RATIO,
+  STEP_COLUMNS,
+  STEP_HEIGHT,
+  STEP_INDENT,
+  STEPS_HEAD,
+  TEXT_LEFT,
+  TEXT_RIGHT,
+  WIDTHS,
+} from './measures';
+
+export type Half = 'edge' | 'core';
+
+/** An area on the page: its ground, where its first card begins, and what of it is shown. */
+export type Panel = Column & { readonly rect: Rect; readonly first: Rect; readonly shown: readonly Item[] };
+
+export type Layout = {
+  readonly width: number;
+  readonly height: number;
+  readonly head: Head;
+  /** Where each half begins. */
+  readonly halves: readonly { readonly half: Half; readonly y: number; readonly isBare: boolean }[];
+  readonly body: Rect;
+  readonly panels: readonly Panel[];
+  /** How many priorities of an area are shown at most, and how many lines their titles have. */
+  readonly most: number;
+  readonly lines: 1 | 2;
+  readonly steps: Steps | null;
+};
+
+export type Steps = { readonly rect: Rect; readonly lines: 1 | 2; readonly rowHeight: number };
+
+/** How the page is set: how wide it is, how many lines a title has, and how many priorities an area shows. */
+type Setting = { readonly width: number; readonly mostLines: 1 | 2; readonly most: number };
+
+const widest = WIDTHS[WIDTHS.length - 1] ?? 1600;
+
+/** From the largest type to the smallest; then shorter titles; then fewer of them. */
+const settings: readonly Setting[] = [
+  ...WIDTHS.map((width) => ({ width, mostLines: 2 as const, most: MOST_SHOWN })),
+  { width: widest, mostLines: 1, most: MOST_SHOWN },
+  ...Array.from({ length: MOST_SHOWN - 1 }, (_, n) => ({
+    width: widest,
+    mostLines: 1 as const,
+    most: MOST_SHOWN - 1 - n,
+  })),
+];
+
+/** The same content in the same header is laid out alike, whatever the order of an area's priorities. */
+export function laidOut(header: PlanHeader, content: Content): Layout {
+  let last: Draft | undefined;
+  for (const setting of settings) {
+    last = draftOf(header, content, setting);
+    if (last.spare >= 0) break;
+  }
+  return finished(last as Draft);
+}
+
+/** How far a setting has been worked out: what it needs, and what is left of the page's height. */
+type Draft = Setting & {
+  readonly height: number;
+  readonly head: Head;
+  readonly lines: 1 | 2;
+  readonly halves: readonly HalfDraft[];
+  readonly stepsHeight: number;
+  readonly stepLines: 1 | 2;
+  readonly stepHeight: number;
+  readonly spare: number;
+};
+
+type HalfDraft = { readonly half: Half; readonly columns: number; readonly rows: readonly (readonly Column[])[] };
+
+function draftOf(header: PlanHeader, { columns, steps }: Content, setting: Setting): Draft {
+  const { width, mostLines, most } = setting;
+  const height = width / PAGE_RATIO;
+  const head = headOf(header, width);
+  const halves = (['edge', 'core'] as const).map((half) =>
+    inRows(
+      half,
+      columns.filter(({ area }) => area.half === half),
+    ),
+  );
+  const fitsOne = halves.every((half) => half.rows.flat().every(({ items }) => fitLine(items, cardWidth(half, width))));
+  const lines = mostLines === 1 || fitsOne ? 1 : 2;
+  const stepRows = Math.ceil(Math.min(steps?.items.length ?? 0, MOST_STEPS) / STEP_COLUMNS);
+  const room = (width - 2 * MARGIN - (STEP_COLUMNS - 1) * GAP) / STEP_COLUMNS - STEP_INDENT;
+  const stepLines = mostLines === 1 || (steps?.items ?? []).every(({ title }) => titleWidth(title) <= room) ? 1 : 2;
+  const stepHeight = STEP_HEIGHT + (stepLines - 1) * LINE;
+  const stepsHeight = stepRows === 0 ? 0 : STEPS_HEAD + stepRows * stepHeight;
+  const needed = halves.reduce((sum, half) => sum + halfHeight(half, most, lines), 0);
+  const spare = height - MARGIN - head.bottom - needed - stepsHeight;
+  return { ...setting, height, head, lines, halves, stepsHeight, stepLines, stepHeight, spare };
+}
+
+/** Up to four areas side by side; more of them in rows. */
+function inRows(half: Half, all: readonly Column[]): HalfDraft {
+  const rows = Math.ceil(all.length / (all.length <= 8 ? 4 : 6));
+  const columns = rows === 0 ? 0 : Math.ceil(all.length / rows);
+  return { half, columns, rows: Array.from({ length: rows }, (_, n) => all.slice(n * columns, (n + 1) * columns)) };
+}
+
+function panelWidth({ columns }: HalfDraft, width: number): number {
+  return (width - 2 * MARGIN - (columns - 1) * GAP) / Math.max(columns, 1);
+}
+
+function cardWidth(half: HalfDraft, width: number): number {
+  return panelWidth(half, width) - 2 * AREA_PADDING;
+}
+
+function fitLine(items: readonly Item[], width: number): boolean {
+  return items.every(({ title }) => titleWidth(shownTitle(title)) <= width - TEXT_LEFT - TEXT_RIGHT);
+}
+
+export function cardHeight(lines: number): number {
+  return lines * LINE + CARD_BESIDES;
+}
+
+function rowHeight(row: readonly Column[], most: number, lines: number): number {
+  const count = Math.max(1, ...row.map(({ items }) => Math.min(items.length, most)));
+  const foot = row.some(({ items }) => items.length > most) ? AREA_FOOT : 0;
+  return AREA_HEAD + count * (cardHeight(lines) + CARD_GAP) - CARD_GAP + AREA_PADDING + foot;
+}
+
+function halfHeight({ rows }: HalfDraft, most: number, lines: number): number {
+  const heights = rows.reduce((sum, row) => sum + rowHeight(row, most, lines) + GAP, 0);
+  return HALF_HEAD + (rows.length === 0 ? BARE_HALF : heights);
+}
+
+/** What is left of the height makes the areas higher, so that the page is filled. */
+function finished(draft: Draft): Layout {
+  const { width, height, head, lines, most, halves: drafts, stepsHeight, spare } = draft;
+  const rowCount = drafts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const more = rowCount === 0 ? 0 : Math.max(spare, 0) / rowCount;
+  const panels: Panel[] = [];
+  const halves: Layout['halves'][number][] = [];
+  let y = head.bottom;
+  for (const half of drafts) {
+    halves.push({ half: half.half, y, isBare: half.rows.length === 0 });
+    y += HALF_HEAD + (half.rows.length === 0 ? BARE_HALF : 0);
+    const across = panelWidth(half, width);
+    for (const row of half.rows) {
+      const down = rowHeight(row, most, lines) + more;
+      for (const [n, column] of row.entries()) {
+        const rect = { x: MARGIN + n * (across + GAP), y, width: across, height: down };
+        panels.push({ ...column, rect, first: firstCard(rect, lines), shown: column.items.slice(0, most) });
+      }
+      y += down + GAP;
+    }
+  }
+  const inner = width - 2 * MARGIN;
+  const body = { x: MARGIN, y: head.bottom, width: inner, height: Math.max(y - head.bottom, 1) };
+  const foot = { x: MARGIN, y: height - MARGIN - stepsHeight, width: inner, height: stepsHeight };
+  const steps = stepsHeight === 0 ? null : { rect: foot, lines: draft.stepLines, rowHeight: draft.stepHeight };
+  return { width, height, head, halves, body, panels, most, lines, steps };
+}
+
+function firstCard({ x, y, width }: Rect, lines: number): Rect {
+  return { x: x + AREA_PADDING, y: y + AREA_HEAD, width: width - 2 * AREA_PADDING, height: cardHeight(lines) };
+}
+
+/** Where the nth priority of an area stands. */
+export function slotOf({ first }: Pick<Panel, 'first'>, n: number): Rect {
+  return { ...first, y: first.y + n * (first.height + CARD_GAP) };
+}

@@ -1,0 +1,1 @@
+export { towards2030 } from './towards-2030';
