@@ -2,17 +2,19 @@
 import type { Item, Plan } from '#shared/plan';
 import type { Finding } from '../lens';
 import { contentOf } from './content';
-import { MOST_SHOWN } from './measures';
+import { layoutOf } from './place';
 
 /** Nothing is missing while no priority has a place. */
 export function pageFindings(plan: Plan): readonly Finding[] {
   const { columns } = contentOf(plan);
   const all = columns.flatMap(({ items }) => items).filter(({ status }) => status !== 'dropped');
   if (all.length === 0) return [];
+  // As many as the sheet shows of an area: eight, or fewer where even the smallest type has no room for them.
+  const { most } = layoutOf(plan);
   return [
     ...columns.flatMap(({ area, items }): readonly Finding[] => {
       if (items.length === 0) return [emptyArea(area)];
-      return items.length > MOST_SHOWN ? [fullArea(area, items)] : [];
+      return items.length > most ? [fullArea(area, items, most)] : [];
     }),
     ...withoutOwner(all),
     ...withoutSdp(all),
@@ -28,12 +30,16 @@ function emptyArea({ id, name }: { readonly id: string; readonly name: string })
   };
 }
 
-function fullArea({ id, name }: { readonly id: string; readonly name: string }, items: readonly Item[]): Finding {
+function fullArea(
+  { id, name }: { readonly id: string; readonly name: string },
+  items: readonly Item[],
+  most: number,
+): Finding {
   return {
     id: `full-area:${id}`,
-    title: `${items.length} priorities in the area “${name}”, where ${MOST_SHOWN} fit`,
+    title: `${items.length} priorities in the area “${name}”, where ${most} fit`,
     detail: 'What everything depends on can’t be so much. Move what matters less to another area, or join some.',
-    items: items.slice(MOST_SHOWN).map((item) => item.id),
+    items: items.slice(most).map((item) => item.id),
   };
 }
 

@@ -178,6 +178,21 @@ describe('[O7] what the page lacks', () => {
     expect(full).toMatchObject([{ id: 'full-area:area-0', items: ['n8'] }]);
   });
 
+  it('is what the sheet counts, also where fewer than eight fit', () => {
+    const areas = areasOf(12, 12);
+    const many = areas.flatMap((_, area) => Array.from({ length: 8 }, (_one, n) => priority(`m${area}-${n}`, area, n)));
+    const plan = builtPlan({ header: { areas }, items: many });
+    const shown = new Set(lens.scene(plan).cards.map(({ id }) => id));
+    const named = lens.findings(plan).flatMap(({ id, items }) => (id.startsWith('full-area') ? items : []));
+    expect(named.toSorted()).toEqual(
+      many
+        .map(({ id }) => id)
+        .filter((id) => !shown.has(id))
+        .toSorted(),
+    );
+    expect(named.length).toBeGreaterThan(0);
+  });
+
   it('is little in the sample trust', () => {
     expect(lens.findings(sample).length).toBeLessThan(3);
   });
