@@ -8,6 +8,8 @@ import { bringOut, showWeeks, useJourneyView } from './journey/use-journey-view'
 import type { LensOnScreen } from './lens-on-screen';
 import { onScreen } from './lens-on-screen';
 import { PageSwitches } from './page/PageSwitches';
+import { RingsSwitches } from './rings/RingsSwitches';
+import { useRingsView } from './rings/use-rings-view';
 import { SketchSwitches } from './sketch/SketchSwitches';
 import { TransitionsSwitches } from './transitions/TransitionsSwitches';
 import { gateHeads, useTransitionsView } from './transitions/use-transitions-view';
@@ -20,6 +22,7 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
     showWeeks,
   }),
   transitions: onScreen(lenses.transitions, useTransitionsView, TransitionsSwitches, gateHeads),
+  rings: onScreen(lenses.rings, useRingsView, RingsSwitches),
   page: onScreen(lenses.page, () => lenses.page.defaultView, PageSwitches),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

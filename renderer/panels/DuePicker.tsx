@@ -7,13 +7,14 @@ import type { Due } from '#shared/plan';
 import { dueFormOf, dueForms, dueOfForm, schoolYearOptions } from './due-words';
 
 type DuePickerProps = {
+  readonly label?: string;
   /** Null for no date; `several` where several things differ. */
   readonly due: Due | null | 'several';
   readonly onChange: (due: Due | null) => void;
 };
 
 /** When it is due: not at all, on a day, or by the end of a term. */
-export function DuePicker({ due: shown, onChange: set }: DuePickerProps) {
+export function DuePicker({ label = 'Due', due: shown, onChange: set }: DuePickerProps) {
   const day = today();
   const due = shown === 'several' ? null : shown;
 
@@ -27,7 +28,7 @@ export function DuePicker({ due: shown, onChange: set }: DuePickerProps) {
   return (
     <>
       <Select
-        label="Due"
+        label={label}
         value={shown === 'several' ? null : dueFormOf(due)}
         options={dueForms}
         placeholder="Several"

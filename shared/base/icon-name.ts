@@ -78,6 +78,7 @@ export type IconName =
   | 'skip-back'
   | 'skip-forward'
   | 'sticky-note'
+  | 'target'
   | 'text-quote'
   | 'trash-2'
   | 'triangle-alert'

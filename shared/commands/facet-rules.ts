@@ -4,10 +4,10 @@ import type { Facets, PlanHeader, TransitionFacet } from '#shared/plan';
 import { agrees, facetSchemas } from '#shared/plan';
 
 /**
- * [P3, P4, P10] The reason why these facets can't stand in a plan with this header, or null where they can.
+ * [P3, P4, P10, P12] The reason why these facets can't stand in a plan with this header, or null where they can.
  */
 export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
-  const { journey, area, free, transition } = facets;
+  const { journey, area, free, transition, stance } = facets;
   if (transition) {
     const problem = checkTransition(transition);
     if (problem) return problem;
@@ -34,6 +34,11 @@ export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
     return fail('rank-out-of-range', 'That is no place in the order of a priority area. Choose another place.');
   if (free && !facetSchemas.free.safeParse(free).success)
     return fail('position-out-of-range', 'That place is too far out on the sketch. Move it nearer to the middle.');
+  if (stance && !facetSchemas.stance.safeParse(stance).success)
+    return fail(
+      'stance-unknown',
+      'Choose core, platform, trial or idea, and keep what is said of it below 2,000 signs.',
+    );
   return null;
 }
 

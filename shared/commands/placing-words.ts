@@ -1,7 +1,7 @@
 /** What giving places is called in the history: what was moved, and where to. */
 import { formatAddress, formatSpan, GATES } from '#shared/calendar';
 import { kindOf, statusNames } from '#shared/kinds';
-import type { FreeFacet, Item, JourneyFacet, Placing, Plan, TransitionFacet } from '#shared/plan';
+import type { FreeFacet, Item, JourneyFacet, Placing, Plan, Ring, TransitionFacet } from '#shared/plan';
 import type { Placement } from './placement';
 import { quoted, quotedAll } from './wording';
 
@@ -21,10 +21,12 @@ export function placingInWords(plan: Plan, placements: readonly Placement[]): st
   if (fields !== null) return fields;
   if (facets.every(({ journey }) => journey === null)) return `taking ${what} off the journey`;
   if (facets.every(({ transition }) => transition === null)) return `taking ${what} off its transition`;
+  if (facets.every(({ stance }) => stance === null)) return `taking ${what} off core and edge`;
   if (facets.every(({ free }) => free === null)) return `taking ${what} off the sketch`;
   if (facets.every((facet) => Object.keys(facet).join() === 'area')) return `changing the area of ${what}`;
   const [only] = facets;
   const item = placements.length === 1 && placements[0] ? plan.items.get(placements[0].id) : undefined;
+  if (item && only?.stance) return amongRings(plan, what, item, only);
   if (item && only?.transition) return atGate(what, item, only.transition);
   if (item && only?.journey) return onJourney(plan, what, item, only.journey);
   if (item && only?.free) return onSketch(what, item, only.free);
@@ -72,6 +74,25 @@ function onSketch(what: string, { facets }: Item, next: FreeFacet): string {
   const resized = before.width !== next.width || before.height !== next.height;
   return resized ? `resizing ${what}` : `moving ${what} on the sketch`;
 }
+
+const ringWords: Readonly<Record<Ring, string>> = {
+  core: 'the stable core',
+  platform: 'the shared platform',
+  trial: 'trials',
+  idea: 'ideas',
+};
+
+/** “moving ‘Peer review’ to the stable core”, “… to Closing gaps”; what else is said of it is the item's own say. */
+function amongRings({ header }: Plan, what: string, { facets }: Item, { stance, area }: PatchOf): string {
+  const before = facets.stance;
+  const ring = stance ? (ringWords[stance.ring] ?? 'another ring') : '';
+  if (!before) return `placing ${what} in ${ring}`;
+  if (before.ring !== stance?.ring) return `moving ${what} to ${ring}`;
+  const next = area?.area === facets.area?.area ? undefined : header.areas.find(({ id }) => id === area?.area);
+  return next ? `moving ${what} to ${next.name}` : `changing what is said of ${what}`;
+}
+
+type PatchOf = NonNullable<Placing['facets']>;
 
 /** “moving ‘First page’ to the transition Y6 → Y7”; what crosses and with whom is the item's own say. */
 function atGate(what: string, { facets }: Item, next: TransitionFacet): string {

@@ -8,6 +8,7 @@ import type { MendedFacet } from './mended-facet';
 import type { JsonRecord } from './record';
 import { isRecord } from './record';
 import { isId } from './repair-ids';
+import { mendStance } from './repair-stance';
 import { alignedRepair, mendTransition } from './repair-transition';
 
 export type Surroundings = {
@@ -23,6 +24,7 @@ export const facetMends: Readonly<Record<keyof typeof facetSchemas, Mend>> = {
   area: mendArea,
   free: mendFree,
   transition: mendTransition,
+  stance: mendStance,
 };
 
 export const wrongFacet: MendedFacet = {

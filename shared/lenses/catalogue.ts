@@ -5,12 +5,14 @@ import type { SceneLens } from './lens';
 import { page } from './page';
 import type { PlainLens } from './plain-lens';
 import { inPictureView, inView } from './plain-lens';
+import { rings } from './rings';
 import { sketch } from './sketch';
 import { transitions } from './transitions';
 
 const catalogue = {
   journey: shelved(journey),
   transitions: shelved(transitions),
+  rings: shelved(rings),
   page: shelved(page),
   sketch: shelved(sketch),
 };

@@ -53,6 +53,8 @@ export type SceneLens<View> = {
   readonly emptyHint: string;
   /** Whether a card lies wherever it is put, so that cards can be aligned, snapped to each other and laid out. */
   readonly freePositions: boolean;
+  /** Whether the ghost of a drop stands where the card would lie in both directions; else it is as high as the hand holds it. */
+  readonly ghostsLieTrue?: boolean;
   /** How the lens is looked at when nothing has been chosen. */
   readonly defaultView: View;
   /** The view in which all of it fits this width (scene units); only lenses that can be drawn wider or narrower have it. */

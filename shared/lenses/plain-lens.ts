@@ -14,6 +14,7 @@ export type Viewless = Pick<
 >;
 
 export type PlainLens = Viewless & {
+  readonly ghostsLieTrue: boolean;
   readonly scene: (plan: Plan, before?: Scene) => Scene;
   /** Some items alone on the ground of the plan: quick, for what is not placed yet. Cards of the ground may be among it. */
   readonly alone: (plan: Plan, items: Iterable<Item>) => Scene;
@@ -41,6 +42,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     icon,
     emptyHint,
     freePositions,
+    ghostsLieTrue: lens.ghostsLieTrue ?? false,
     placeOf,
     takes,
     findings,

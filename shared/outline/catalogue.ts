@@ -4,6 +4,7 @@ import type { Grouping } from './grouping';
 import { journeyGrouping } from './journey';
 import { kindGrouping } from './kind';
 import { pageGrouping } from './page';
+import { ringsGrouping } from './rings';
 import { sketchGrouping } from './sketch';
 import { transitionsGrouping } from './transitions';
 
@@ -12,6 +13,7 @@ export type GroupingId = LensId | 'kind';
 export const groupings: Readonly<Record<GroupingId, Grouping>> = {
   journey: journeyGrouping,
   transitions: transitionsGrouping,
+  rings: ringsGrouping,
   page: pageGrouping,
   sketch: sketchGrouping,
   kind: kindGrouping,

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { GATE_REACH, GATES, type GateId, REPEATS } from '#shared/calendar';
+import { dueSchema } from './due';
 import { areaIdSchema, itemIdSchema, laneIdSchema } from './ids';
 import { openObject } from './open-object';
 
@@ -61,11 +62,38 @@ export const transitionSchema = openObject({
   to: itemIdSchema.nullable(),
 });
 
+/** How settled a practice is, from what is the same everywhere to what is only thought of. */
+export const rings = ['core', 'platform', 'trial', 'idea'] as const;
+
+/** What is complicated is standardised; what is complex is left to people close to children. */
+export const natures = ['standardised', 'empowered'] as const;
+
+const sentence = z.string().max(2_000);
+
+/**
+ * How settled an item is. Which sector it lies in is said by its priority area (`area`), so that it is the same in every
+ * lens. The rest is what a group says of it: how much is left to schools, what a trial is to show, where it runs, when it
+ * is looked at again, and what would promote, adapt or stop it.
+ */
+export const stanceSchema = openObject({
+  ring: z.enum(rings),
+  nature: z.enum(natures).optional(),
+  leftToSchools: sentence.optional(),
+  hypothesis: sentence.optional(),
+  pilotedAt: sentence.optional(),
+  review: dueSchema.optional(),
+  promoteIf: sentence.optional(),
+  adaptIf: sentence.optional(),
+  stopIf: sentence.optional(),
+  evidence: sentence.optional(),
+});
+
 export const facetSchemas = {
   journey: journeySchema,
   area: areaFacetSchema,
   free: freeSchema,
   transition: transitionSchema,
+  stance: stanceSchema,
 };
 
 export const facetsSchema = openObject({
@@ -73,12 +101,16 @@ export const facetsSchema = openObject({
   area: areaFacetSchema.optional(),
   free: freeSchema.optional(),
   transition: transitionSchema.optional(),
+  stance: stanceSchema.optional(),
 } satisfies { [Name in keyof typeof facetSchemas]: z.ZodOptional<(typeof facetSchemas)[Name]> });
 
 export type JourneyFacet = Readonly<z.infer<typeof journeySchema>>;
 export type AreaFacet = Readonly<z.infer<typeof areaFacetSchema>>;
 export type FreeFacet = Readonly<z.infer<typeof freeSchema>>;
 export type TransitionFacet = Readonly<z.infer<typeof transitionSchema>>;
+export type StanceFacet = Readonly<z.infer<typeof stanceSchema>>;
+export type Ring = (typeof rings)[number];
+export type Nature = (typeof natures)[number];
 export type Side = (typeof sides)[number];
 export type Crossing = (typeof crossings)[number];
 export type HandedOver = (typeof handedOver)[number];

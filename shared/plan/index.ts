@@ -1,6 +1,8 @@
 export type { ChangedRow } from './changed-rows';
 export { changedRows } from './changed-rows';
 export { codeNumber } from './codes';
+export type { Due } from './due';
+export { terms } from './due';
 export type {
   AreaFacet,
   Crossing,
@@ -9,18 +11,21 @@ export type {
   FreeFacet,
   HandedOver,
   JourneyFacet,
+  Nature,
+  Ring,
   Side,
+  StanceFacet,
   TransitionFacet,
 } from './facets';
-export { crossings, facetSchemas, freeLimits, handedOver, sides } from './facets';
+export { crossings, facetSchemas, freeLimits, handedOver, natures, rings, sides } from './facets';
 export type { Area, Lane, PlanHeader } from './header';
 export { AREA_TONES, areaSchema, headerSchema, laneSchema } from './header';
 export type { AreaId, ItemId, LaneId, LinkId, PlanId } from './ids';
 export { areaIdSchema, itemIdSchema, laneIdSchema, linkIdSchema } from './ids';
 export type { Violation } from './invariants';
 export { checkItem, checkLink, checkPlan } from './invariants';
-export type { Due, Flag, Item, Status } from './item';
-export { flags, itemSchema, statuses, terms } from './item';
+export type { Flag, Item, Status } from './item';
+export { flags, itemSchema, statuses } from './item';
 export type { Link } from './link';
 export { linkSchema } from './link';
 export { occurrences } from './occurrences';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueSchema } from './due';
 import { facetsSchema } from './facets';
 import { itemIdSchema } from './ids';
 import { openObject } from './open-object';
@@ -13,21 +14,6 @@ export type Status = (typeof statuses)[number];
  */
 export const flags = ['sdp', 'disadvantage', 'send', 'confidential'] as const;
 export type Flag = (typeof flags)[number];
-
-export const terms = ['autumn', 'spring', 'summer'] as const;
-
-/** Due dates lie in these years; the calendar's spoken dates keep to the same. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2200;
-
-const daySchema = z.iso.date().refine((date) => date >= `${FIRST_YEAR}-01-01` && date <= `${LAST_YEAR}-12-31`);
-
-/** When an item is due: on a date, or by the end of a term of the school year that starts in `year`; 1990 to 2200. */
-export const dueSchema = z.union([
-  openObject({ date: daySchema }),
-  openObject({ term: z.enum(terms), year: z.int().min(FIRST_YEAR).max(LAST_YEAR) }),
-]);
-export type Due = Readonly<z.infer<typeof dueSchema>>;
 
 /** [P9] A title is one line of at most 10,000 characters; it may be empty while it is being typed. */
 export const titleSchema = z

@@ -47,6 +47,11 @@ function shapeBetween(shape: Shape, top: number, bottom: number, lift: number): 
         { ...shape, from: { x: shape.from.x, y: clip(shape.from.y) }, to: { x: shape.to.x, y: clip(shape.to.y) } },
       ];
     }
+    // A ring can't be cut: it stays whole where its middle is.
+    case 'ellipse': {
+      const { centre } = shape;
+      return centre.y >= top && centre.y < bottom ? [{ ...shape, centre: { ...centre, y: centre.y - lift } }] : [];
+    }
     case 'rect': {
       const y = Math.max(shape.rect.y, top);
       const height = Math.min(bottomOf(shape.rect), bottom) - y;

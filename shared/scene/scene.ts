@@ -41,6 +41,17 @@ export type Shape = { readonly region: Region } & (
       readonly dash?: readonly number[];
     }
   | {
+      /** A whole ellipse around `centre`, half as wide as `radius.x` and half as high as `radius.y`. */
+      readonly type: 'ellipse';
+      readonly centre: Point;
+      readonly radius: Point;
+      readonly fill?: Paint;
+      /** 0 to 1, of the fill. */
+      readonly opacity?: number;
+      readonly stroke?: Paint;
+      readonly dash?: readonly number[];
+    }
+  | {
       readonly type: 'text';
       /** The baseline's start, middle or end, as `anchor` says. */
       readonly at: Point;

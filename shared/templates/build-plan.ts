@@ -10,7 +10,18 @@ import { apply } from '#shared/change';
 import type { NewItem } from '#shared/commands';
 import { commands } from '#shared/commands';
 import type { KindId, LinkKindId } from '#shared/kinds';
-import type { AreaId, Facets, FreeFacet, Item, ItemId, LaneId, LinkId, Plan, TransitionFacet } from '#shared/plan';
+import type {
+  AreaId,
+  Facets,
+  FreeFacet,
+  Item,
+  ItemId,
+  LaneId,
+  LinkId,
+  Plan,
+  StanceFacet,
+  TransitionFacet,
+} from '#shared/plan';
 import { journeyOfWhen, transitionOfWeeks } from '#shared/plan';
 import type { UsualArea } from './usual-areas';
 import type { UsualLane } from './usual-lanes';
@@ -27,6 +38,7 @@ export type PlannedItem = {
   readonly area?: readonly [area: UsualArea, rank: number];
   readonly free?: FreeFacet;
   readonly transition?: PlannedTransition;
+  readonly stance?: StanceFacet;
 } & Partial<Pick<Item, 'notes' | 'status' | 'tags' | 'flags' | 'due'>>;
 
 /**
@@ -80,7 +92,10 @@ function newItem(planned: PlannedItem, ids: ReadonlyMap<string, ItemId>): NewIte
   };
 }
 
-function facetsOf({ key, weeks, lane, area, free, transition }: PlannedItem, ids: ReadonlyMap<string, ItemId>): Facets {
+function facetsOf(
+  { key, weeks, lane, area, free, transition, stance }: PlannedItem,
+  ids: ReadonlyMap<string, ItemId>,
+): Facets {
   if ((weeks === undefined) !== (lane === undefined)) throw new Error(`“${key}” needs both weeks and a lane.`);
   const span = weeks === undefined ? undefined : must(parseWhen(weeks));
   const journey = span && journeyOfWhen(span, lane as string as LaneId);
@@ -88,6 +103,7 @@ function facetsOf({ key, weeks, lane, area, free, transition }: PlannedItem, ids
     ...(journey && { journey }),
     ...(area && { area: { area: area[0] as string as AreaId, rank: area[1] } }),
     ...(free && { free }),
+    ...(stance && { stance }),
     ...(transition && { transition: transitionOf(key, transition, journey, ids) }),
   };
 }

@@ -28,6 +28,7 @@ const transition: TransitionFacet = {
 const facets = (index: number): Facets => ({
   journey: { fromWeek: 30 + index, toWeek: 40, lane },
   transition: { ...transition, fromOffset: index - 8 },
+  stance: { ring: 'core' },
   area: { area: 'weeks' as AreaId, rank: index },
   free: { x: index * 300, y: 0 },
 });

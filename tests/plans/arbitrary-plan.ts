@@ -20,7 +20,7 @@ import type {
   Status,
   TransitionFacet,
 } from '#shared/plan';
-import { alignedFacets, crossings, flags, handedOver, sides, statuses, terms } from '#shared/plan';
+import { alignedFacets, crossings, flags, handedOver, natures, rings, sides, statuses, terms } from '#shared/plan';
 
 export type PlanSize = { readonly items?: number; readonly links?: number };
 
@@ -160,6 +160,24 @@ const rawItem = fc.record({
     }),
     { nil: null },
   ),
+  stance: fc.option(
+    fc.record(
+      {
+        ring: fc.constantFrom(...rings),
+        nature: fc.constantFrom(...natures),
+        leftToSchools: fc.string({ maxLength: 30 }),
+        hypothesis: fc.string({ maxLength: 30 }),
+        pilotedAt: oneLine,
+        review: fc.oneof(dueDate, dueTerm),
+        promoteIf: fc.string({ maxLength: 30 }),
+        adaptIf: fc.string({ maxLength: 30 }),
+        stopIf: fc.string({ maxLength: 30 }),
+        evidence: fc.string({ maxLength: 30 }),
+      },
+      { requiredKeys: ['ring'] },
+    ),
+    { nil: null },
+  ),
   extra: unknownFields,
 });
 type RawItem = typeof rawItem extends fc.Arbitrary<infer T> ? T : never;
@@ -218,7 +236,7 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
 }
 
 function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, raw: RawItem): Item {
-  const { journey, area, free, transition, owner, extra, ...fields } = raw;
+  const { journey, area, free, transition, stance, owner, extra, ...fields } = raw;
   const id = raw.id as ItemId;
   const lane = journey && pick(header.lanes, journey.lane);
   const home = area && pick(header.areas, area.area);
@@ -236,6 +254,7 @@ function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, ra
       : {}),
     ...(area && home ? { area: { area: home.id, rank: area.rank } } : {}),
     ...(free ? { free } : {}),
+    ...(stance ? { stance } : {}),
     ...(transition ? { transition: soundTransition(ids, id, transition) } : {}),
   };
   const written = index % 2 === 0 ? 'transition' : 'journey';

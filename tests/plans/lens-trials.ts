@@ -8,8 +8,9 @@ import { kindIds } from '#shared/kinds';
 import type { LensId, PlainLens, SceneLens } from '#shared/lenses';
 import { inView, lenses } from '#shared/lenses';
 import type { JourneyView, Strip, WeekCount } from '#shared/lenses/journey';
+import { cardSizes } from '#shared/lenses/rings';
 import type { Area, AreaId, Item, LaneId, Placing, Plan } from '#shared/plan';
-import { placedItem, sides } from '#shared/plan';
+import { placedItem, rings, sides } from '#shared/plan';
 import { soundPlans } from './arbitrary-plan';
 import { builtItem, builtLink, builtPlan } from './built-plan';
 
@@ -87,6 +88,13 @@ export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
           },
         },
       })),
+  }),
+  rings: trial(lenses.rings, {
+    views: fc.record({ cards: fc.constantFrom(...cardSizes) }),
+    ground: builtPlan(),
+    places: fc
+      .record({ ring: fc.constantFrom(...rings), area: fc.constantFrom('weeks', 'gaps') })
+      .map(({ ring, area }) => ({ facets: { stance: { ring }, area: { area: area as AreaId, rank: 1 } } })),
   }),
   page: trial(lenses.page, {
     views: fc.constant({}),

@@ -33,7 +33,7 @@ export type Preview = { readonly ghosts: ReadonlyMap<ItemId, Rect>; readonly pla
 
 /**
  * Where placements would put cards. The ghosts come from a scene of these cards alone, which is quick and needs
- * nothing of the lens; their heights in it mean nothing, so that they stand as high as the hand holds the card.
+ * nothing of the lens; their heights in it mostly mean nothing, so that they stand as high as the hand holds the card.
  */
 export function previewOf(
   lens: PlainLens,
@@ -51,7 +51,7 @@ export function previewOf(
   const ghosts = new Map<ItemId, Rect>();
   for (const { id, rect } of alone.cards) {
     const now = rects.get(id);
-    if (now) ghosts.set(id, { ...rect, y: now.y });
+    if (now) ghosts.set(id, lens.ghostsLieTrue ? rect : { ...rect, y: now.y });
   }
   const item = items.get(held);
   const place = item ? placeSaid(lens, plan, item) : '';

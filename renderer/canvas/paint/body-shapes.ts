@@ -18,6 +18,14 @@ function onScreen(shape: Shape, viewport: Viewport): ScreenShape {
     }
     case 'line':
       return { ...shape, from: toScreen(viewport, shape.from), to: toScreen(viewport, shape.to) };
+    case 'ellipse': {
+      const { radius } = shape;
+      return {
+        ...shape,
+        centre: toScreen(viewport, shape.centre),
+        radius: { x: radius.x * zoom, y: radius.y * zoom },
+      };
+    }
     case 'text':
       return { ...shape, at: toScreen(viewport, shape.at), style: { ...shape.style, size: shape.style.size * zoom } };
   }

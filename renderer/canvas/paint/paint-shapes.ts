@@ -23,6 +23,7 @@ export function paintShapes(brush: Brush, shapes: Iterable<ScreenShape>): void {
   for (const shape of shapes) {
     if (shape.type === 'rect') paintRect(brush, shape);
     else if (shape.type === 'line') paintLine(brush, shape);
+    else if (shape.type === 'ellipse') paintEllipse(brush, shape);
     else paintText(brush, shape);
   }
 }
@@ -76,6 +77,25 @@ function paintLine(brush: Brush, { from, to, stroke, strokeWidth = 1, dash = [] 
   context.setLineDash([...dash]);
   context.strokeStyle = colours[stroke];
   context.lineWidth = strokeWidth;
+  context.stroke();
+}
+
+function paintEllipse(brush: Brush, { centre, radius, fill, opacity = 1, stroke, dash = [] }: Of<'ellipse'>): void {
+  const { context, colours, width, height } = brush;
+  if (centre.x - radius.x > width || centre.y - radius.y > height) return;
+  if (centre.x + radius.x < 0 || centre.y + radius.y < 0) return;
+  context.beginPath();
+  context.ellipse(centre.x, centre.y, radius.x, radius.y, 0, 0, 2 * Math.PI);
+  if (fill) {
+    context.globalAlpha = opacity;
+    context.fillStyle = colours[fill];
+    context.fill();
+    context.globalAlpha = 1;
+  }
+  if (!stroke) return;
+  context.strokeStyle = colours[stroke];
+  context.lineWidth = 1;
+  context.setLineDash([...dash]);
   context.stroke();
 }
 

@@ -10,6 +10,7 @@ import { JourneySection } from './JourneySection';
 import { LinksSection } from './LinksSection';
 import { NotesSection } from './NotesSection';
 import { SketchSection } from './SketchSection';
+import { StanceSection } from './StanceSection';
 import { TransitionSection } from './TransitionSection';
 
 /** Everything about one item, to be read and changed. */
@@ -23,6 +24,7 @@ export const ItemPanel = memo(function ItemPanel({ id }: { readonly id: ItemId }
       <ItemFindings id={id} />
       <JourneySection item={item} />
       <TransitionSection item={item} />
+      <StanceSection item={item} />
       <NotesSection item={item} />
       <LinksSection id={id} />
       <SketchSection item={item} />

@@ -29,6 +29,19 @@ export function shapeElement(shape: Shape, theme: Theme): string {
         'shape-rendering': straight ? 'crispEdges' : undefined,
       });
     }
+    case 'ellipse': {
+      const { centre, radius, fill, opacity, stroke, dash } = shape;
+      return element('ellipse', {
+        cx: centre.x,
+        cy: centre.y,
+        rx: radius.x,
+        ry: radius.y,
+        fill: fill ? theme[fill] : 'none',
+        'fill-opacity': opacity,
+        stroke: stroke && theme[stroke],
+        'stroke-dasharray': dash?.join(' '),
+      });
+    }
     case 'text':
       return textElement(shape.at, shape.text, shape.style, theme[shape.fill], { anchor: shape.anchor });
   }

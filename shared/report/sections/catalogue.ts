@@ -1,6 +1,7 @@
 /**
  * The sections of the report in their order. Adding one is a file of its own and a line here.
  */
+import { coreAndEdge } from './core-and-edge';
 import { decisions } from './decisions';
 import { findings } from './findings';
 import { journeyPicture } from './journey-picture';
@@ -22,6 +23,7 @@ export const sections: readonly SectionWriter[] = [
   journeyPicture,
   phases,
   transitionsSection,
+  coreAndEdge,
   people,
   decisions,
   questions,

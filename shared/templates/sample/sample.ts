@@ -12,6 +12,7 @@ import { governance } from './governance';
 import { handovers } from './handovers';
 import { links } from './links';
 import { people } from './people';
+import { practices } from './practices';
 import { corePriorities } from './priorities-core';
 import { edgePriorities } from './priorities-edge';
 import { promises } from './promises';
@@ -19,7 +20,7 @@ import { schools } from './schools';
 import { ways } from './ways';
 
 const items = [people, schools, edgePriorities, corePriorities, promises, ways]
-  .concat([handovers, firstSteps, governance, conversation, frames])
+  .concat([practices, handovers, firstSteps, governance, conversation, frames])
   .flat();
 
 export const sample = defineTemplate({

@@ -5,7 +5,7 @@ import { commandContract, kindContract, lensContract } from './catalogues';
 import { changeFaults, commandFaults, fileFaults } from './change';
 import { actionContract, callContract, exporterContract, templateContract } from './doors';
 import { arrangeFaults, clipboardFaults, outlineFaults, searchFaults } from './groups';
-import { laneFaults, lensFaults, placingContract, sceneFaults } from './lenses';
+import { laneFaults, lensFaults, placingContract, ringFaults, sceneFaults } from './lenses';
 import { lanesFaults, transitionFaults } from './transitions';
 import { densityFaults, walkFaults } from './walk';
 
@@ -28,6 +28,7 @@ export const allFaults: readonly FaultsFor[] = [
   lensFaults,
   outlineFaults,
   placingContract,
+  ringFaults,
   sceneFaults,
   searchFaults,
   templateContract,

@@ -123,6 +123,26 @@ export const laneFaults: FaultsFor = {
   ],
 };
 
+export const ringFaults: FaultsFor = {
+  test: 'tests/property/rings.test.ts',
+  faults: [
+    {
+      fault: 'cards hang over the edge of their ring',
+      file: 'shared/lenses/rings/cell.ts',
+      from: 'const reach = cell.outer - RING_GAP;',
+      to: 'const reach = cell.outer + 20;',
+      breaks: ['[R1]'],
+    },
+    {
+      fault: 'a card takes the slot that it likes best, also one that only a larger ring has',
+      file: 'shared/lenses/rings/seats.ts',
+      from: '(slot.level - best.level || liking - bestLiking) >= 0',
+      to: 'liking - bestLiking >= 0',
+      breaks: ['[R2] a card that comes'],
+    },
+  ],
+};
+
 export const sceneFaults: FaultsFor = {
   test: 'tests/property/scenes-after.test.ts',
   faults: [

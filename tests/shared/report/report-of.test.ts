@@ -62,6 +62,7 @@ describe('the report', () => {
       '# The journey at a glance',
       '# The journey, phase by phase',
       '# Transitions',
+      '# Core and edge',
       '# Responsibilities',
       '# Decisions, commitments and risks',
       '# Open questions',

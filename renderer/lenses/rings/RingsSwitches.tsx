@@ -1,0 +1,16 @@
+import { SegmentedControl } from '#renderer/ui';
+import type { RingsView } from '#shared/lenses/rings';
+import { cardsSwitch } from './use-rings-view';
+
+const sizes = [
+  { value: 'two-lines', label: 'Two lines' },
+  { value: 'one-line', label: 'One line' },
+] as const satisfies readonly { value: RingsView['cards']; label: string }[];
+
+/** How large the cards are: small ones keep the rings together where there are many. */
+export function RingsSwitches() {
+  const cards = cardsSwitch.useValue();
+  return (
+    <SegmentedControl label="How much of a title to show" value={cards} options={sizes} onChange={cardsSwitch.set} />
+  );
+}

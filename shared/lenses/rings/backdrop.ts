@@ -1,0 +1,80 @@
+/** Everything among the rings that is not an item: the rings, shaded toward the core, their names, and the sectors. */
+import type { Plan, Ring } from '#shared/plan';
+import type { Point, Rect, Shape, TextStyle } from '#shared/scene';
+import { inflate, kept, keptList, unionOf } from '#shared/scene';
+import { measureText } from '#shared/text-metrics';
+import { startOfSector } from './cell';
+import type { RingLayout, RingsLayout } from './layout';
+import { reachOf } from './layout';
+import { ASPECT, MARGIN } from './measures';
+import { ringNames } from './ring-words';
+import { sectorNames } from './sector-names';
+
+/** How much of the accent lies over a ring and all that is farther in. */
+const shades: Readonly<Record<Ring, number>> = { core: 0.07, platform: 0.05, trial: 0.03, idea: 0 };
+
+export type Ground = { readonly bounds: Rect; readonly backdrop: readonly Shape[] };
+
+/** All that lies behind the cards, and how much room it takes; shapes that look as they did are the same objects. */
+export function groundOf({ header }: Plan, layout: RingsLayout, before?: Ground): Ground {
+  const reach = reachOf(layout);
+  const names = sectorNames(header.areas, reach);
+  const shapes = [
+    ...layout.rings.toReversed().map(ringShape),
+    ...sectorLines(layout.sectors, reach),
+    ...layout.rings.flatMap(ringName),
+    ...names.flatMap((name) => name.shapes),
+  ];
+  const own = { x: -ASPECT * reach, y: -reach, width: 2 * ASPECT * reach, height: 2 * reach };
+  const bounds = inflate(unionOf([own, ...names.map(({ rect }) => rect)]), MARGIN);
+  if (!before) return { bounds, backdrop: shapes };
+  const backdrop = keptList(
+    before.backdrop,
+    shapes.map((shape, index) => kept(before.backdrop[index], shape)),
+  );
+  return { bounds: kept(before.bounds, bounds), backdrop };
+}
+
+function ringShape({ ring, outer }: RingLayout): Shape {
+  const shade = shades[ring];
+  return {
+    region: 'body',
+    type: 'ellipse',
+    centre: { x: 0, y: 0 },
+    radius: { x: ASPECT * outer, y: outer },
+    ...(shade > 0 && { fill: 'accent', opacity: shade }),
+    stroke: ring === 'core' ? 'accent' : 'hairline-strong',
+    ...(ring === 'idea' && { dash: [5, 5] }),
+  };
+}
+
+function sectorLines(sectors: number, reach: number): readonly Shape[] {
+  if (sectors < 2) return [];
+  return Array.from({ length: sectors }, (_, sector): Shape => {
+    const angle = startOfSector(sector, sectors);
+    const to: Point = { x: ASPECT * reach * Math.cos(angle), y: reach * Math.sin(angle) };
+    return { region: 'body', type: 'line', from: { x: 0, y: 0 }, to, stroke: 'hairline-strong' };
+  });
+}
+
+const nameStyle: TextStyle = { font: 'sans', size: 12, weight: 600 };
+const PLATE = { height: 20, inset: 9 } as const;
+
+/** On the ray to the right, at the outer edge of the ring: “Trial · 6”. */
+function ringName({ ring, outer, count }: RingLayout): readonly Shape[] {
+  const text = count === 0 ? ringNames[ring] : `${ringNames[ring]} · ${count}`;
+  const width = measureText(text, nameStyle) + 2 * PLATE.inset;
+  const rect = { x: ASPECT * outer - width - 6, y: -PLATE.height / 2, width, height: PLATE.height };
+  return [
+    { region: 'body', type: 'rect', rect, radius: PLATE.height / 2, fill: 'raised', stroke: 'hairline-strong' },
+    {
+      region: 'body',
+      type: 'text',
+      at: { x: rect.x + width / 2, y: 4 },
+      text,
+      style: nameStyle,
+      fill: 'ink-2',
+      anchor: 'middle',
+    },
+  ];
+}

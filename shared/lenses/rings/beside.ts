@@ -1,0 +1,24 @@
+/** Where an item belongs among the rings that is made from another one. */
+import type { Result } from '#shared/base';
+import { ok } from '#shared/base';
+import type { Item, Placing, Plan } from '#shared/plan';
+import type { Beside } from '../lens';
+import { placingIn } from './drop';
+import { noPlace, ringEnd } from './faults';
+import { stepOf } from './nudge';
+import { placed } from './placed';
+
+/**
+ * A sibling and the next one lie in the same ring and sector; in a direction, where an arrow key would lead. What is said
+ * of a trial is its own and does not come along. Fails with `no-place` for an item in the tray and with `ring-end` where
+ * nothing lies that way.
+ */
+export function besideOnRings(plan: Plan, item: Item, where: Beside): Result<Placing> {
+  const one = placed(item);
+  if (!one) return noPlace();
+  const stays = where === 'sibling' || where === 'next';
+  const step = stays ? item.facets : stepOf(plan, item, where, false)?.facets;
+  const { stance, area } = step ?? {};
+  // Of the facets only the area comes along, with its rank.
+  return stance && area ? ok(placingIn({ facets: { area } }, stance.ring, area.area)) : ringEnd();
+}

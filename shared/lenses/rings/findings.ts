@@ -1,0 +1,102 @@
+/** What core and edge lack, in words that can be read out. */
+import type { Area, Item, ItemId, Plan, Ring } from '#shared/plan';
+import type { Finding } from '../lens';
+import type { PlacedItem } from './placed';
+import { placedItems } from './placed';
+
+/** [R8] Sector by sector what has nothing to stand on, then what nobody sustains, looks at again, or leaves room in. */
+export function ringFindings(plan: Plan): readonly Finding[] {
+  const living = placedItems(plan).filter(({ item }) => item.status !== 'dropped');
+  if (living.length === 0) return [];
+  return [
+    ...plan.header.areas.flatMap((area) => nothingToStandOn(area, living)),
+    ...nobodySustains(plan, living),
+    ...noReview(living),
+    ...noRoomLeft(living),
+  ];
+}
+
+function inRing(all: readonly PlacedItem[], ...wanted: readonly Ring[]): readonly Item[] {
+  return all.filter(({ stance }) => wanted.includes(stance.ring)).map(({ item }) => item);
+}
+
+function idsOf(items: readonly Item[]): readonly ItemId[] {
+  return items.map(({ id }) => id);
+}
+
+/** Trials of an area that has neither core nor platform. */
+function nothingToStandOn(area: Area, living: readonly PlacedItem[]): readonly Finding[] {
+  const here = living.filter((one) => one.area.area === area.id);
+  const trials = inRing(here, 'trial');
+  if (trials.length === 0 || inRing(here, 'core', 'platform').length > 0) return [];
+  return [
+    {
+      id: `edge-without-core:${area.id}`,
+      title: `${area.name} has an edge with nothing to stand on`,
+      detail: `${countOf(trials.length, 'trial')} and nothing that is the same everywhere. Say what holds steady here, or move a trial to an area that has it.`,
+      items: idsOf(trials),
+    },
+  ];
+}
+
+/** While nobody is named for anything in the core, only what is more than an idea needs an owner. */
+function nobodySustains({ items }: Plan, living: readonly PlacedItem[]): readonly Finding[] {
+  const core = inRing(living, 'core');
+  const bare = core.filter(({ owner }) => owner === null || !items.has(owner));
+  if (bare.length === 0) return [];
+  return [
+    {
+      id: 'core-without-owner',
+      title:
+        bare.length === core.length
+          ? 'A core that nobody sustains'
+          : `${quotedOrCounted(bare)} in the core without an owner`,
+      detail: 'What is done everywhere stays good only if someone answers for it. Give it an owner: a body or a role.',
+      items: idsOf(bare),
+    },
+  ];
+}
+
+function noReview(living: readonly PlacedItem[]): readonly Finding[] {
+  const open = living
+    .filter(({ stance, item }) => stance.ring === 'trial' && !stance.review && item.status !== 'paused')
+    .map(({ item }) => item);
+  if (open.length === 0) return [];
+  return [
+    {
+      id: 'trial-without-review',
+      title: `${quotedOrCounted(open)} on trial with no day to look at it again`,
+      detail:
+        'A trial that nobody looks at again becomes a habit. Say when it is reviewed, and what would promote or stop it.',
+      items: idsOf(open),
+    },
+  ];
+}
+
+/** What is complex and the same everywhere needs room for those who are close to children. */
+function noRoomLeft(living: readonly PlacedItem[]): readonly Finding[] {
+  const tight = living
+    .filter(({ stance }) => stance.ring === 'core' && stance.nature === 'empowered' && !stance.leftToSchools?.trim())
+    .map(({ item }) => item);
+  if (tight.length === 0) return [];
+  return [
+    {
+      id: 'empowered-without-room',
+      title: `${quotedOrCounted(tight)} in the core as empowered, with nothing left to schools`,
+      detail: 'Say what schools decide for themselves, or call it standardised.',
+      items: idsOf(tight),
+    },
+  ];
+}
+
+/** “Peer review” · 3 things. */
+function quotedOrCounted(items: readonly Item[]): string {
+  const title = items[0]?.title.trim();
+  return items.length === 1
+    ? `“${title === undefined || title === '' ? 'Untitled' : title}”`
+    : countOf(items.length, 'thing');
+}
+
+function countOf(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,105 @@
+/** The plan by ring and sector: what is held steady and what is being tried, area by area. */
+
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
+import { lenses, plainLens } from '#shared/lenses';
+import { placingIn, ringNames } from '#shared/lenses/rings';
+import type { Area, Item, Placing, Plan, Ring } from '#shared/plan';
+import { rings } from '#shared/plan';
+import type { Branch } from './branch';
+import { branchOf } from './branch';
+import { freshKind } from './fresh';
+import type { Destination, Grouping } from './grouping';
+import { byCode, sortedBy } from './order';
+import { UNKNOWN_BRANCH } from './unknown-branch';
+
+const TRAY = 'tray';
+const ELSEWHERE = 'elsewhere';
+
+export const ringsGrouping: Grouping = {
+  id: 'rings',
+  name: 'Core and edge',
+  question: 'Choose a ring and an area.',
+  tray: TRAY,
+  typed: null,
+  within: () => undefined,
+  branches,
+  destinations: (plan) => [
+    ...rings.flatMap((ring) =>
+      plan.header.areas.map((area) => ({
+        branch: cellBranch(ring, area.id),
+        name: `${ringNames[ring]}, ${area.name}`,
+      })),
+    ),
+    { branch: TRAY, name: 'Waiting for a place' } satisfies Destination,
+  ],
+  enter,
+  step: (plan, item, direction, large) => {
+    const nudged = plainLens('rings').nudge(plan, item, direction, large);
+    if (nudged.ok || nudged.error.code !== 'no-place') return nudged;
+    return fail('no-place', 'It is in no ring yet. Choose “Move to…” to give it one.');
+  },
+  fresh: (plan, spot) => {
+    const kind = spot.branch === ELSEWHERE && !spot.beside ? 'body' : spot.beside ? freshKind(spot) : 'practice';
+    if (spot.branch === TRAY || spot.branch === ELSEWHERE) return ok({ kind, placing: {} });
+    const place = placeOfBranch(plan, spot.branch);
+    const area = place?.area ?? plan.header.areas[0];
+    return place && area ? ok({ kind, placing: placingIn({ facets: {} }, place.ring, area.id) }) : UNKNOWN_BRANCH;
+  },
+};
+
+function cellBranch(ring: Ring, area: Area['id']): string {
+  return `cell:${ring}:${area}`;
+}
+
+function branches(plan: Plan): readonly Branch[] {
+  const drawers = sortedBy(
+    plan.items.values(),
+    (item) => drawerOf(plan, item),
+    () => byCode,
+  );
+  return [
+    ...rings.map((ring) => ringBranch(plan, ring, drawers)),
+    ...besides(TRAY, 'Waiting for a place'),
+    ...besides(ELSEWHERE, 'Not in the rings'),
+  ];
+
+  function besides(id: string, name: string): readonly Branch[] {
+    const items = drawers.get(id);
+    return items ? [branchOf({ id, name, items })] : [];
+  }
+}
+
+function ringBranch({ header }: Plan, ring: Ring, drawers: ReadonlyMap<string, readonly Item[]>): Branch {
+  const filled = header.areas.flatMap((area) => {
+    const id = cellBranch(ring, area.id);
+    const items = drawers.get(id);
+    return items ? [branchOf({ id, name: area.name, items })] : [];
+  });
+  return branchOf({ id: `ring:${ring}`, name: ringNames[ring], branches: filled });
+}
+
+function drawerOf(plan: Plan, item: Item): string {
+  const { stance, area } = item.facets;
+  if (stance && area && lenses.rings.placeOf(plan, item) !== null) return cellBranch(stance.ring, area.area);
+  return lenses.rings.takes(item) ? TRAY : ELSEWHERE;
+}
+
+/** A branch that names a ring alone keeps an item's area; what has none comes into the first. */
+function enter(plan: Plan, item: Item, branch: string): Result<Placing> {
+  if (branch === TRAY || branch === ELSEWHERE) return ok({ facets: { stance: null } });
+  const place = placeOfBranch(plan, branch);
+  const area = place?.area?.id ?? item.facets.area?.area ?? plan.header.areas[0]?.id;
+  if (!place || area === undefined) return UNKNOWN_BRANCH;
+  if (!item.facets.stance && !lenses.rings.takes(item))
+    return fail('kind-elsewhere', 'Bodies, roles and frames have no place in the rings. Change the kind first.');
+  return ok(placingIn(item, place.ring, area));
+}
+
+function placeOfBranch({ header }: Plan, branch: string): { readonly ring: Ring; readonly area?: Area } | null {
+  const ring = rings.find((one) => branch === `ring:${one}` || branch.startsWith(`cell:${one}:`));
+  if (!ring) return null;
+  if (branch === `ring:${ring}`) return { ring };
+  const area = header.areas.find(({ id }) => branch === cellBranch(ring, id));
+  return area ? { ring, area } : null;
+}

@@ -1,0 +1,159 @@
+/**
+ * What is held steady and what is being tried: the rings as a picture, the balance in words and figures, every practice
+ * ring by ring, and the trials with what they are to show and when they are looked at again.
+ */
+import type { Finding } from '#shared/lenses';
+import { balanceOf, natureNames, ringNames, rings as ringsLens } from '#shared/lenses/rings';
+import type { Item, StanceFacet } from '#shared/plan';
+import { rings } from '#shared/plan';
+import { toneOf } from '#shared/scene';
+import { dueDate, dueInBrief } from '../due';
+import { capitalised, countOf, listOf, verb } from '../grammar';
+import { isOpen } from '../homes';
+import { mentionOf, ownerOf } from '../item-table';
+import type { Block, Cell, Column, ReportSection, TableRow } from '../report';
+import type { Subject } from '../subject';
+
+type InRing = { readonly item: Item; readonly stance: StanceFacet };
+
+export function coreAndEdge(subject: Subject): ReportSection | null {
+  const { plan } = subject;
+  const all = [...plan.items.values()]
+    .flatMap((item): readonly InRing[] => {
+      const { stance } = item.facets;
+      return stance && ringsLens.placeOf(plan, item) !== null ? [{ item, stance }] : [];
+    })
+    .sort((a, b) => (a.item.code < b.item.code ? -1 : 1));
+  if (all.length === 0) return null;
+  return {
+    id: 'core-and-edge',
+    page: 'landscape',
+    startsOnNewPage: true,
+    blocks: [
+      { type: 'heading', level: 1, text: 'Core and edge', anchor: 'core-and-edge' },
+      { type: 'paragraph', look: 'body', runs: [{ text: balanceInWords(subject, all) }], keepWithNext: true },
+      picture(subject, all.length),
+      balanceTable(subject),
+      ...openIn(subject.findings),
+      table(subject, all),
+    ],
+  };
+}
+
+/** “Seven of 30 things are in the stable core …; one trial is overdue for review.” */
+function balanceInWords({ plan, today }: Subject, all: readonly InRing[]): string {
+  const counts = balanceOf(plan).all;
+  const total = rings.reduce((sum, ring) => sum + counts[ring], 0);
+  const held = counts.core + counts.platform;
+  const tried = counts.trial + counts.idea;
+  const late = all.filter(
+    ({ item, stance }) =>
+      stance.ring === 'trial' &&
+      isOpen(item) &&
+      stance.review &&
+      dueDate(stance.review, plan.header.halfTermPattern) < today,
+  );
+  const overdue =
+    late.length === 0
+      ? ''
+      : ` ${capitalised(countOf(late.length, 'trial'))} ${verb(late.length, 'is', 'are')} overdue for review: ${listOf(late.map(({ item }) => `“${mentionOf(item)}”`))}.`;
+  return `Of ${countOf(total, 'item')}, ${held} ${verb(held, 'is', 'are')} held steady (core and platform) and ${tried} ${verb(tried, 'is', 'are')} being tried or thought of.${overdue}`;
+}
+
+function picture({ plan }: Subject, count: number): Block {
+  return {
+    type: 'figure',
+    scene: ringsLens.scene(plan, ringsLens.defaultView),
+    caption: `Core and edge: ${countOf(count, 'item')} in four rings and ${countOf(plan.header.areas.length, 'area')}.`,
+    alt: 'Four rings around the stable core, cut into the priority areas, with a card for each item in its ring and area. The table that follows lists every item.',
+  };
+}
+
+function balanceTable({ plan }: Subject): Block {
+  const { all, areas } = balanceOf(plan);
+  const rowOf = (name: string, counts: typeof all): readonly Cell[] => [
+    [[{ text: name, bold: true }]],
+    ...rings.map((ring): Cell => [[{ text: counts[ring] === 0 ? '–' : String(counts[ring]) }]]),
+  ];
+  return {
+    type: 'table',
+    summary: 'How much is in each ring, area by area',
+    columns: [
+      { name: 'Area', width: 40 },
+      ...rings.map((ring): Column => ({ name: ringNames[ring], width: 15, align: 'right' })),
+    ],
+    rows: [
+      ...areas.map(
+        ({ area, counts }): TableRow => ({
+          type: 'cells',
+          tone: `area-${area.tone}` as 'area-1',
+          cells: rowOf(area.name, counts),
+        }),
+      ),
+      { type: 'cells', cells: rowOf('Together', all) },
+    ],
+  };
+}
+
+const RULES = ['edge-without-core', 'core-without-owner', 'trial-without-review', 'empowered-without-room'];
+
+function openIn(findings: readonly Finding[]): readonly Block[] {
+  const open = findings.filter(({ id }) => RULES.some((rule) => id.startsWith(rule))).map(({ title }) => title);
+  if (open.length === 0) return [];
+  return [
+    { type: 'callout', tone: 'warning', runs: [{ text: 'Open: ', bold: true }, { text: `${open.join('. ')}.` }] },
+  ];
+}
+
+function table(subject: Subject, all: readonly InRing[]): Block {
+  const rows = rings.flatMap((ring): readonly TableRow[] => {
+    const here = all.filter(({ stance }) => stance.ring === ring);
+    if (here.length === 0) return [];
+    return [{ type: 'group', text: ringNames[ring] }, ...here.map((one) => row(subject, one))];
+  });
+  return {
+    type: 'table',
+    summary: 'What is in each ring, and what is said of it',
+    columns: [
+      { name: 'Item', width: 30 },
+      { name: 'Area', width: 17 },
+      { name: 'Owner', width: 15 },
+      { name: 'What is said of it', width: 38 },
+    ],
+    rows,
+  };
+}
+
+function row({ plan }: Subject, { item, stance }: InRing): TableRow {
+  const area = plan.header.areas.find(({ id }) => id === item.facets.area?.area);
+  const nature = stance.nature ? ` · ${natureNames[stance.nature]}` : '';
+  return {
+    type: 'cells',
+    tone: toneOf(plan, item),
+    cells: [
+      [[{ text: mentionOf(item) }], [{ text: `${item.code}${nature}`, quiet: true }]],
+      [[{ text: area?.name ?? '' }]],
+      [[{ text: ownerOf(plan, item) }]],
+      saidOf(stance),
+    ],
+  };
+}
+
+const SAID = [
+  ['hypothesis', 'Hypothesis'],
+  ['pilotedAt', 'Piloted at'],
+  ['promoteIf', 'Promote if'],
+  ['adaptIf', 'Adapt if'],
+  ['stopIf', 'Stop if'],
+  ['evidence', 'Evidence'],
+  ['leftToSchools', 'Left to schools'],
+] as const;
+
+function saidOf(stance: StanceFacet): Cell {
+  const lines: Cell = SAID.flatMap(([name, label]) => {
+    const text = stance[name]?.replace(/\s+/gu, ' ').trim() ?? '';
+    return text === '' ? [] : [[{ text: `${label}: `, bold: true }, { text }]];
+  });
+  const review: Cell = stance.review ? [[{ text: 'Review: ', bold: true }, { text: dueInBrief(stance.review) }]] : [];
+  return lines.length + review.length === 0 ? [[{ text: '' }]] : [...lines, ...review];
+}
