@@ -45,6 +45,7 @@ export {
   useSelection,
   useView,
 } from './hooks';
+export { leaveField } from './leave-field';
 export type { LongView } from './long-view-store';
 export { draftAnswer, LONG_VIEW_COUNT, longViewStore, turnLongView } from './long-view-store';
 export type { Looks } from './looks-store';

@@ -14,6 +14,7 @@ import { goTo } from './go-to';
 import { db } from './home-database';
 import { binEdit, editKeptPlan, keepNewPlan } from './homes';
 import { createKeeper } from './keeper';
+import { leaveField } from './leave-field';
 import { resetMaking } from './making-store';
 import { comesForward, noAnswer } from './neighbours';
 import { clearNotices, notify } from './notices';
@@ -112,7 +113,10 @@ async function close(): Promise<boolean> {
   const shown = planStore.getState().open;
   const keeper = openKeeper();
   if (!shown || !keeper) return true;
-  await keepPicture(shown.plan);
+  leaveField();
+  await keepPicture(planStore.getState().open?.plan ?? shown.plan);
+  // Drawing takes a moment, in which something may have been begun.
+  leaveField();
   if (!(await keeper.finish())) {
     notify({
       tone: 'warning',

@@ -83,3 +83,19 @@ test('plans whose ids begin alike keep their rows apart', async () => {
   await session.openStoredPlan(first);
   expect(titles(session)).toEqual(['Fluency', 'Numbers', 'Phonics']);
 });
+
+test('what a field still holds when the plan is closed is put into effect first, and saved', async () => {
+  const id = await threeItems('a');
+  const session = await restart();
+  await session.openStoredPlan(id);
+  document.body.innerHTML = '<input>';
+  const field = document.querySelector('input');
+  field?.addEventListener('blur', () => {
+    session.dispatch('editItem', { id: 'i0' as ItemId, fields: { title: 'Phonics every day' } });
+  });
+  field?.focus();
+  expect(await session.closePlan()).toBe(true);
+  const again = await restart();
+  await again.openStoredPlan(id);
+  expect(titles(again)).toEqual(['Fluency', 'Numbers', 'Phonics every day']);
+});
