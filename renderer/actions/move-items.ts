@@ -4,6 +4,7 @@ import { dispatch, outlineStore } from '#renderer/session';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { Placement } from '#shared/commands';
+import type { Direction } from '#shared/lenses';
 import { withCarried } from '#shared/lenses/sketch';
 import type { Grouping } from '#shared/outline';
 import { groupings } from '#shared/outline';
@@ -18,15 +19,15 @@ export function groupingOf({ view }: Pick<Situation, 'view'>): Grouping {
 
 /**
  * Moves items as `moveOf` says, all or none, as one undo step; a frame takes along what lies in it. Steps in quick
- * succession of the same items are one undo step too, whichever way each goes and wherever it is made: `repeated` says
- * that this is one of them. `moveOf` is told the plan as it is with those already in their new places, so that they
- * take up room there.
+ * succession of the same items, to and fro, are one undo step too, wherever each is made: `step` says which way this
+ * one of them goes. `moveOf` is told the plan as it is with those already in their new places, so that they take up
+ * room there.
  */
 export function moveItems(
   plan: Plan,
   ids: Iterable<ItemId>,
   moveOf: (item: Item, meanwhile: Plan) => Result<Placing>,
-  repeated = false,
+  step: Direction | null = null,
 ): Result<unknown> {
   const placements: Placement[] = [];
   const moved = [...ids];
@@ -40,7 +41,23 @@ export function moveItems(
     placements.push({ id, placing: move.value });
     items.set(id, placedItem(item, move.value));
   }
-  const gesture = repeated ? `step:${moved.sort().join()}` : ports.newId();
   if (placements.length === 0) return ok(null);
+  const gesture = step === null ? ports.newId() : rowOf(moved, step);
   return dispatch('placeItems', { placements: withCarried(plan, placements), gesture });
+}
+
+/** Whoever rests for as long as this between two steps has looked at what came of the first. */
+const RESTED_MS = 1_500;
+
+/** The steps made last: of what, along which axis, and the name of the gesture that they are. */
+let row: { readonly of: string; readonly at: number; readonly gesture: string } | null = null;
+
+/** The gesture that a step belongs to. Up and down is another matter than left and right: lanes, not weeks. */
+function rowOf(ids: readonly ItemId[], step: Direction): string {
+  const axis = step === 'left' || step === 'right' ? 'across' : 'down';
+  const of = `${axis}:${[...ids].sort().join()}`;
+  const at = Date.parse(ports.now());
+  const goesOn = row !== null && row.of === of && at - row.at < RESTED_MS;
+  row = { of, at, gesture: goesOn && row ? row.gesture : ports.newId() };
+  return row.gesture;
 }

@@ -132,7 +132,7 @@ function stepAction(direction: Direction, large: boolean): Action {
         open.plan,
         selection.items,
         (item, meanwhile) => grouping.step(meanwhile, item, direction, large),
-        true,
+        direction,
       );
       report(moved);
     },

@@ -16,6 +16,8 @@ export function followTyping(): () => void {
   const stop = new AbortController();
   document.addEventListener('focusout', ({ target }) => isField(target) && endTyping(), { signal: stop.signal });
   document.addEventListener('keydown', (event) => isKept(event) && endTyping(), { signal: stop.signal });
+  // On the way down as well: the panels keep plain keys to themselves, so that Enter never comes back up from them.
+  document.addEventListener('keydown', (event) => isKept(event) && endTyping(), { signal: stop.signal, capture: true });
   return () => stop.abort();
 }
 

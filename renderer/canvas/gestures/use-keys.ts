@@ -63,7 +63,7 @@ function keysOf(backstage: Backstage, steering: Steering): Keys {
   };
 }
 
-/** False where the lens refuses. Nudges of the same cards in quick succession are one undo step. */
+/** False where the lens refuses. Nudges of the same cards along one axis in quick succession are one undo step. */
 function nudge(
   { now }: Backstage,
   items: ReadonlySet<ItemId>,
@@ -76,7 +76,7 @@ function nudge(
     const item = plan.items.get(id);
     return item !== undefined && lens.placeOf(plan, item) !== null;
   });
-  const done = moveItems(plan, placed, (item) => lens.nudge(plan, item, direction, large), true);
+  const done = moveItems(plan, placed, (item) => lens.nudge(plan, item, direction, large), direction);
   return told ? done.ok : report(done);
 }
 

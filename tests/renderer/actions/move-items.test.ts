@@ -8,7 +8,7 @@ import { emptyHistory } from '#shared/change';
 import type { Direction } from '#shared/lenses';
 import { plainLens } from '#shared/lenses';
 import { groupings } from '#shared/outline';
-import type { Facets, ItemId } from '#shared/plan';
+import type { Facets, Item, ItemId } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
 import { builtItem, builtPlan } from '../../plans';
 
@@ -48,14 +48,15 @@ const steps = () => planStore.getState().open?.history.past.length;
 /** An arrow key on the canvas of the sketch. */
 function nudge(direction: Direction, ...names: readonly string[]): void {
   const plan = planNow();
-  const done = moveItems(plan, names.map(id), (item) => plainLens('sketch').nudge(plan, item, direction, false), true);
+  const move = (item: Item) => plainLens('sketch').nudge(plan, item, direction, false);
+  const done = moveItems(plan, names.map(id), move, direction);
   expect(done.ok).toBe(true);
 }
 
 /** Alt with an arrow key on a line of the outline by sketch. */
 function step(direction: Direction, ...names: readonly string[]): void {
   const { step: stepOf } = groupings.sketch;
-  const done = moveItems(planNow(), names.map(id), (item, now) => stepOf(now, item, direction, false), true);
+  const done = moveItems(planNow(), names.map(id), (item, now) => stepOf(now, item, direction, false), direction);
   expect(done.ok).toBe(true);
 }
 
@@ -111,18 +112,34 @@ describe('a frame', () => {
   });
 });
 
-test('steps of the same items are one undo step, whichever way they go and on whichever surface', () => {
+test('steps of the same items along one axis are one undo step, to and fro and on whichever surface', () => {
   nudge('right', 'alpha', 'beside');
   step('right', 'beside', 'alpha');
-  nudge('down', 'alpha', 'beside');
+  nudge('left', 'alpha', 'beside');
   expect(steps()).toBe(1);
-  nudge('down', 'alpha');
+  nudge('down', 'alpha', 'beside');
   expect(steps()).toBe(2);
+  nudge('down', 'alpha');
+  expect(steps()).toBe(3);
+});
+
+test('after a rest of a second and a half a step is one to itself, so that one can come back to where one rested', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  nudge('right', 'alpha');
+  vi.advanceTimersByTime(1_400);
+  nudge('right', 'alpha');
+  expect(steps()).toBe(1);
+  vi.advanceTimersByTime(1_500);
+  nudge('right', 'alpha');
+  vi.useRealTimers();
+  expect(steps()).toBe(2);
+  undo();
+  expect(placeOf('alpha')).toEqual([56, 60]);
 });
 
 test('so are steps from kind to kind', () => {
   for (let times = 0; times < 2; times += 1)
-    moveItems(planNow(), [id('alpha')], (item, now) => groupings.kind.step(now, item, 'down', false), true);
+    moveItems(planNow(), [id('alpha')], (item, now) => groupings.kind.step(now, item, 'down', false), 'down');
   expect(planNow().items.get(id('alpha'))?.kind).not.toBe('action');
   expect(steps()).toBe(1);
 });

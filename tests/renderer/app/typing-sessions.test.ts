@@ -43,3 +43,14 @@ test('a new paragraph, and leaving a button, end nothing', () => {
   typeOn('b');
   expect(steps()).toBe(1);
 });
+
+test('Enter ends it in a panel that keeps its keys to itself, too', () => {
+  document.body.innerHTML = '<aside><input id="weeks"></aside>';
+  document.querySelector('aside')?.addEventListener('keydown', (event) => event.stopPropagation());
+  typeOn('a');
+  at('weeks', enter());
+  typeOn('b');
+  at('weeks', enter());
+  typeOn('c');
+  expect(steps()).toBe(3);
+});
