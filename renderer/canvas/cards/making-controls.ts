@@ -7,7 +7,9 @@ import { linksOf } from '#shared/plan';
 import type { Point, SceneCard } from '#shared/scene';
 import { overlaps } from '#shared/scene';
 import { rest } from '../gestures/gesture-store';
-import { inDirection } from '../links/linked-way';
+import type { FollowTrail } from '../links/follow-trail';
+import { createFollowTrail } from '../links/follow-trail';
+import { allInDirection, inDirection } from '../links/linked-way';
 import type { Backstage, Stage } from '../stage';
 import { cardOf } from '../stage';
 import type { Steering } from '../view/steering';
@@ -23,6 +25,7 @@ export function makingControls(
   toScene: (at: Point) => Point | null,
 ): MakingControls {
   const { now, asking } = backstage;
+  const trail = createFollowTrail();
 
   function goTo(id: ItemId): void {
     select({ items: [id] });
@@ -40,7 +43,7 @@ export function makingControls(
       if (item) growCard(now().lens, item, direction);
     },
     follow: (direction) => {
-      const target = followed(now(), direction);
+      const target = followed(now(), direction, trail);
       if (target) goTo(target);
       else notify({ tone: 'info', text: 'No link leads that way.' });
     },
@@ -87,7 +90,7 @@ function selectedLink({ plan }: Stage): Link | null {
 }
 
 /** Where following links in a direction leads: to what the selected card is tied to, or to an end of the selected link. */
-function followed(stage: Stage, direction: Direction): ItemId | null {
+function followed(stage: Stage, direction: Direction, trail: FollowTrail): ItemId | null {
   const link = selectedLink(stage);
   const cards = (ids: readonly ItemId[]) => ids.map((id) => cardOf(stage, id)).filter((card) => card !== undefined);
   if (link) {
@@ -100,7 +103,9 @@ function followed(stage: Stage, direction: Direction): ItemId | null {
   if (!card) return null;
   const tied = new Set(linksOf(stage.plan, item.id).map(({ from, to }) => (from === item.id ? to : from)));
   const origin = grownFrom(item.id, direction, tied);
-  return cards(origin ? [origin] : [])[0]?.id ?? inDirection(card.rect, cards([...tied]), direction)?.id ?? null;
+  const ways = allInDirection(card.rect, cards([...tied]), direction);
+  const likeliest = [...cards(origin ? [origin] : []), ...ways].map(({ id }) => id);
+  return trail.next(item.id, direction, [...new Set(likeliest)]);
 }
 
 /**

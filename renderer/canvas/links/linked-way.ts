@@ -25,9 +25,19 @@ export function inDirection<Place extends { readonly rect: Rect }>(
   places: readonly Place[],
   direction: Direction,
 ): Place | null {
+  return allInDirection(from, places, direction)[0] ?? null;
+}
+
+/** All that lie in a direction, the nearest first; where none lies just that way, those of that half, the straightest first. */
+export function allInDirection<Place extends { readonly rect: Rect }>(
+  from: Rect,
+  places: readonly Place[],
+  direction: Direction,
+): readonly Place[] {
   const ways = places.map((place) => wayIn(from, place, direction)).filter(({ along }) => along > 0);
   const ahead = ways.filter(({ along, aside }) => aside <= along * WIDEST);
-  return least(ahead, ({ along, aside }) => along + aside * ASIDE) ?? least(ways, ({ along, aside }) => aside / along);
+  if (ahead.length === 0) return inOrder(ways, ({ along, aside }) => aside / along);
+  return inOrder(ahead, ({ along, aside }) => along + aside * ASIDE);
 }
 
 type Measured<Place> = { readonly place: Place; readonly along: number; readonly aside: number };
@@ -38,10 +48,8 @@ function wayIn<Place extends { readonly rect: Rect }>(from: Rect, place: Place, 
   return { place, along: dx * x + dy * y, aside: Math.abs(dx * y) + Math.abs(dy * x) };
 }
 
-function least<Place>(ways: readonly Measured<Place>[], costOf: (way: Measured<Place>) => number): Place | null {
-  let best: Measured<Place> | null = null;
-  for (const way of ways) if (!best || costOf(way) < costOf(best)) best = way;
-  return best?.place ?? null;
+function inOrder<Place>(ways: readonly Measured<Place>[], costOf: (way: Measured<Place>) => number): readonly Place[] {
+  return [...ways].sort((a, b) => costOf(a) - costOf(b)).map(({ place }) => place);
 }
 
 function wayTo(from: Rect, to: Rect, sideways: boolean): readonly [number, number] {
