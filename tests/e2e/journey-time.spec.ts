@@ -112,6 +112,7 @@ test('what is typed to come back every year does, and its twins are part of it',
   await again.click();
   const weeks = page.getByRole('textbox', { name: 'Weeks', exact: true });
   await weeks.fill('every year in summer 2 from Year 1 to Year 6');
+  await weeks.press('Enter');
   await expect(again.locator('[data-twin]')).toHaveCount(5);
   await expect(again).toHaveAccessibleName(/Every year in Summer 2, from Year 1 to Year 6/);
   await expect(page.getByRole('combobox', { name: 'Repeats' })).toHaveText('Every year');
@@ -122,6 +123,7 @@ test('what is typed to come back every year does, and its twins are part of it',
   await page.mouse.click(last.x, last.y);
   await expect(again).toHaveClass(/selected/);
   await weeks.fill('from Reception to Year 2');
+  await weeks.press('Enter');
   await expect(again.locator('[data-twin]')).toHaveCount(0);
 });
 
@@ -132,6 +134,7 @@ test('a selection is shifted by a number of weeks, and a drag with Shift keeps t
   await moved.click();
   const weeks = page.getByRole('textbox', { name: 'Weeks', exact: true });
   await weeks.fill('Y3 w8 – w14');
+  await weeks.press('Enter');
   await weeks.press('Escape');
   await page.keyboard.press('Control+K');
   await page.keyboard.type('shift by weeks');

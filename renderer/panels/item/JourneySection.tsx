@@ -35,11 +35,7 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
     if (lane === undefined) return NO_LANE;
     const facet = journeyOfWhen(when.value, lane, journey);
     const placements = [{ id: item.id, placing: { facets: { journey: facet } } }];
-    return commit(
-      'placeItems',
-      { placements, gesture: `weeks:${item.id}` },
-      whenInWords(facet, header.halfTermPattern, transition),
-    );
+    return commit('placeItems', { placements }, whenInWords(facet, header.halfTermPattern, transition));
   }
 
   /** Where a new card would go on screen; without the journey on screen, the first week. The Weeks field moves it from there. */
@@ -85,6 +81,7 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
         {...(!journey && {
           hint: 'Type weeks, years or a phase: “Y7 w1 – w12”, “Y4–Y9”, “KS3”, “Y7 autumn”, “every year in Summer 2”.',
         })}
+        takesEffect="when-left"
         commit={setWeeks}
       />
       {journey ? (

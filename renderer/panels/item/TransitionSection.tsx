@@ -68,7 +68,7 @@ export const TransitionSection = drawnFrom(shown, function TransitionSection({ i
     if (!around.ok) return around;
     const facet = { ...transition, ...around.value };
     const placements = [{ id: item.id, placing: { facets: { transition: facet } } }];
-    return commit('placeItems', { placements, gesture: `around:${item.id}` }, formatAround(facet));
+    return commit('placeItems', { placements }, formatAround(facet));
   }
 
   return (
@@ -96,6 +96,7 @@ export const TransitionSection = drawnFrom(shown, function TransitionSection({ i
         label="Around it"
         value={formatAround(transition)}
         placeholder="6 weeks before to 2 weeks after"
+        takesEffect="when-left"
         commit={setWeeks}
       />
       <Chips

@@ -25,11 +25,10 @@ export function JourneyOfMany({ items }: { readonly items: readonly Item[] }) {
   function setWeeks(text: string) {
     const when = parseWhen(text, header.halfTermPattern);
     if (!when.ok) return when;
-    const gesture = `weeks:${placed.map(({ id }) => id).join()}`;
     const after = placements((journey) => journeyOfWhen(when.value, journey.lane, journey));
     const [first] = after;
     const shown = first ? whenInWords(first.placing.facets.journey, header.halfTermPattern) : text;
-    return commit('placeItems', { placements: after, gesture }, shown);
+    return commit('placeItems', { placements: after }, shown);
   }
 
   return (
@@ -40,6 +39,7 @@ export function JourneyOfMany({ items }: { readonly items: readonly Item[] }) {
         label="Weeks"
         value={weeks ?? ''}
         placeholder="Several"
+        takesEffect="when-left"
         commit={setWeeks}
       />
       <Select<LaneId>

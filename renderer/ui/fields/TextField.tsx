@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../class-names';
 import { Field } from './Field';
 import styles from './Input.module.css';
-import type { Commit } from './use-typed-text';
+import type { Commit, TakesEffect } from './use-typed-text';
 import { useTypedText } from './use-typed-text';
 
 export type TextFieldProps = Omit<ComponentPropsWithRef<'input'>, 'value' | 'onChange'> & {
@@ -11,11 +11,12 @@ export type TextFieldProps = Omit<ComponentPropsWithRef<'input'>, 'value' | 'onC
   readonly commit: Commit;
   readonly hint?: string;
   readonly layout?: 'row' | 'stack' | 'bare';
+  readonly takesEffect?: TakesEffect;
 };
 
-/** One line of text that takes effect as it is typed; Escape gives up text that could not take effect. */
-export function TextField({ label, value, commit, hint, layout, className, ...rest }: TextFieldProps) {
-  const typed = useTypedText(value, commit);
+/** One line of text that takes effect as it is typed, or when it is left; Escape gives up text that has not taken effect. */
+export function TextField({ label, value, commit, hint, layout, className, takesEffect, ...rest }: TextFieldProps) {
+  const typed = useTypedText(value, commit, takesEffect);
   return (
     <Field label={label} error={typed.error} {...(hint !== undefined && { hint })} {...(layout && { layout })}>
       {(ids) => (
@@ -30,7 +31,7 @@ export function TextField({ label, value, commit, hint, layout, className, ...re
           onChange={(event) => typed.type(event.currentTarget.value)}
           onBlur={typed.settle}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && typed.error !== '') typed.reset();
+            if (event.key === 'Escape' && (takesEffect === 'when-left' || typed.error !== '')) typed.reset();
             if (event.key === 'Enter') typed.settle();
           }}
         />

@@ -68,6 +68,7 @@ describe('the places of several items', () => {
     expect([weeks().value, weeks().placeholder, lane().textContent]).toEqual(['', 'Several', 'Transitions']);
     expect(screen.getByText('2 of them are on the journey.')).toBeTruthy();
     fireEvent.change(weeks(), { target: { value: 'Y7 w1 – w12' } });
+    fireEvent.blur(weeks());
     fireEvent.click(lane());
     fireEvent.click(screen.getByRole('option', { name: 'Curriculum' }));
     const place = { fromWeek: 305, toWeek: 316, lane: 'curriculum' };

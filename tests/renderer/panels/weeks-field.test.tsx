@@ -24,19 +24,38 @@ function type(text: string): void {
   fireEvent.change(weeks(), { target: { value: text } });
 }
 
+function give(text: string): void {
+  type(text);
+  fireEvent.blur(weeks());
+}
+
 describe('the weeks of an item', () => {
   test('are shown as people say them, with their length', () => {
     expect(showItem().value).toBe('Y7 w1 – w12');
     expect(screen.getByText('12 weeks · 2034')).toBeTruthy();
   });
 
-  test('take effect as they are typed, and read properly once typing has ended', () => {
+  test('take effect when the field is left or Enter is pressed, and no sooner: half a text means something else', () => {
     showItem();
-    type('y8');
-    expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 343, toWeek: 380, lane: 'curriculum' });
-    expect(weeks().value).toBe('y8');
+    for (const half of ['R', 'Re', 'y', 'y8']) type(half);
+    expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 305, toWeek: 316 });
     fireEvent.blur(weeks());
+    expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 343, toWeek: 380, lane: 'curriculum' });
     expect(weeks().value).toBe('Y8');
+    type('R');
+    fireEvent.keyDown(weeks(), { key: 'Enter' });
+    expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 39, toWeek: 76 });
+  });
+
+  test('are what they were after Escape, which also takes the focus away', () => {
+    showItem();
+    type('R');
+    act(() => {
+      fireEvent.keyDown(weeks(), { key: 'Escape' });
+      fireEvent.blur(weeks());
+    });
+    expect(weeks().value).toBe('Y7 w1 – w12');
+    expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 305, toWeek: 316 });
   });
 
   test('that can’t be read stay as typed, with the reason, and change nothing', () => {
@@ -49,18 +68,20 @@ describe('the weeks of an item', () => {
     expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 305, toWeek: 316 });
   });
 
-  test('follow undo, and one undo takes back a whole stretch of typing', () => {
+  test('follow undo, one step for each time that they were given', () => {
     showItem();
-    for (const text of ['y8', 'y8 w', 'y8 w2', 'y8 w20']) type(text);
+    give('y8');
+    give('y9');
+    act(() => void undo());
+    expect(weeks().value).toBe('Y8');
     act(() => void undo());
     expect(weeks().value).toBe('Y7 w1 – w12');
-    expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 305, toWeek: 316 });
   });
 
   test('put an item that waits onto the journey, in the first lane', () => {
     showItem(builtItem('phonics'));
     expect(weeks().value).toBe('');
-    type('KS3');
+    give('KS3');
     expect(itemNow('phonics').facets.journey).toEqual({ fromWeek: 305, toWeek: 418, lane: 'curriculum' });
   });
 
@@ -88,4 +109,15 @@ test('another item shown in the panel does not inherit what was typed for the la
   act(() => select({ items: ['fluency' as ItemId] }));
   expect(weeks().value).toBe('N');
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('what was typed is given to its own item when another is shown without the field being left', () => {
+  const other = builtItem('fluency', { facets: { journey: { fromWeek: 1, toWeek: 38, lane: curriculum } } });
+  openPlan(builtPlan({ items: [placed, other] }));
+  select({ items: [placed.id] });
+  show(<RightPanel />);
+  type('Y8');
+  act(() => select({ items: ['fluency' as ItemId] }));
+  expect(itemNow('phonics').facets.journey).toMatchObject({ fromWeek: 343, toWeek: 380 });
+  expect(itemNow('fluency').facets.journey).toMatchObject({ fromWeek: 1, toWeek: 38 });
 });
