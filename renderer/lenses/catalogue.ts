@@ -4,6 +4,7 @@ import { lenses } from '#shared/lenses';
 import { JourneySwitches } from './journey/JourneySwitches';
 import { LaneCell } from './journey/lanes/LaneCell';
 import { StripMenu } from './journey/StripMenu';
+import { layOutWhole } from './journey/stretch';
 import { bringOut, showWeeks, useJourneyView } from './journey/use-journey-view';
 import type { LensOnScreen } from './lens-on-screen';
 import { onScreen } from './lens-on-screen';
@@ -19,6 +20,7 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
     Corner: StripMenu,
     Row: LaneCell,
     bringOut,
+    layOutWhole,
     showWeeks,
   }),
   transitions: onScreen(lenses.transitions, useTransitionsView, TransitionsSwitches, gateHeads),

@@ -19,6 +19,8 @@ export type LensOnScreen = {
   readonly Row?: ComponentType<{ readonly row: string }>;
   /** Unfolds what hides an item, or looks at the part where it is. */
   readonly bringOut?: (item: Item) => void;
+  /** Lays all of it out in the width of the canvas, so many times as wide; for lenses that fit the width they have. */
+  readonly layOutWhole?: (stretch: number) => void;
   /** Looks so closely that single weeks can be told apart; for lenses along which time runs. */
   readonly showWeeks?: () => void;
   /** What choosing a head of its axis does, and opening it. */

@@ -68,13 +68,20 @@ export function useCanvasControls(steering: Steering): void {
     };
     return registerCanvas({
       making: makingControls(backstage, steering, (at) => (isOver(at) ? screenToFlowPosition(at) : null)),
-      fit: () => go(fittedViewport(stage().scene, stage().pane)),
+      fit: () => {
+        layOutWhole(backstage);
+        go(fittedViewport(stage().scene, stage().pane));
+      },
       fitSelection: () => {
         const rect = reachOfAll(stage(), selectionStore.getState().items);
         if (rect) go(viewportAround(rect, stage().pane, Math.max(now().zoom, LARGE_ENOUGH)));
       },
       lookAnew: () => go(firstLook(stage())),
-      fitWidth: () => go(widthViewport(stage().scene, now(), stage().pane)),
+      fitWidth: () => {
+        lensesOnScreen[stage().lensId].layOutWhole?.(1);
+        drawn();
+        go(widthViewport(stage().scene, now(), stage().pane));
+      },
       zoomBy: (factor) => zoomTo(now().zoom * factor),
       zoomTo,
       reveal: (id) => {
@@ -128,6 +135,22 @@ function bringOut({ now }: Pick<Backstage, 'now'>, ids: Iterable<ItemId>): void 
   flushSync(() => {
     for (const item of hidden) lensesOnScreen[lensId].bringOut?.(item);
   });
+}
+
+/** What has just been switched is drawn first, so that what follows sees it. */
+function drawn(): void {
+  flushSync(() => undefined);
+}
+
+/** A lens that fits the width it is given gets as much more as fitting the height takes away, so that both are filled. */
+function layOutWhole({ now }: Backstage): void {
+  const { layOutWhole: lay } = lensesOnScreen[now().lensId];
+  if (!lay) return;
+  lay(1);
+  drawn();
+  const { scene, pane } = now();
+  lay(scene.body.height / pane.height);
+  drawn();
 }
 
 /** A week in the middle of the pane, at the height where one is; false where the lens has no weeks. */

@@ -4,11 +4,13 @@ import type { Item } from '#shared/plan';
 import { detailSwitch } from './detail';
 import { countSwitch, fold, useFolded, useStrip } from './looks';
 import { pixelsPerWeek } from './pixels-per-week';
+import { stretchSwitch } from './stretch';
 
 /** The journey as the switches say: all of it in the canvas's width, or terms or weeks, with its lanes folded or not. */
 export function useJourneyView(width: number): JourneyView {
   const count = countSwitch.useValue();
-  const pxPerWeek = pixelsPerWeek(detailSwitch.useValue(), width, count);
+  const stretch = Number(stretchSwitch.useValue());
+  const pxPerWeek = pixelsPerWeek(detailSwitch.useValue(), width * stretch, count);
   const folded = useFolded();
   const strip = useStrip();
   return useMemo(() => ({ pxPerWeek, count, folded, strip }), [pxPerWeek, count, folded, strip]);
