@@ -2,23 +2,25 @@
 import type { Gate, GateId } from '#shared/calendar';
 import type { Plan, Side } from '#shared/plan';
 import { bareGates, hasBegun } from '../journey';
+import { sidesTakingPart } from './sides';
 
 export type Ground = {
   readonly bare: ReadonlySet<GateId>;
   readonly begun: ReadonlySet<GateId>;
   readonly counts: ReadonlyMap<GateId, number>;
-  /** The gates and sides at which something is, as `gate side`. */
+  /** The gates and sides at which something is or somebody is named, as `gate side`. */
   readonly filled: ReadonlySet<string>;
 };
 
 export function groundOf(plan: Plan): Ground {
   const counts = new Map<GateId, number>();
   const filled = new Set<string>();
-  for (const { facets } of plan.items.values()) {
+  for (const { facets, status } of plan.items.values()) {
     if (!facets.transition) continue;
     const { gate, side } = facets.transition;
     counts.set(gate, (counts.get(gate) ?? 0) + 1);
-    filled.add(cellOf(gate, side));
+    const taking = status === 'dropped' ? [side] : sidesTakingPart(facets.transition);
+    for (const one of taking) filled.add(cellOf(gate, one));
   }
   return { bare: new Set(bareGates(plan).map(({ id }: Gate) => id)), begun: hasBegun(plan), counts, filled };
 }

@@ -7,6 +7,7 @@ import { crossings, sides } from '#shared/plan';
 import { entitlementsThatStopAt, hasBegun } from '../journey';
 import type { PlacedItem } from './placed';
 import { byCell, placedItems } from './placed';
+import { sidesTakingPart } from './sides';
 
 /** The children that a gate may not forget. */
 export const watched = ['disadvantaged', 'send'] as const satisfies readonly HandedOver[];
@@ -46,6 +47,7 @@ export function seamOf(plan: Plan, id: GateId): Seam {
     .filter(({ item, transition }) => transition.gate === id && item.status !== 'dropped')
     .sort(byCell);
   const begun = hasBegun(plan).has(id);
+  const taking = new Set(here.flatMap(({ transition }) => sidesTakingPart(transition)));
   const crossing = (what: Crossing) => idsOf(here.filter(({ transition }) => transition.crosses.includes(what)));
   const crosses = {
     information: crossing('information'),
@@ -63,7 +65,7 @@ export function seamOf(plan: Plan, id: GateId): Seam {
     noSender: asksForSender(gate) ? idsOf(here.filter(lacks('from'))) : [],
     noReceiver: asksForReceiver(gate) ? idsOf(here.filter(lacks('to'))) : [],
     unplanned: begun ? crossings.filter((what) => crosses[what].length === 0) : [],
-    emptySides: begun ? sides.filter((side) => !here.some(({ transition }) => transition.side === side)) : [],
+    emptySides: begun ? sides.filter((side) => !taking.has(side)) : [],
     forgotten: begun ? watched.filter((who) => !here.some((one) => isFor(one, who))) : [],
   };
 }

@@ -1,5 +1,5 @@
 /** The four sides of a transition, from top to bottom, and what is missing where nobody does anything. */
-import type { Side } from '#shared/plan';
+import type { Side, TransitionFacet } from '#shared/plan';
 import { sides } from '#shared/plan';
 
 export const sideNames: Readonly<Record<Side, string>> = {
@@ -16,6 +16,11 @@ export const missingWords: Readonly<Record<Side, string>> = {
   receiving: 'No one receives yet',
   trust: 'Nothing from the trust yet',
 };
+
+/** The sides on which somebody has a part in it: its own, and those of who is named to hand it over and to take it over. */
+export function sidesTakingPart({ side, from, to }: TransitionFacet): readonly Side[] {
+  return [side, ...(from === null ? [] : (['sending'] as const)), ...(to === null ? [] : (['receiving'] as const))];
+}
 
 /** The side above or below; the same one at the edge. */
 export function sideBeside(side: Side, step: -1 | 1): Side {

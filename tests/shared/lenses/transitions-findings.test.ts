@@ -69,6 +69,11 @@ describe('a seam', () => {
     expect([seam.noSender, seam.noReceiver]).toEqual([[], ['a']]);
   });
 
+  it('[T10] misses nobody on a side where a handover names somebody', () => {
+    const named = atGate('a', -6, 2, { side: 'child', from: 'head', to: 'head' });
+    expect(seamOf(builtPlan({ items: [named, head] }), 'y6-y7').emptySides).toEqual(['trust']);
+  });
+
   it('[T10] tells what stops and what starts', () => {
     expect(seam.stops).toEqual([
       { id: 'long', isPromise: false, follows: false },

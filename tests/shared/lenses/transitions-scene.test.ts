@@ -45,6 +45,14 @@ describe('all gates', () => {
     expect(said).not.toContain('No one sends yet');
   });
 
+  it('[T8] says of nobody that he sends or receives where a handover of the gate names somebody', () => {
+    const said = wordsIn(builtPlan({ items: [atGate('a', -3, 2, { side: 'child', from: 'head', to: 'head' })] }));
+    expect(said).not.toMatch(/No one (sends|receives) yet/);
+    expect(said).toContain('Nothing from the trust yet');
+    const dropped = atGate('b', -3, 2, { side: 'child', to: 'head', status: 'dropped' });
+    expect(wordsIn(builtPlan({ items: [atGate('a', -3, 2), dropped] }))).toContain('No one receives yet');
+  });
+
   it('[T8] marks in words a gate that is missed', () => {
     const items = ['into-n', 'n-r', 'r-y1', 'y6-y7', 'y9-y10'].map((gate) =>
       atGate(gate, 0, 1, { gate: gate as 'n-r' }),
