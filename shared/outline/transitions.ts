@@ -8,6 +8,7 @@ import {
   aroundIn,
   formatAround,
   gateName,
+  onJourneyToo,
   parseAround,
   placingAt,
   sideNames,
@@ -56,15 +57,16 @@ export const transitionsGrouping: Grouping = {
     if (nudged.ok || nudged.error.code !== 'no-place') return nudged;
     return fail('no-place', 'It is at no gate yet. Choose “Move to…” to put it to one.');
   },
-  fresh: (_plan, spot) => {
+  fresh: (plan, spot) => {
     const kind = spot.branch === ELSEWHERE && !spot.beside ? 'body' : freshKind(spot);
     const beside = spot.beside?.facets.transition;
-    if (beside) return ok({ kind, placing: { facets: { transition: beside } } });
+    if (beside) return ok({ kind, placing: onJourneyToo(plan, {}, { facets: { transition: beside } }) });
     if (spot.branch === TRAY || spot.branch === ELSEWHERE) return ok({ kind, placing: {} });
     const place = placeOfBranch(spot.branch);
     if (!place) return UNKNOWN_BRANCH;
     const blank = { flags: [], facets: {} };
-    return ok({ kind, placing: placingAt(blank, place.gate, place.side ?? 'sending', usual) });
+    const placing = placingAt(blank, place.gate, place.side ?? 'sending', usual);
+    return ok({ kind, placing: onJourneyToo(plan, {}, placing) });
   },
 };
 
@@ -107,14 +109,15 @@ function drawerOf(item: Item): string {
 }
 
 /** What has a place keeps its weeks, and its side where the branch names none. */
-function enter(_plan: Plan, item: Item, branch: string): Result<Placing> {
+function enter(plan: Plan, item: Item, branch: string): Result<Placing> {
   if (branch === TRAY || branch === ELSEWHERE) return ok({ facets: { transition: null } });
   const place = placeOfBranch(branch);
   if (!place) return UNKNOWN_BRANCH;
   const now = item.facets.transition;
   if (!now && !lenses.transitions.takes(item))
     return fail('kind-elsewhere', 'Bodies, roles and frames have no place at the gates. Change the kind first.');
-  return ok(placingAt(item, place.gate, place.side ?? now?.side ?? 'sending', now ?? usual));
+  const placing = placingAt(item, place.gate, place.side ?? now?.side ?? 'sending', now ?? usual);
+  return ok(onJourneyToo(plan, item.facets, placing));
 }
 
 function enterWeeks(plan: Plan, item: Item, text: string, branch: string | null): Result<Placing> {
@@ -126,7 +129,7 @@ function enterWeeks(plan: Plan, item: Item, text: string, branch: string | null)
   const entered = enter(plan, item, chosen && branch !== null ? branch : `gate:${gate}`);
   const transition = entered.ok ? entered.value.facets?.transition : undefined;
   if (!entered.ok || !transition) return entered;
-  return ok({ facets: { transition: { ...transition, ...around.value } } });
+  return ok(onJourneyToo(plan, item.facets, { facets: { transition: { ...transition, ...around.value } } }));
 }
 
 function placeOfBranch(branch: string): { readonly gate: GateId; readonly side: Side | undefined } | null {

@@ -1,4 +1,4 @@
-import { canvasControls, usePlan, useView } from '#renderer/session';
+import { canvasControls, planStore, usePlan, useView } from '#renderer/session';
 import { Button, Field, Select, TextField, ToggleChip } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { GATES } from '#shared/calendar';
@@ -9,13 +9,14 @@ import {
   crossingNames,
   formatAround,
   gateName,
+  onJourneyToo,
   parseAround,
   placingAt,
   sideNames,
   suggestedFor,
   usualLength,
 } from '#shared/lenses/transitions';
-import type { TransitionFacet } from '#shared/plan';
+import type { Placing, TransitionFacet } from '#shared/plan';
 import { crossings, handedOver, sides } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import panel from '../Panel.module.css';
@@ -35,16 +36,18 @@ export const TransitionSection = drawnFrom(shown, function TransitionSection({ i
   const { transition } = item.facets;
   if (!transition && !lenses.transitions.takes(item)) return null;
 
-  const place = (facet: TransitionFacet | null) =>
-    commitOrSay('placeItems', { placements: [{ id: item.id, placing: { facets: { transition: facet } } }] });
+  const placeAt = (placing: Placing) => commitOrSay('placeItems', { placements: [{ id: item.id, placing }] });
+  const place = (facet: TransitionFacet | null) => placeAt({ facets: { transition: facet } });
 
   /** At the gate that its weeks come to; else where a new card would go on screen; else at the first gate. */
   function put(): void {
+    const plan = planStore.getState().open?.plan;
     const suggested = suggestedFor(item)?.placing.facets?.transition;
     const onCanvas = canvasShown ? canvasControls()?.place : undefined;
     if (suggested) place(suggested);
     else if (onCanvas) onCanvas(item.id);
-    else place(placingAt(item, 'into-n', 'sending', aroundIn('at', usualLength.at)).facets?.transition ?? null);
+    else if (plan)
+      placeAt(onJourneyToo(plan, item.facets, placingAt(item, 'into-n', 'sending', aroundIn('at', usualLength.at))));
   }
 
   if (!transition) {

@@ -8,6 +8,7 @@ import { placingAt } from './drop';
 import { gateFull, noPlace } from './faults';
 import { lengthOf, movedTo } from './moment';
 import { nextColumn, nudgeAtGates } from './nudge';
+import { onJourneyToo } from './on-journey';
 import type { TransitionsView } from './view';
 
 /**
@@ -16,6 +17,11 @@ import type { TransitionsView } from './view';
  * `no-place` for an item in the tray and with `gate-full` where nothing can come before or after.
  */
 export function besideAtGates(plan: Plan, view: TransitionsView, item: Item, where: Beside): Result<Placing> {
+  const there = placeBeside(plan, view, item, where);
+  return there.ok ? ok(onJourneyToo(plan, {}, there.value)) : there;
+}
+
+function placeBeside(plan: Plan, view: TransitionsView, item: Item, where: Beside): Result<Placing> {
   const { transition } = item.facets;
   if (!transition) return noPlace();
   switch (where) {

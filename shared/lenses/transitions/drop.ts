@@ -10,6 +10,7 @@ import { layoutOf, sideAt } from './layout';
 import { COLUMN } from './measures';
 import type { Around, Moment } from './moment';
 import { aroundIn, lengthOf, momentOf, moments, movedTo, usualLength } from './moment';
+import { onJourneyToo } from './on-journey';
 import { GATE_WIDTH } from './pack-cells';
 import type { TransitionsView } from './view';
 import { scaleOf } from './view';
@@ -30,10 +31,13 @@ export function dropAtGates(
   resized: boolean,
 ): Result<Placing> {
   const side = sideAt(layoutOf(plan, view), centreOf(rect).y);
-  if (view.gate !== null) return ok(placingAt(item, view.gate, side, weeksAt(view, view.gate, item, rect, resized)));
+  if (view.gate !== null) {
+    const weeks = weeksAt(view, view.gate, item, rect, resized);
+    return ok(onJourneyToo(plan, item.facets, placingAt(item, view.gate, side, weeks)));
+  }
   // What has no place yet is put down by a point, its left end; a card is held by its middle.
   const { gate, moment } = columnAt(item.facets.transition ? centreOf(rect).x : rect.x);
-  return ok(placingAt(item, gate, side, aroundFor(item, gate, moment)));
+  return ok(onJourneyToo(plan, item.facets, placingAt(item, gate, side, aroundFor(item, gate, moment))));
 }
 
 /** As much of an item as its place is made from. */

@@ -4,6 +4,7 @@ export { placingAt } from './drop';
 export { gateName } from './gate-heads';
 export { transitions } from './lens';
 export { aroundIn, usualLength } from './moment';
+export { onJourneyToo } from './on-journey';
 export type { Seam } from './seam';
 export { seamOf } from './seam';
 export { missingWords, sideNames } from './sides';

@@ -36,6 +36,8 @@ test('of a gate where nothing is planned it says so once, and a handover can be 
   const [id] = selectionStore.getState().items;
   const added = id === undefined ? undefined : planStore.getState().open?.plan.items.get(id);
   expect(added).toMatchObject({ kind: 'handover', facets: { transition: { gate: 'n-r', side: 'sending' } } });
+  // A child's way, which the journey tells, must meet it too.
+  expect(added?.facets.journey).toMatchObject({ fromWeek: 38, toWeek: 39 });
 });
 
 test('the item panel says gate, side, weeks, what crosses, for whom, and who takes part', () => {

@@ -3,7 +3,7 @@ import { must } from '#shared/base';
 import { lenses } from '#shared/lenses';
 import type { TransitionsView } from '#shared/lenses/transitions';
 import { formatAround, parseAround } from '#shared/lenses/transitions';
-import type { Item } from '#shared/plan';
+import type { Item, LaneId } from '#shared/plan';
 import { placedItem } from '#shared/plan';
 import { builtItem, builtPlan } from '../../plans';
 import { atGate } from './at-gates';
@@ -50,6 +50,49 @@ describe('a drop among all gates', () => {
     const item = builtItem('a', { flags: ['send'] });
     const dropped = must(transitions.drop(builtPlan({ items: [item] }), all, item, cardOf(atGate('b', 0, 1)), false));
     expect(dropped.facets?.transition?.children).toEqual(['send']);
+  });
+});
+
+describe('what is put to a gate or made there', () => {
+  const lane = (id: string, name = id) => ({ id: id as LaneId, name });
+  const lanesOf = (...lanes: readonly ReturnType<typeof lane>[]) => ({ lanes });
+  const fresh = builtItem('a');
+  const at = cardOf(atGate('b', 0, 1));
+  const journeyIn = (header: ReturnType<typeof lanesOf>, item: Item, view = all) => {
+    const plan = builtPlan({ items: [item], header });
+    return placedItem(item, must(transitions.drop(plan, view, item, at, false))).facets.journey;
+  };
+
+  it('[T11] is on the journey in the same weeks, in the lane named for transitions or the last one', () => {
+    const named = lanesOf(lane('one'), lane('two', 'Transitions and pastoral'), lane('three'));
+    expect(journeyIn(named, fresh)).toEqual({ fromWeek: 304, toWeek: 305, lane: 'two' });
+    expect(journeyIn(lanesOf(lane('one'), lane('two')), fresh)).toMatchObject({ fromWeek: 304, lane: 'two' });
+    expect(journeyIn(named, fresh, wide)?.lane).toBe('two');
+  });
+
+  it('[T11] is at its gate alone in a plan without lanes, and where it was taken off the journey', () => {
+    expect(journeyIn(lanesOf(), fresh)).toBeUndefined();
+    expect(journeyIn(lanesOf(lane('one')), atGate('a', -9, -4))).toBeUndefined();
+  });
+
+  it('[T11] made from another one is on the journey too, also where that one is not', () => {
+    const item = atGate('a', -6, -1);
+    const plan = builtPlan({ items: [item], header: lanesOf(lane('one')) });
+    for (const [where, weeks] of [
+      ['sibling', { fromWeek: 298, toWeek: 303 }],
+      ['down', { fromWeek: 298, toWeek: 303 }],
+      ['next', { fromWeek: 302, toWeek: 307 }],
+    ] as const) {
+      const made = placedItem(builtItem('b'), must(transitions.beside(plan, all, item, where)));
+      expect(made.facets.journey).toEqual({ ...weeks, lane: 'one' });
+    }
+  });
+
+  it('[T11] stays on the journey when it is taken off its gate', () => {
+    const plan = builtPlan({ items: [fresh], header: lanesOf(lane('one')) });
+    const there = placedItem(fresh, must(transitions.drop(plan, all, fresh, at, false)));
+    const off = placedItem(there, { facets: { transition: null } });
+    expect(off.facets).toEqual({ journey: { fromWeek: 304, toWeek: 305, lane: 'one' } });
   });
 });
 
