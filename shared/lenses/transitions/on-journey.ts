@@ -12,7 +12,7 @@ export function onJourneyToo(plan: Plan, now: Places, placing: Placing): Placing
   const transition = placing.facets?.transition;
   const lane = laneOfGates(plan);
   if (!transition || now.journey || now.transition || lane === undefined) return placing;
-  return { ...placing, facets: { ...placing.facets, journey: { ...weeksOfTransition(transition), lane } } };
+  return { facets: { transition, journey: { ...weeksOfTransition(transition), lane } } };
 }
 
 /** The lane that is named for transitions, else the last one. */
