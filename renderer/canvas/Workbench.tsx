@@ -32,6 +32,7 @@ import { usePinch } from './view/use-pinch';
 import { useReadableRoom } from './view/use-readable-room';
 import { useRememberedViewport } from './view/use-remembered-viewport';
 import { useRevealSelection } from './view/use-reveal-selection';
+import { useViewBeforeRoom } from './view/use-view-before-room';
 import { isPinned, pinnedOf } from './view/viewport';
 import { WeekMark } from './view/WeekMark';
 import styles from './Workbench.module.css';
@@ -55,6 +56,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
   useKeptInView(stage.pane, steering);
   useCanvasRequests(stage);
   useSliding();
+  useViewBeforeRoom(room, stage, steering);
   useReadableRoom(room, stage.pane.width, steering);
   const keys = useKeys(steering);
   const ground = useRef<HTMLDivElement>(null);

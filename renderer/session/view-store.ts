@@ -31,6 +31,8 @@ export type View = {
   readonly fullScreen: boolean;
   /** Whether the app is shown to a room: canvas only, enlarged, in high contrast. */
   readonly room: boolean;
+  /** Where each lens was left before room mode, which looks closer; given back when it ends. */
+  readonly beforeRoom: View['viewports'];
 };
 
 const first: View = {
@@ -46,6 +48,7 @@ const first: View = {
   mapOpen: null,
   fullScreen: false,
   room: false,
+  beforeRoom: {},
 };
 
 export const viewStore = createStore<View>(() => first);
@@ -57,6 +60,7 @@ export function resetView(): void {
     lens: first.lens,
     switches: {},
     viewports: {},
+    beforeRoom: {},
     panel: 'inspector',
   });
 }

@@ -151,6 +151,24 @@ test('room mode begins where the view began: no row is cut by the axis', async (
   expect(first.x).toBeGreaterThanOrEqual(pane.x - 1);
 });
 
+test('who leaves room mode finds each lens at the place and the zoom that it had before', async ({ launch }) => {
+  const { page } = await sample(await launch());
+  const view = () => page.locator('[data-canvas] .react-flow__viewport').getAttribute('style');
+  const before: (string | null)[] = [];
+  for (const lens of ['Journey', 'Sketch']) {
+    await showLens(page, lens);
+    await page.keyboard.press('Control+0');
+    await expect.poll(view).toMatch(/scale\(1\)/);
+    before.push(await view());
+  }
+  await page.keyboard.press('F5');
+  await expect.poll(view).not.toMatch(/scale\(1\)/);
+  await page.keyboard.press('Escape');
+  await expect.poll(view).toBe(before[1]);
+  await showLens(page, 'Journey');
+  await expect.poll(view).toBe(before[0]);
+});
+
 test('what was just pasted into the tray is the first thing that one sees there', async ({ launch }) => {
   const { app, page } = await sample(await launch());
   await app.evaluate(({ clipboard }) => clipboard.writeText('Listen to every school first\nAgree it'));
