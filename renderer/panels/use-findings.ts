@@ -20,8 +20,8 @@ const listeners = new Set<() => void>();
 let known: Known | null = null;
 let cancel: (() => void) | null = null;
 
-/** Everything that the open plan lacks, or lacked a moment ago. */
-export function useFindings(): readonly PlanFinding[] {
+/** Everything that the open plan lacks, or lacked a moment ago; null until it has been looked through once. */
+export function useFindings(): readonly PlanFinding[] | null {
   return useSyncExternalStore(listen, current);
 }
 
@@ -31,11 +31,11 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function current(): readonly PlanFinding[] {
+function current(): readonly PlanFinding[] | null {
   const plan = lookedAt();
-  if (!plan) return nothing;
+  if (!plan) return null;
   if (known?.plan !== plan && plan.items.size <= LOOKED_THROUGH_AT_ONCE) known = lookThrough(plan);
-  return known?.plan.header.id === plan.header.id ? known.findings : nothing;
+  return known?.plan.header.id === plan.header.id ? known.findings : null;
 }
 
 /** What is as it was is given back as it was, so that nobody draws again for an edit that mends and breaks nothing. */

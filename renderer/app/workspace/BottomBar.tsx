@@ -26,6 +26,8 @@ export function BottomBar() {
 function FindingsButton() {
   const { label, shortcut, run } = useAction('view.findings');
   const findings = useFindings();
+  // That there are none is said only when it is known.
+  if (findings === null) return null;
   const count = findings.length;
   const words = count === 0 ? 'No findings' : count === 1 ? '1 finding' : `${String(count)} findings`;
   return (

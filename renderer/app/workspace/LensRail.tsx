@@ -42,7 +42,7 @@ function RailButton({ entry, named }: { readonly entry: RailEntry; readonly name
   const current = useView(isShown);
   const words = named ? question : label;
   const findings = useFindings();
-  const count = lens === null ? 0 : findings.filter((finding) => finding.lens === lens).length;
+  const count = findings?.filter((finding) => lens !== null && finding.lens === lens).length ?? 0;
   return (
     <Tooltip
       text={count === 0 ? words : `${words}${named ? '' : '.'} ${findingsWords(count)} on it.`}

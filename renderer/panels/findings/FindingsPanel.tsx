@@ -14,7 +14,7 @@ export function FindingsPanel() {
   const [current, setCurrent] = useState('');
   const groups = [...lensIds, null].map((lens) => ({
     lens,
-    found: findings.filter((finding) => finding.lens === lens),
+    found: (findings ?? []).filter((finding) => finding.lens === lens),
   }));
 
   function go(finding: PlanFinding): void {
@@ -26,7 +26,7 @@ export function FindingsPanel() {
   return (
     <div className={panel.panel}>
       <header className={panel.head}>
-        <h2 className={panel.title}>{headingOf(findings.length)}</h2>
+        <h2 className={panel.title}>{findings ? headingOf(findings.length) : 'To settle'}</h2>
         <IconButton
           icon="x"
           size="small"
@@ -34,13 +34,13 @@ export function FindingsPanel() {
           onClick={() => viewStore.setState({ panel: 'inspector' })}
         />
       </header>
-      {findings.length === 0 ? (
+      {findings?.length === 0 ? (
         <EmptyState
           icon="circle-check-big"
           title="Nothing to settle"
           text="The plan says all that its lenses ask for."
         />
-      ) : (
+      ) : findings === null ? null : (
         <p className={panel.lead}>Walk through them in the room. Each jumps to where it is.</p>
       )}
       {groups.map(({ lens, found }) =>

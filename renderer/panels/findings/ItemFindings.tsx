@@ -5,8 +5,8 @@ import styles from './FindingsPanel.module.css';
 
 /** What is lacking about one item. */
 export function ItemFindings({ id }: { readonly id: ItemId }) {
-  const found = useFindings().filter((finding) => finding.items.includes(id));
-  if (found.length === 0) return null;
+  const found = useFindings()?.filter((finding) => finding.items.includes(id));
+  if (!found || found.length === 0) return null;
   return (
     <Section title="Findings">
       <ul className={styles.list}>
