@@ -1,6 +1,6 @@
 /** Selecting all, of whatever kind: what is in sight and not filtered out. */
 import type { View } from '#renderer/session';
-import { dimmedStore, notify, select } from '#renderer/session';
+import { dimmedStore, dismissNotice, notify, select, selectionStore } from '#renderer/session';
 import { lenses } from '#shared/lenses';
 import { countWords } from '#shared/outline';
 import type { Item, Plan } from '#shared/plan';
@@ -19,7 +19,16 @@ export function selectAsked(
   const asked = wanted.filter(({ id }) => !dimmed.has(id));
   select({ items: asked.map(({ id }) => id) });
   const out = wanted.length - asked.length;
-  if (out > 0) notify({ tone: 'info', topic: 'selected', text: wordsFor(asked.length, out) });
+  if (out > 0) untilSelectionChanges(notify({ tone: 'info', topic: 'selected', text: wordsFor(asked.length, out) }));
+}
+
+/** What is said about a selection is true of that one only. */
+function untilSelectionChanges(notice: string): void {
+  const stop = selectionStore.subscribe((now, before) => {
+    if (now.items === before.items && now.links === before.links) return;
+    stop();
+    dismissNotice(notice);
+  });
 }
 
 function isInSight(plan: Plan, item: Item, { surface, lens }: Pick<View, 'surface' | 'lens'>): boolean {

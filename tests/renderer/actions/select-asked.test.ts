@@ -52,3 +52,12 @@ test('without a filter all is all, and nothing is said', () => {
   expect(selected()).toBe('a,b,c,d');
   expect(said()).toEqual([]);
 });
+
+test('what was said of a selection goes with it, and not before', () => {
+  toggleFilter('tag', 'reading');
+  perform('edit.selectAll');
+  selectionStore.setState({ typed: true });
+  expect(said()).toHaveLength(1);
+  select({ items: ['b' as ItemId] });
+  expect(said()).toEqual([]);
+});
