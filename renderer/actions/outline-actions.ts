@@ -8,6 +8,7 @@ import {
   openDialog,
   outlineOf,
   outlineStore,
+  sayIfFilteredOut,
   select,
   viewStore,
 } from '#renderer/session';
@@ -155,6 +156,7 @@ function addNext({ open, view }: Situation): void {
   if (!report(dispatch('addItems', { items: [{ id, ...fresh.value }] }))) return;
   outlineStore.setState({ cameFrom: row?.key ?? null });
   editTitle(id);
+  sayIfFilteredOut([id]);
 }
 
 function selectGroup({ open }: Situation): void {

@@ -15,6 +15,7 @@ export {
 } from './desk';
 export type { DialogName } from './dialog-store';
 export { closeDialog, dialogStore, openDialog } from './dialog-store';
+export { sayIfFilteredOut } from './filtered-out';
 export type { Find } from './find-store';
 export {
   allFound,

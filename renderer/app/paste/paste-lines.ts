@@ -2,7 +2,15 @@
 import { report } from '#renderer/actions';
 import { ports } from '#renderer/host';
 import type { PasteSpot } from '#renderer/session';
-import { canvasControls, dispatch, notifyUndoable, openDialog, pasteStore, select } from '#renderer/session';
+import {
+  canvasControls,
+  dispatch,
+  notifyUndoable,
+  openDialog,
+  pasteStore,
+  sayIfFilteredOut,
+  select,
+} from '#renderer/session';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { PastedLine, PastedText, Proposal } from '#shared/clipboard';
@@ -39,6 +47,7 @@ export function makeItems(proposals: readonly Proposal[], kind: KindId, spot: Pa
   const where = spot.id === 'tray' ? ' into the tray' : '';
   if (!seen || ids.length > 1)
     notifyUndoable(ids.length === 1 ? `One item pasted${where}.` : `${String(ids.length)} items pasted${where}.`);
+  sayIfFilteredOut(ids);
   return ok(ids.length);
 }
 

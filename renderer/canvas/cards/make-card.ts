@@ -2,7 +2,7 @@
 
 import { report } from '#renderer/actions';
 import { ports } from '#renderer/host';
-import { dispatch, editTitle, makingStore, planStore } from '#renderer/session';
+import { dispatch, editTitle, makingStore, planStore, sayIfFilteredOut } from '#renderer/session';
 import { frameAround } from '#shared/arrange';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
@@ -95,6 +95,7 @@ function add(made: (plan: Plan, id: ItemId) => Result<NewItem>, linked?: (id: It
   makingStore.setState({ refused: done.ok ? null : { why: done.error.message, swallowed: false } });
   if (!report(done)) return null;
   editTitle(id);
+  sayIfFilteredOut([id]);
   return id;
 }
 

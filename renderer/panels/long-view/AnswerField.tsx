@@ -3,7 +3,7 @@ import type { SubmitEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { ports } from '#renderer/host';
-import { dispatch, draftAnswer, longViewStore, planStore } from '#renderer/session';
+import { dispatch, draftAnswer, longViewStore, planStore, sayIfFilteredOut } from '#renderer/session';
 import { Button, TextField } from '#renderer/ui';
 import { ok } from '#shared/base';
 import type { Prompt } from '#shared/prompts';
@@ -32,6 +32,7 @@ export function AnswerField({ prompt }: { readonly prompt: Prompt }) {
     draftAnswer(prompt.id, '');
     const [item] = args.items;
     if (item) showItems([item.id], 'journey');
+    if (item) sayIfFilteredOut([item.id]);
     field.current?.focus({ preventScroll: true });
   }
 

@@ -1,9 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cancelTitle, commitTitle, dispatch, planStore, select, selectionStore } from '#renderer/session';
+import {
+  cancelTitle,
+  commitTitle,
+  dimmedStore,
+  dispatch,
+  planStore,
+  select,
+  selectionStore,
+  toggleFilter,
+} from '#renderer/session';
 import { emptyHistory } from '#shared/change';
 import { plainLens } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
 import { addCardAt, addCardBeside, growCard, newItemAt } from '../../../renderer/canvas/cards/make-card';
+import { noticeStore } from '../../../renderer/session/notices';
 import { anItem, aPlan, onJourney } from './canvas-plan';
 
 const journey = plainLens('journey');
@@ -27,6 +37,19 @@ beforeEach(() => {
 });
 
 describe('a card that is added on the canvas', () => {
+  it('that the filter leaves out is said to be dimmed, until the filter is cleared', () => {
+    const said = () => noticeStore.getState().notices.map(({ text }) => text);
+    noticeStore.setState({ notices: [] });
+    added();
+    expect(said()).toEqual([]);
+    toggleFilter('tag', 'reading');
+    added();
+    expect(said()).toEqual(['What you just added is dimmed, because the filter leaves it out.']);
+    noticeStore.getState().notices[0]?.action?.run();
+    expect(dimmedStore.getState().dimmed.size).toBe(0);
+    expect(said()).toEqual([]);
+  });
+
   it('has its place and its title in one undo step', () => {
     const id = added();
     commitTitle(id, '  Welcome visits ');
