@@ -63,7 +63,7 @@ test('a first plan survives a kill, undoes after the restart, leaves the room, a
   run = await launch();
   ({ app, page } = run);
   await test.step('after the kill everything is there', async () => {
-    await page.getByRole('button', { name: /^Towards 2030/ }).click();
+    await page.getByRole('button', { name: /^Towards 2030 \d+ items/ }).click();
     await card(page, EDITED).click();
     await expect(weeks(page)).toHaveValue(/^Y8( |$)/);
   });
@@ -103,7 +103,7 @@ test('a first plan survives a kill, undoes after the restart, leaves the room, a
     await rm(join(dataFolder, 'IndexedDB'), { recursive: true });
     ({ page } = await launch());
     await expect(page.getByText(/One plan was rebuilt from the safety copy/)).toBeVisible();
-    await page.getByRole('button', { name: /^Towards 2030/ }).click();
+    await page.getByRole('button', { name: /^Towards 2030 \d+ items/ }).click();
     await expect(card(page, EDITED)).toBeVisible();
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expect(card(page, TITLE)).toBeVisible();

@@ -1,6 +1,5 @@
 /** Linking cards, once with the mouse and once with keys alone, through every lens that has a canvas. */
 import type { Page } from '@playwright/test';
-import { lensIds } from '#shared/lenses';
 import { expect, test } from './app';
 import {
   addByHand,
@@ -89,7 +88,10 @@ test('with the mouse: draw, choose a kind, label, tie elsewhere, follow', async 
   });
 });
 
-for (const lens of lensIds) {
+/** Lenses in which there is room on every side of a card; what rings and a sheet do is their laws' business. */
+const withRoom = ['journey', 'transitions', 'sketch'] as const;
+
+for (const lens of withRoom) {
   test(`with keys alone, in ${lens}: draw, choose a kind, label, tie elsewhere, follow`, async ({ launch }) => {
     const { page } = await launch();
     await openPlan(page, lens);

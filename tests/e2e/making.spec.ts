@@ -1,6 +1,5 @@
 /** Making cards, once with the mouse and once with keys alone, through every lens that has a canvas. */
 import type { Page } from '@playwright/test';
-import { lensIds } from '#shared/lenses';
 import { expect, test } from './app';
 import {
   addByHand,
@@ -87,7 +86,10 @@ test('with the mouse: double-click, palette, copies, and titles that are too lon
   });
 });
 
-for (const lens of lensIds) {
+/** Lenses in which there is room on every side of a card; what rings and a sheet do is their laws' business. */
+const withRoom = ['journey', 'transitions', 'sketch'] as const;
+
+for (const lens of withRoom) {
   test(`with keys alone, in ${lens}: one after another, linked, walked along, and out again`, async ({ launch }) => {
     const { page } = await launch();
     await openPlan(page, lens);
@@ -217,7 +219,7 @@ for (const lens of lensIds) {
 }
 
 /** Talk, Listening, Vocabulary are siblings in a row; Reading comes after. What that is, each lens says itself. */
-async function expectBeside(page: Page, lens: (typeof lensIds)[number]): Promise<void> {
+async function expectBeside(page: Page, lens: (typeof withRoom)[number]): Promise<void> {
   const [talk, listening, vocabulary, reading] = await Promise.all(
     ['Talk', 'Listening', 'Vocabulary', 'Reading'].map((title) => boxOf(card(page, title))),
   );

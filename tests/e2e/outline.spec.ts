@@ -25,7 +25,7 @@ test('with keys alone, the outline does what the canvas does', async ({ launch }
     await keyboard.press('Home');
     await keyboard.type('better t');
     await expect(held(page)).toHaveAccessibleName(
-      'Priority, Better teaching in every classroom, Nursery to Year 13, Teaching, in progress',
+      'Priority, Better teaching in every classroom, Nursery to Year 13, Teaching, Closing gaps, 1 of 4, in progress',
     );
     await expect(held(page)).toHaveAttribute('aria-level', '4');
     await expect(held(page)).toHaveAttribute('aria-posinset', '1');
