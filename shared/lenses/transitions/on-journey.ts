@@ -5,7 +5,7 @@ import { weeksOfTransition } from '#shared/plan';
 type Places = Pick<Facets, 'journey' | 'transition'>;
 
 /**
- * The placing with the same weeks on the journey, for what has been in neither place. What stands at a gate already keeps
+ * A placing at a gate, which says nothing else, with the same weeks on the journey, for what has been in neither place. What stands at a gate already keeps
  * to where it is: somebody may have taken it off the journey. Without lanes there is no journey to put it on.
  */
 export function onJourneyToo(plan: Plan, now: Places, placing: Placing): Placing {

@@ -12,7 +12,7 @@ import {
   sideNames,
   transitions,
 } from '#shared/lenses/transitions';
-import type { Item, ItemId, TransitionFacet } from '#shared/plan';
+import type { Item, ItemId, Plan, TransitionFacet } from '#shared/plan';
 import { sides } from '#shared/plan';
 import { toneOf } from '#shared/scene';
 import { dueInBrief } from '../due';
@@ -113,10 +113,6 @@ function byWeek({ item: a, transition: one }: Crossing, { item: b, transition: t
 
 function row(subject: Subject, { item, transition }: Crossing): TableRow {
   const { plan } = subject;
-  const party = (id: ItemId | null): Cell => {
-    const who = id === null ? undefined : plan.items.get(id);
-    return [[who ? { text: mentionOf(who) } : { text: 'Nobody yet', quiet: true }]];
-  };
   const crosses = transition.crosses.map((what) => crossingNames[what]).join(', ');
   const children = transition.children.map((who) => childrenNames[who]).join(', ');
   return {
@@ -134,17 +130,34 @@ function row(subject: Subject, { item, transition }: Crossing): TableRow {
           },
         ],
       ],
-      party(transition.from),
-      party(transition.to),
+      fromCell(plan, item, transition),
+      partyCell(plan, item, transition.to),
       [[{ text: children }]],
       whenCell(item, transition),
     ],
   };
 }
 
-/** Who answers for an item that is listed nowhere else. */
+/** What is not handed over has an owner at most: it is said where one looks for who sees to it. */
+function fromCell(plan: Plan, item: Item, { from }: TransitionFacet): Cell {
+  const owner = saysOwner(item, from) ? ownerOf(plan, item) : '';
+  return owner === '' ? partyCell(plan, item, from) : [[{ text: `Owner: ${owner}` }]];
+}
+
+/** Only of a handover is somebody missed. */
+function partyCell(plan: Plan, { kind }: Item, id: ItemId | null): Cell {
+  const who = id === null ? undefined : plan.items.get(id);
+  if (who) return [[{ text: mentionOf(who) }]];
+  return [[kind === 'handover' ? { text: 'Nobody yet', quiet: true } : { text: '' }]];
+}
+
+function saysOwner({ kind }: Item, from: ItemId | null): boolean {
+  return kind !== 'handover' && from === null;
+}
+
+/** Who answers for an item that is listed nowhere else, unless it is said already. */
 function answersFor({ plan }: Subject, item: Item): readonly string[] {
-  const owner = ownerOf(plan, item);
+  const owner = saysOwner(item, item.facets.transition?.from ?? null) ? '' : ownerOf(plan, item);
   return homeOf(item) === 'transitions' && owner !== '' ? [`Owner: ${owner}`] : [];
 }
 

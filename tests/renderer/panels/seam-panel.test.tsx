@@ -28,6 +28,14 @@ test('a gate that is chosen tells its seam, and its entries jump to what they na
   expect([...selectionStore.getState().items]).toEqual([open]);
 });
 
+test('a gate that is chosen while a card is selected takes the panel over', () => {
+  select({ items: [open] });
+  chooseGate('y6-y7');
+  show(<RightPanel />);
+  expect(screen.getByRole('heading', { name: 'Year 6 → Year 7' })).toBeTruthy();
+  expect(selectionStore.getState().items.size).toBe(0);
+});
+
 test('of a gate where nothing is planned it says so once, and a handover can be added there', () => {
   chooseGate('n-r');
   show(<RightPanel />);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '#shared/checks';
-import type { Plan } from '#shared/plan';
+import type { ItemId, Plan } from '#shared/plan';
 import { type Block, type Report, reportOf } from '#shared/report';
 import { generatePlan, templates } from '#shared/templates';
 import { builtItem, builtLink, builtPlan, fixedPorts } from '../../plans';
@@ -47,6 +47,35 @@ describe('the report', () => {
         /^The story behind the absence.*Information, Support.*\| Disadvantaged, Vulnerable \|/.test(line),
       ),
     ).toBe(true);
+  });
+
+  it('misses nobody but the two ends of a handover; of other work at a gate it says the owner or nothing', () => {
+    const transition = {
+      gate: 'y6-y7',
+      side: 'sending',
+      fromOffset: 0,
+      toOffset: 1,
+      crosses: [],
+      children: [],
+    } as const;
+    const at = (id: string, kind: 'handover' | 'initiative', owner: ItemId | null = null) =>
+      builtItem(id, {
+        kind,
+        owner,
+        facets: { transition: { ...transition, crosses: [], children: [], from: null, to: null } },
+      });
+    const head = builtItem('head', { kind: 'role', title: 'Head of Year 7' });
+    const items = [at('passport', 'handover'), at('alone', 'initiative'), at('owned', 'initiative', head.id), head];
+    const lines = linesOf(reportOf(builtPlan({ items }), { today }));
+    const cellsOf = (name: string) =>
+      lines
+        .find((line) => line.startsWith(`${name} /`))
+        ?.split(' | ')
+        .slice(1, 3);
+    expect(cellsOf('passport')).toEqual(['Nobody yet', 'Nobody yet']);
+    expect(cellsOf('alone')).toEqual(['', '']);
+    expect(cellsOf('owned')).toEqual(['Owner: Head of Year 7', '']);
+    expect(lines.find((line) => line.startsWith('owned /'))?.match(/Owner/g)).toHaveLength(1);
   });
 
   it('lists frames of the sketch without a status, which would mean nothing', () => {
