@@ -48,7 +48,7 @@ export {
 } from './hooks';
 export { leaveField } from './leave-field';
 export type { LongView } from './long-view-store';
-export { draftAnswer, LONG_VIEW_COUNT, longViewStore, turnLongView } from './long-view-store';
+export { chooseAnswerKind, draftAnswer, LONG_VIEW_COUNT, longViewStore, turnLongView } from './long-view-store';
 export type { Looks } from './looks-store';
 export { clearFilter, colourBy, dimmedStore, looksStore, toggleFilter } from './looks-store';
 export type { Making } from './making-store';

@@ -1,5 +1,6 @@
 /** The long view questions: which one is asked, and what is half typed. Kept for the session only. */
 import { createStore } from 'zustand/vanilla';
+import type { KindId } from '#shared/kinds';
 import { planStore } from './plan-store';
 
 /** So many are asked; the place after the last is the end. The questions themselves are loaded with the panel. */
@@ -10,9 +11,11 @@ export type LongView = {
   readonly at: number;
   /** By the prompt's id, what was typed and not yet added: whoever looks something up finds it again. */
   readonly drafts: Readonly<Record<string, string>>;
+  /** By the prompt's id, what its answers become where somebody has chosen that. */
+  readonly kinds: Readonly<Record<string, KindId>>;
 };
 
-const first: LongView = { at: 0, drafts: {} };
+const first: LongView = { at: 0, drafts: {}, kinds: {} };
 
 export const longViewStore = createStore<LongView>(() => first);
 
@@ -27,4 +30,8 @@ export function turnLongView(by: number): void {
 
 export function draftAnswer(prompt: string, text: string): void {
   longViewStore.setState(({ drafts }) => ({ drafts: { ...drafts, [prompt]: text } }));
+}
+
+export function chooseAnswerKind(prompt: string, kind: KindId): void {
+  longViewStore.setState(({ kinds }) => ({ kinds: { ...kinds, [prompt]: kind } }));
 }

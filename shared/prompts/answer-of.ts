@@ -4,6 +4,7 @@ import { must } from '#shared/base';
 import { parseSpan } from '#shared/calendar';
 import type { CommandArgs } from '#shared/commands';
 import { oneLine } from '#shared/commands';
+import type { KindId } from '#shared/kinds';
 import type { AreaId, Facets, ItemId, Plan } from '#shared/plan';
 import { tagsOf } from './answers-to';
 import type { AnswerPlace, Prompt } from './prompt';
@@ -13,13 +14,14 @@ const TITLE_LENGTH = 70;
 
 /**
  * The item that an answer becomes. Its title is what was said, as far as the first full stop or line break where that is
- * long; the rest, and the question, stand in the notes. The caller takes the id from the arguments, to show the item.
+ * long; the rest, and the question, stand in the notes. Whatever its kind, it is proposed: said in a room is not agreed. The caller takes the id from the arguments, to show the item.
  */
 export function answerOf(
   prompt: Prompt,
   text: string,
   plan: Plan,
   { newId }: Pick<Ports, 'newId'>,
+  kind: KindId = prompt.answer.kind,
 ): CommandArgs<'addItems'> {
   const { title, rest } = divided(text.trim());
   const asked = `Asked: ${prompt.question}`;
@@ -27,7 +29,8 @@ export function answerOf(
     items: [
       {
         id: newId() as ItemId,
-        kind: prompt.answer.kind,
+        kind,
+        status: 'proposed',
         title,
         notes: rest === '' ? asked : `${rest}\n\n${asked}`,
         tags: tagsOf(prompt),

@@ -11,7 +11,7 @@ export const longView: readonly Prompt[] = [
     question: 'Who near us would say that school is not for people like them?',
     why: 'Those who feel uninvited do not complain; they stop coming, and their children learn it from them.',
     second: 'When did we last change something because one of them asked?',
-    answer: { kind: 'entitlement', journey: { weeks: 'N–Y13', lane: 'community' }, area: 'place' },
+    answer: { kind: 'insight', journey: { weeks: 'N–Y13', lane: 'community' }, area: 'place' },
   },
   {
     id: 'system',

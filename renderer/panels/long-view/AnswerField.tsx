@@ -9,10 +9,12 @@ import { ok } from '#shared/base';
 import type { Prompt } from '#shared/prompts';
 import { answerOf } from '#shared/prompts';
 import { showItems } from '../show-items';
+import { AnswerKind } from './AnswerKind';
 import styles from './LongViewPanel.module.css';
 
 export function AnswerField({ prompt }: { readonly prompt: Prompt }) {
   const draft = useStore(longViewStore, ({ drafts }) => drafts[prompt.id] ?? '');
+  const kind = useStore(longViewStore, ({ kinds }) => kinds[prompt.id] ?? prompt.answer.kind);
   const [refused, setRefused] = useState({ prompt: prompt.id, words: '' });
   const field = useRef<HTMLInputElement>(null);
 
@@ -25,7 +27,7 @@ export function AnswerField({ prompt }: { readonly prompt: Prompt }) {
     event.preventDefault();
     const { open } = planStore.getState();
     if (!open || draft.trim() === '') return;
-    const args = answerOf(prompt, draft, open.plan, ports);
+    const args = answerOf(prompt, draft, open.plan, ports, kind);
     const done = dispatch('addItems', args);
     setRefused({ prompt: prompt.id, words: done.ok ? '' : done.error.message });
     if (!done.ok) return;
@@ -49,6 +51,7 @@ export function AnswerField({ prompt }: { readonly prompt: Prompt }) {
           return ok(text);
         }}
       />
+      <AnswerKind prompt={prompt} kind={kind} />
       <Button type="submit" disabled={draft.trim() === ''}>
         Add it to the plan
       </Button>

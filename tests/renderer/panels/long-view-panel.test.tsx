@@ -21,7 +21,7 @@ const blank = templates.blank.make(fixedPorts());
 
 beforeEach(() => {
   openPlan(blank);
-  longViewStore.setState({ at: 0, drafts: {} });
+  longViewStore.setState({ at: 0, drafts: {}, kinds: {} });
   viewStore.setState({ lens: 'journey', panel: 'longView' });
 });
 
@@ -66,6 +66,21 @@ test('an answer in the list leads to its card, and nothing is said with nothing 
   expect(viewStore.getState().panel).toBe('longView');
 });
 
+test('what an answer becomes and where it will stand is said beforehand, and the kind that is chosen stays chosen', () => {
+  show(<RightPanel />);
+  const kind = () => screen.getByRole('combobox', { name: 'It becomes' });
+  expect(kind().textContent).toBe('Insight');
+  expect(screen.getByText(/^Proposed, at N–Y13, /)).toBeDefined();
+  fireEvent.click(kind());
+  fireEvent.click(screen.getByRole('option', { name: 'Commitment' }));
+  say('A family room in every school');
+  act(() => turnLongView(1));
+  expect(kind().textContent).toBe('Action');
+  act(() => turnLongView(-1));
+  expect(kind().textContent).toBe('Commitment');
+  expect([...planNow().items.values()]).toMatchObject([{ kind: 'commitment', status: 'proposed' }]);
+});
+
 test('what has no place on the journey says that it waits in its tray', () => {
   openPlan(newPlan(fixedPorts(), { lanes: [], areas: [] }));
   show(<RightPanel />);
@@ -96,7 +111,7 @@ test('another plan begins with the first question and an empty field', () => {
     draftAnswer('belong', 'Of the other plan');
   });
   openPlan(newPlan(fixedPorts(9), { lanes: [], areas: [] }));
-  expect(longViewStore.getState()).toEqual({ at: 0, drafts: {} });
+  expect(longViewStore.getState()).toEqual({ at: 0, drafts: {}, kinds: {} });
 });
 
 test('there are as many places as questions', () => {

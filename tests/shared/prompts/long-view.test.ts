@@ -49,6 +49,7 @@ describe.each(Object.entries(plans))('an answer in %s', (_name, plan) => {
     expect(checkPlan(after)).toEqual([]);
     expect(item).toMatchObject({
       kind,
+      status: 'proposed',
       title: 'One thing that we would do',
       tags: ['long view', expect.any(String) as unknown as string],
       flags,
@@ -58,6 +59,10 @@ describe.each(Object.entries(plans))('an answer in %s', (_name, plan) => {
     expect(item.facets.transition?.gate).toBe(transition?.gate);
     expect(item.facets.area?.area).toBe(area);
   });
+});
+
+it('an answer is never a promise to every child unless the room says so', () => {
+  expect(longView.map(({ answer }) => answer.kind)).not.toContain('entitlement');
 });
 
 describe('where an answer is put', () => {
