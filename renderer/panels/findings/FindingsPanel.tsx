@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { viewStore } from '#renderer/session';
+import { usePlan, viewStore } from '#renderer/session';
 import { EmptyState, IconButton } from '#renderer/ui';
 import type { PlanFinding } from '#shared/checks';
 import { lenses, lensIds } from '#shared/lenses';
@@ -35,11 +35,7 @@ export function FindingsPanel() {
         />
       </header>
       {findings?.length === 0 ? (
-        <EmptyState
-          icon="circle-check-big"
-          title="Nothing to settle"
-          text="The plan says all that its lenses ask for."
-        />
+        <NothingFound />
       ) : findings === null ? null : (
         <p className={panel.lead}>Walk through them in the room. Each jumps to where it is.</p>
       )}
@@ -69,12 +65,33 @@ export function FindingsPanel() {
   );
 }
 
+/** With fewer placed items than this no lens has enough before it to miss anything. */
+const ENOUGH_TO_JUDGE = 8;
+
+function NothingFound() {
+  const enough = usePlan(
+    (plan) =>
+      [...plan.items.values()].filter((item) => lensIds.some((id) => lenses[id].placeOf(plan, item) !== null)).length >=
+      ENOUGH_TO_JUDGE,
+  );
+  return enough ? (
+    <EmptyState icon="circle-check-big" title="Nothing to settle" text="The plan says all that its lenses ask for." />
+  ) : (
+    <EmptyState
+      icon="lightbulb"
+      title="Too little to judge yet"
+      text={`With ${ENOUGH_TO_JUDGE} items or more in their places, the lenses can say what is missing.`}
+    />
+  );
+}
+
 function keyOf({ lens, id }: PlanFinding): string {
   return `${lens ?? ''}:${id}`;
 }
 
-const SMALL = ['Nothing', 'One thing', 'Two things', 'Three things', 'Four things', 'Five things', 'Six things'];
+const SMALL = ['One thing', 'Two things', 'Three things', 'Four things', 'Five things', 'Six things'];
 
 function headingOf(count: number): string {
-  return `${SMALL[count] ?? `${String(count)} things`} to settle`;
+  if (count === 0) return 'To settle';
+  return `${SMALL[count - 1] ?? `${String(count)} things`} to settle`;
 }

@@ -6,7 +6,7 @@ import { answerRequest, selectionStore, viewStore } from '#renderer/session';
 import { findingsOf } from '#shared/checks';
 import type { Plan } from '#shared/plan';
 import { templates } from '#shared/templates';
-import { builtPlan, fixedPorts } from '../../plans';
+import { builtItem, builtPlan, fixedPorts } from '../../plans';
 import { openPlan, show } from './open-plan';
 
 const plan = templates.sample.make(fixedPorts());
@@ -44,4 +44,20 @@ test('a finding about a week where something is missing shows that week', () => 
   answerRequest('journey', { revealWeek } as unknown as CanvasControls);
   expect(revealWeek).toHaveBeenCalledExactlyOnceWith(finding?.week);
   expect(viewStore.getState()).toMatchObject({ lens: 'journey', panel: 'findings' });
+});
+
+test('with nothing found, a plan of a few items is not praised for it', () => {
+  const placed = (count: number) =>
+    builtPlan({
+      items: Array.from({ length: count }, (_, index) =>
+        builtItem(`note${index}`, { kind: 'note', facets: { free: { x: index * 400, y: 0 } } }),
+      ),
+    });
+  openPlan(placed(7));
+  const { unmount } = show(<RightPanel />);
+  expect(screen.getByText('Too little to judge yet')).toBeDefined();
+  unmount();
+  openPlan(placed(8));
+  show(<RightPanel />);
+  expect(screen.getByText('Nothing to settle')).toBeDefined();
 });
