@@ -75,6 +75,8 @@ export type ReportSection = {
   /** A landscape section always stands on pages of its own. */
   readonly page: 'portrait' | 'landscape';
   readonly startsOnNewPage: boolean;
+  /** Its tables and lists are set small and close, so that what belongs on one page stays on it. */
+  readonly dense?: boolean;
   readonly blocks: readonly Block[];
 };
 

@@ -20,8 +20,9 @@ export function walkReportOf(plan: Plan, options: ReportOptions, profile: Profil
 export function walkSections(plan: Plan, profile: Profile): readonly ReportSection[] {
   return walkPages(plan, profile).map((page) => ({
     id: `walk-${page.phase.id}`,
-    page: 'portrait',
+    page: 'landscape',
     startsOnNewPage: true,
+    dense: true,
     blocks: blocksOf(plan, profile, page),
   }));
 }

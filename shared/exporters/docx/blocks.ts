@@ -2,11 +2,11 @@
  * The report's blocks as Word's paragraphs and tables.
  */
 import { AlignmentType, Bookmark, BorderStyle, HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
-import type { Block, Figure, ListEntry } from '#shared/report';
+import type { Block, Figure, ListEntry, ReportSection } from '#shared/report';
 import { printable, runsRightToLeft } from '../plain-text';
 import { fittedFigure } from './figure-size';
 import { type Page, TEXT_WIDTH } from './page';
-import { colour } from './styles';
+import { colour, DENSE_TEXT } from './styles';
 import { wordTable } from './table';
 import { plainText, textRuns } from './text';
 
@@ -21,7 +21,15 @@ export type Start = 'flow' | 'top' | 'new-page';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-export function wordBlocks(block: Block, page: Page, drawing: Drawing, start: Start): readonly (Paragraph | Table)[] {
+type Setting = Pick<ReportSection, 'page' | 'dense'>;
+
+/** `setting`: the page that the block's section stands on, and how close it is set. */
+export function wordBlocks(
+  block: Block,
+  { page, dense = false }: Setting,
+  drawing: Drawing,
+  start: Start,
+): readonly (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
       return [
@@ -34,9 +42,9 @@ export function wordBlocks(block: Block, page: Page, drawing: Drawing, start: St
     case 'paragraph':
       return [paragraph(block)];
     case 'list':
-      return listParagraphs(block.entries, drawing.nextNumber());
+      return listParagraphs(block.entries, drawing.nextNumber(), dense);
     case 'table':
-      return [wordTable(block, TEXT_WIDTH[page])];
+      return [wordTable(block, TEXT_WIDTH[page], dense)];
     case 'figure':
       return figure(block, page, drawing);
     case 'callout':
@@ -54,12 +62,14 @@ function paragraph(block: Extract<Block, { type: 'paragraph' }>): Paragraph {
   });
 }
 
-function listParagraphs(entries: readonly ListEntry[], instance: number): Paragraph[] {
+function listParagraphs(entries: readonly ListEntry[], instance: number, dense: boolean): Paragraph[] {
+  const [between, below] = dense ? [10, 60] : [50, 130];
   return entries.map(
     ({ runs, level, ordered }, index) =>
       new Paragraph({
         numbering: { reference: ordered ? 'numbers' : 'bullets', level, instance },
-        spacing: { after: index === entries.length - 1 ? 130 : 50 },
+        ...(dense && { style: DENSE_TEXT }),
+        spacing: { after: index === entries.length - 1 ? below : between },
         children: textRuns(runs),
       }),
   );

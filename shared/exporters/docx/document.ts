@@ -72,7 +72,7 @@ function tail(sections: readonly ReportSection[]): Paragraph[] {
 
 function body(one: ReportSection, start: Start, drawing: Drawing): (Paragraph | Table)[] {
   return one.blocks.flatMap((block, index) =>
-    wordBlocks(block, one.page, drawing, index === 0 && one.startsOnNewPage ? start : 'flow'),
+    wordBlocks(block, one, drawing, index === 0 && one.startsOnNewPage ? start : 'flow'),
   );
 }
 

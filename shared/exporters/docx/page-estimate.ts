@@ -50,6 +50,7 @@ const FACES = {
   cell: face('sans', 9, 400, 1.07, 0, 1),
   cellBold: face('sans', 9, 600, 1.07, 0, 1),
   cellQuiet: face('sans', 8, 400, 1.07, 0, 1),
+  dense: face('sans', 8.5, 400, 1.02, 0, 0.5),
   head: face('sans', 8, 600, 1.05, 0, 0),
   group: face('sans', 8.5, 600, 1.05, 3, 1),
   contents1: face('sans', 10, 600, 1.2, 7, 2),
@@ -57,20 +58,20 @@ const FACES = {
 } as const;
 
 /** Above, below and beside the text of a cell, with its border. */
-const CELL = { high: 7, wide: 11 };
+const CELL = { high: 7, dense: 3, wide: 11 };
 /** Points at the foot of a page that rounding uses up. */
 const SLACK = 2;
 /** Longer texts are measured as a whole: a few lines more or less don't matter there. */
 const LONG_TEXT = 400;
 
 /** `gap` is the space that the last paragraph wants below it; Word keeps the larger of that and what the next wants above. */
-type Flow = { page: number; y: number; gap: number; room: number; width: number; orientation: Page };
+type Flow = { page: number; y: number; gap: number; room: number; width: number; orientation: Page; dense: boolean };
 
 type Sized = { readonly height: number; readonly before: number; readonly after: number };
 
 /** The page of every heading by its anchor, counted from 1 for the title page. */
 export function estimatePages(report: Report): ReadonlyMap<string, number> {
-  const flow: Flow = { page: 2, y: 0, gap: 0, room: 0, width: 0, orientation: 'portrait' };
+  const flow: Flow = { page: 2, y: 0, gap: 0, room: 0, width: 0, orientation: 'portrait', dense: false };
   turn(flow, 'portrait', 2);
   const headings = headingsOf(report);
   place(flow, sized('Contents', FACES.h1, flow.width));
@@ -79,6 +80,7 @@ export function estimatePages(report: Report): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();
   for (const section of report.sections) {
     if (section.startsOnNewPage || section.page !== flow.orientation) turn(flow, section.page, flow.page + 1);
+    flow.dense = section.dense ?? false;
     for (const [index, block] of section.blocks.entries()) {
       placeBlock(flow, block, startOf(flow, section.blocks, index + 1));
       if (block.type === 'heading') pages.set(block.anchor, flow.page);
@@ -129,7 +131,7 @@ function placeBlock(flow: Flow, block: Block, together: number): void {
       return place(flow, sized(textOf(block.runs), FACES.body, flow.width));
     case 'list':
       for (const { runs, level } of block.entries)
-        place(flow, sized(textOf(runs), FACES.entry, flow.width - 18 * (level + 1)));
+        place(flow, sized(textOf(runs), flow.dense ? FACES.dense : FACES.entry, flow.width - 18 * (level + 1)));
       return;
     case 'figure':
       place(flow, solid(figureHeight(flow, block)), heightOf(block.caption, FACES.caption, flow.width));
@@ -176,24 +178,30 @@ function startOf(flow: Flow, blocks: readonly Block[], index: number): number {
 
 function headHeight(flow: Flow, { columns }: Table): number {
   const widths = columnsOf(flow, columns);
-  return CELL.high + Math.max(...columns.map(({ name }, index) => heightOf(name, FACES.head, widths[index] ?? 0)));
+  return padding(flow) + Math.max(...columns.map(({ name }, index) => heightOf(name, FACES.head, widths[index] ?? 0)));
 }
 
 function rowHeight(flow: Flow, { columns, rows }: Table, index: number): number {
   const row = rows[index];
   if (!row) return 0;
-  if (row.type === 'group') return CELL.high + heightOf(row.text, FACES.group, flow.width - CELL.wide);
+  if (row.type === 'group') return padding(flow) + heightOf(row.text, FACES.group, flow.width - CELL.wide);
   const widths = columnsOf(flow, columns);
-  return CELL.high + Math.max(0, ...row.cells.map((cell, column) => cellHeight(cell, widths[column] ?? 0)));
+  return padding(flow) + Math.max(0, ...row.cells.map((cell, column) => cellHeight(flow, cell, widths[column] ?? 0)));
 }
 
-function cellHeight(cell: Cell, width: number): number {
+function padding({ dense }: Flow): number {
+  return dense ? CELL.dense : CELL.high;
+}
+
+function cellHeight({ dense }: Flow, cell: Cell, width: number): number {
   return cell.reduce((sum, runs) => {
     const style = runs.every((run) => run.quiet)
       ? FACES.cellQuiet
       : runs.some((run) => run.bold)
         ? FACES.cellBold
-        : FACES.cell;
+        : dense
+          ? FACES.dense
+          : FACES.cell;
     return sum + heightOf(textOf(runs), style, width) + style.after;
   }, 0);
 }

@@ -12,6 +12,9 @@ const AUTO = LineRuleType.AUTO;
 export const SERIF = 'Georgia';
 export const SANS = 'Arial';
 
+/** The style of what is set small and close. */
+export const DENSE_TEXT = 'DenseText';
+
 /** A paint as Word writes it: `1c2430`. */
 export function colour(paint: Paint): string {
   return light[paint].slice(1);
@@ -72,6 +75,13 @@ export const styles = {
       { size: 18 },
       { spacing: { before: 0, after: 20, line: 257, lineRule: AUTO } },
       'TableText',
+    ),
+    style(
+      DENSE_TEXT,
+      'Dense text',
+      { size: 17 },
+      { spacing: { before: 0, after: 0, line: 245, lineRule: AUTO } },
+      DENSE_TEXT,
     ),
     style(
       'TableHead',

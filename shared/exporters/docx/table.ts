@@ -5,7 +5,7 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block, Cell, Column, TableRow as ReportRow } from '#shared/report';
 import { runsRightToLeft } from '../plain-text';
-import { colour } from './styles';
+import { colour, DENSE_TEXT } from './styles';
 import { plainText, textRuns } from './text';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
@@ -16,17 +16,19 @@ const LONGEST_WHOLE_ROW = 1_500;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: colour('hairline') };
 const RULE = { style: BorderStyle.SINGLE, size: 8, color: colour('ink') };
+const DENSE_PADDING = { top: 30, bottom: 20, left: 110, right: 110 };
 const PADDING = { top: 70, bottom: 60, left: 110, right: 110 };
 
-export function wordTable(block: TableBlock, width: number): Table {
+export function wordTable(block: TableBlock, width: number, dense = false): Table {
+  const style = dense ? DENSE_TEXT : 'TableText';
   const widths = columnWidths(block.columns, width);
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: PADDING,
+    margins: dense ? DENSE_PADDING : PADDING,
     borders: { top: NONE, bottom: HAIRLINE, left: NONE, right: NONE, insideHorizontal: HAIRLINE, insideVertical: NONE },
-    rows: [headRow(block.columns, widths), ...block.rows.map((row) => bodyRow(row, block.columns, widths))],
+    rows: [headRow(block.columns, widths), ...block.rows.map((row) => bodyRow(row, block.columns, widths, style))],
   });
 }
 
@@ -60,7 +62,7 @@ function headRow(columns: readonly Column[], widths: readonly number[]): TableRo
   });
 }
 
-function bodyRow(row: ReportRow, columns: readonly Column[], widths: readonly number[]): TableRow {
+function bodyRow(row: ReportRow, columns: readonly Column[], widths: readonly number[], style: string): TableRow {
   if (row.type === 'group') return groupRow(row.text, widths);
   const length = row.cells.reduce((sum, cell) => sum + cell.reduce((all, runs) => all + plainText(runs).length, 0), 0);
   const bar = row.tone && { style: BorderStyle.SINGLE, size: 24, color: colour(row.tone) };
@@ -71,7 +73,7 @@ function bodyRow(row: ReportRow, columns: readonly Column[], widths: readonly nu
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           ...(index === 0 && bar && { borders: { left: bar } }),
-          children: cellParagraphs(row.cells[index] ?? [], align),
+          children: cellParagraphs(row.cells[index] ?? [], align, style),
         }),
     ),
   });
@@ -91,12 +93,12 @@ function groupRow(text: string, widths: readonly number[]): TableRow {
 }
 
 /** A cell is never without a paragraph: Word calls such a file damaged. */
-function cellParagraphs(cell: Cell, align: Column['align']): Paragraph[] {
+function cellParagraphs(cell: Cell, align: Column['align'], style: string): Paragraph[] {
   const lines = cell.length === 0 ? [[]] : cell;
   return lines.map(
     (runs) =>
       new Paragraph({
-        style: 'TableText',
+        style,
         ...(align === 'right' && { alignment: AlignmentType.RIGHT }),
         ...(runsRightToLeft(plainText(runs)) && { bidirectional: true }),
         children: textRuns(runs),
