@@ -1,7 +1,7 @@
 /** One step of the way: large enough to be read from the back row. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { usePlan, useView } from '#renderer/session';
-import { EmptyState } from '#renderer/ui';
+import { classNames, EmptyState } from '#renderer/ui';
 import { dateOfWeek, formatDate, schoolYearOfWeek } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 import type { Profile, WalkStep } from '#shared/walk';
@@ -45,7 +45,7 @@ function Step({ plan, step }: { readonly plan: Plan; readonly step: WalkStep }) 
     shown.current = at;
   }, [at]);
   return (
-    <div className={styles.walk}>
+    <div className={classNames(styles.walk, room && styles.room)}>
       <div ref={scroller} className={styles.scroller} data-walk-scroller>
         {/* Played, the steps come faster than a screen reader can say them; a slider says them itself. */}
         <header className={styles.head} aria-live={playing || sliding ? 'off' : 'polite'}>

@@ -8,7 +8,7 @@ export function WalkGaps() {
   const gaps = here ? gapsInWords(here.step) : null;
   return (
     <p className={styles.gaps} data-warns={gaps !== null || undefined}>
-      {gaps ?? 'Space plays, the arrow keys go a step on or back, Home and End go to the ends of the way.'}
+      {gaps ?? 'Space plays, arrow keys go a step, Home and End to the ends.'}
     </p>
   );
 }
