@@ -5,7 +5,7 @@ import type { Footprint } from '../journey';
 import { createFreeRows, footprintOf, labelOf } from '../journey';
 import { aroundInBrief } from './around-words';
 import { grouped } from './grouped';
-import { BAR_HEIGHT, BAR_PITCH, ROW_PADDING, TEXT_RIGHT } from './measures';
+import { BAR_HEIGHT, BAR_PITCH, BAR_TEXT_RIGHT, ROW_PADDING } from './measures';
 import type { PackedRow, PlacedCard } from './packed';
 import type { PlacedItem } from './placed';
 import { byWeek } from './placed';
@@ -64,6 +64,6 @@ function labelled(drafts: readonly Draft[], rows: number, width: number): readon
 /** The weeks at a bar's right end, where there is room for them after the whole title. */
 function asideOf({ transition }: PlacedItem, { bar, side }: Footprint, after: number): string {
   const text = aroundInBrief(transition);
-  if (side !== 'inside' || after + ASIDE_GAP + asideWidth(text) > bar.right - TEXT_RIGHT) return '';
+  if (side !== 'inside' || after + ASIDE_GAP + asideWidth(text) > bar.right - BAR_TEXT_RIGHT) return '';
   return text;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lenses } from '#shared/lenses';
 import type { TransitionsView } from '#shared/lenses/transitions';
 import { overlaps } from '#shared/scene';
-import { builtItem, builtPlan } from '../../plans';
+import { templates } from '#shared/templates';
+import { builtItem, builtPlan, fixedPorts } from '../../plans';
 import { atGate } from './at-gates';
 
 const { transitions } = lenses;
@@ -27,6 +28,14 @@ describe('all gates', () => {
     expect(pairs).not.toContain(true);
     expect(new Set(cards.map(({ rect }) => rect.x)).size).toBe(1);
     expect(Math.max(...cards.map(({ rect }) => rect.y + rect.height))).toBeLessThanOrEqual(body.height);
+  });
+
+  it('[T1] shows three gates on a canvas of 900, and every title of the Year 6 to 7 template to its end', () => {
+    const third = transitions.heads?.(all)[2]?.rect;
+    expect((third?.x ?? 900) + (third?.width ?? 900)).toBeLessThan(900);
+    const { cards } = transitions.scene(templates['year-6-7'].make(fixedPorts()), all);
+    expect(cards.length).toBeGreaterThan(20);
+    expect(cards.filter(({ lines }) => lines.at(-1)?.endsWith('…'))).toEqual([]);
   });
 
   it('[T2] puts what holds week 0 or 1 at the gate, the rest before and after', () => {
