@@ -27,7 +27,7 @@ test('lines of text are looked at and become items in one step, with keys alone'
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('q');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('listitem').first()).toHaveText(/^Q-105/);
+  await expect(dialog.getByRole('listitem').first()).toHaveText(/^Q-\d+/);
   await page.keyboard.press('Tab');
   await expect(dialog.getByRole('radio', { name: 'In the tray' })).toBeFocused();
   await page.keyboard.press('Tab');
