@@ -187,10 +187,13 @@ async function openSample(page: Page): Promise<void> {
 
 /** Puts text on the clipboard as another program does. */
 async function write(app: AppRun['app'], text: string): Promise<void> {
-  await app.evaluate(({ clipboard }, words) => {
-    clipboard.clear();
-    clipboard.writeText(words);
-  }, text);
+  const put = () =>
+    app.evaluate(({ clipboard }, words) => {
+      clipboard.clear();
+      clipboard.writeText(words);
+    }, text);
+  // Now and then the debugger loses hold of the answer; writing the same text again does no harm.
+  await put().catch((thrown: unknown) => (/garbage collected/.test(String(thrown)) ? put() : Promise.reject(thrown)));
 }
 
 async function middle(page: Page): Promise<{ x: number; y: number }> {
