@@ -55,7 +55,9 @@ function isHeaderChange(value: unknown): boolean {
   return Object.entries(value).every(([field, change]) => {
     if (typeof change !== 'object' || change === null) return false;
     if (!Object.hasOwn(headerSchema.shape, field)) return true;
-    return 'after' in change && headerSchema.shape[field as 'title'].safeParse(change.after).success;
+    // What may be left out and is taken away has nothing after it, and JSON does not write what is nothing.
+    const { after } = change as { readonly after?: unknown };
+    return headerSchema.shape[field as 'title'].safeParse(after).success;
   });
 }
 

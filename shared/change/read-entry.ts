@@ -84,8 +84,8 @@ function isHeaderLike(value: unknown): boolean {
   return Object.entries(value).every(([field, one]: [string, unknown]) => {
     if (typeof one !== 'object' || one === null) return false;
     if (!Object.hasOwn(headerSchema.shape, field)) return true;
-    if (!('after' in one)) return false;
-    const same = headerSchema.shape[field as 'title'].safeParse(one.after).success;
-    return same || (Array.isArray(one.after) && (field === 'lanes' || field === 'areas'));
+    const { after } = one as { readonly after?: unknown };
+    const same = headerSchema.shape[field as 'title'].safeParse(after).success;
+    return same || (Array.isArray(after) && (field === 'lanes' || field === 'areas'));
   });
 }

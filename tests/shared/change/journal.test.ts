@@ -38,6 +38,19 @@ describe('replaying the journal', () => {
     expect(must(replayEntry(binned, entry(2, { op: 'restore' }))).binnedAt).toBeNull();
   });
 
+  it('[C7] what may be left out of the header and is taken away again can be read back', () => {
+    const given = { purpose: { before: undefined, after: 'Every child, every week' } };
+    const taken = { purpose: { before: 'Every child, every week', after: undefined } };
+    let state = startReplay(plan, 0);
+    for (const [index, header] of [given, taken].entries()) {
+      const written = JSON.stringify(entry(index + 1, { changes: { ...noChange, header } as JournalEntry['changes'] }));
+      const read = readJournalEntry(written);
+      expect(read?.understood).toBe(true);
+      if (read) state = must(replayEntry(state, read.entry));
+      expect(state.plan.header.purpose).toBe(index === 0 ? 'Every child, every week' : undefined);
+    }
+  });
+
   it('[C7] an undo of a step from before the journal changes the plan and no history', () => {
     const undone = must(
       replayEntry(startReplay(plan, 9), entry(10, { op: 'undo', changes: renamed('Towards 2030', 'Plan') })),
