@@ -43,7 +43,7 @@ describe('replaying the journal', () => {
     const taken = { purpose: { before: 'Every child, every week', after: undefined } };
     let state = startReplay(plan, 0);
     for (const [index, header] of [given, taken].entries()) {
-      const written = JSON.stringify(entry(index + 1, { changes: { ...noChange, header } as JournalEntry['changes'] }));
+      const written = JSON.stringify(entry(index + 1, { changes: { ...noChange, header } }));
       const read = readJournalEntry(written);
       expect(read?.understood).toBe(true);
       if (read) state = must(replayEntry(state, read.entry));

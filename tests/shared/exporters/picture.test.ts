@@ -22,9 +22,9 @@ function pictured(plan: Plan, id: (typeof lensIds)[number], colourBy?: 'status')
 const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, words = '']) => words);
 
 /** A sheet says by itself whose it is: nothing is put above or below it. */
-const headed = lensIds.filter((id) => !picturedLens(id).scene(sample).isSheet);
+const withHead = lensIds.filter((id) => !picturedLens(id).scene(sample).isSheet);
 
-describe.each(headed)('a picture of %s', (id) => {
+describe.each(withHead)('a picture of %s', (id) => {
   it('says whose plan it is, the trust, the lens and the day', () => {
     const svg = pictured(sample, id);
     expect(wellFormed(svg)).toBe(true);
