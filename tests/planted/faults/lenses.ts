@@ -108,9 +108,9 @@ export const laneFaults: FaultsFor = {
     },
     {
       fault: 'a title runs on over what its card repeats',
-      file: 'shared/lenses/journey/footprint.ts',
-      from: 'const next = low ? after : Math.min(after, twins[0]?.left ?? after);',
-      to: 'const next = after;',
+      file: 'shared/lenses/journey/cards.ts',
+      from: 'const top = low ? y + CARD_HEIGHT - LOW_TWIN : y;',
+      to: 'const top = low ? y + (CARD_HEIGHT - LOW_TWIN) / 2 : y;',
       breaks: ['[J16]'],
     },
     {
