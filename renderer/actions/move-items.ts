@@ -31,15 +31,16 @@ export function moveItems(
 ): Result<unknown> {
   const placements: Placement[] = [];
   const moved = [...ids];
-  const items = new Map(plan.items);
-  const meanwhile = { ...plan, items };
+  // One item alone takes up nobody's room: a large plan need not be copied for it.
+  const items = moved.length > 1 ? new Map(plan.items) : null;
+  const meanwhile = items ? { ...plan, items } : plan;
   for (const id of moved) {
     const item = plan.items.get(id);
     const move = item && moveOf(item, meanwhile);
     if (move && !move.ok) return move;
     if (!move) continue;
     placements.push({ id, placing: move.value });
-    items.set(id, placedItem(item, move.value));
+    items?.set(id, placedItem(item, move.value));
   }
   if (placements.length === 0) return ok(null);
   const gesture = step === null ? ports.newId() : rowOf(moved, step);

@@ -190,19 +190,23 @@ function joinedAfter(
     };
     return join(link, twinOf(plan.links, link), known, { obstacles, ground, traffic }, before);
   };
+  const sameLinks = plan.links === source.links;
   const later = (before: Joined): Joined => {
     const { link, connector, searched } = before;
     if (moved.has(link.from) || moved.has(link.to)) return again(link, before);
-    const { aside, wordsAt } = twinOf(plan.links, link);
-    if (aside !== before.twin.aside || wordsAt !== before.twin.wordsAt) return again(link, before);
+    if (!sameLinks && !isSameTwin(before.twin, twinOf(plan.links, link))) return again(link, before);
     if (!connector || before.crosses === null) return before;
     const stands = searched
       ? !disturbed.reaches(searched) && sameInside(searched, source.ground, ground)
       : !disturbed.crosses(connector.way[0]) || settledWith(connector.way[0], obstacles) === before.crosses;
     return stands ? before : again(link, before);
   };
-  const joined = plan.links === source.links ? source.joined.map(later) : relinked(source.joined, plan, later, again);
+  const joined = sameLinks ? source.joined.map(later) : relinked(source.joined, plan, later, again);
   return { links: plan.links, cards, ground, joined, obstacles };
+}
+
+function isSameTwin(one: Twin, other: Twin): boolean {
+  return one.aside === other.aside && one.wordsAt === other.wordsAt;
 }
 
 /** For links that came, went or were edited. */

@@ -47,14 +47,12 @@ const MOST_MEANT = 3;
 type Placed<Thing> = { readonly thing: Thing; order: number; current: number };
 
 export function createLookup(first: Scene): FollowingLookup {
+  const ties = createTies();
   const cards = createShelf<SceneCard>(CARD_CELL, cardCells, partsOfCard);
-  const links = createShelf<SceneConnector>(LINK_CELL, linkCells, partsOfLink);
-  let ties: ReadonlyMap<ItemId, readonly SceneConnector[]> | null = null;
+  const links = createShelf<SceneConnector>(LINK_CELL, linkCells, partsOfLink, ties);
 
   function follow(scene: Scene): Changes {
-    const changes = { cards: cards.follow(scene.cards), links: links.follow(scene.connectors) };
-    if (links.hasChanged()) ties = null;
-    return changes;
+    return { cards: cards.follow(scene.cards), links: links.follow(scene.connectors) };
   }
   follow(first);
 
@@ -65,10 +63,7 @@ export function createLookup(first: Scene): FollowingLookup {
     card: (id) => cards.get(id),
     cards: cards.some,
     link: (id) => links.get(id),
-    linksAt: (id) => {
-      ties ??= tiesOf(links.all());
-      return ties.get(id) ?? [];
-    },
+    linksAt: (id) => links.some(ties.at(id)),
     cardsIn,
     linksIn: (rect) => {
       const asked = inflate(rect, 1);
@@ -91,23 +86,23 @@ function createShelf<Thing extends { readonly id: string }>(
   side: number,
   eachCell: (thing: Thing, visit: Visit) => void,
   partsOf: (thing: Thing) => readonly Rect[],
+  watch?: { readonly come: (thing: Thing) => void; readonly gone: (thing: Thing) => void },
 ) {
   const grid: Grid<Placed<Thing>> = createGrid(side, ({ thing }, visit) => eachCell(thing, visit));
   const placed = new Map<string, Placed<Thing>>();
   let things: readonly Thing[] = [];
   let round = 0;
-  let moved = false;
 
   function put(thing: Thing, order: number): void {
     const entry = { thing, order, current: round };
     placed.set(thing.id, entry);
     grid.add(entry);
+    watch?.come(thing);
   }
 
   /** Where things have come or gone; null for more than is worth telling. */
   function follow(next: readonly Thing[]): readonly Rect[] | null {
-    moved = next !== things;
-    if (!moved) return [];
+    if (next === things) return [];
     const before = things;
     things = next;
     round += 1;
@@ -118,6 +113,7 @@ function createShelf<Thing extends { readonly id: string }>(
     const drop = (entry: Placed<Thing>) => {
       tell(entry.thing);
       grid.remove(entry);
+      watch?.gone(entry.thing);
     };
     // What stands where it stood is not looked up: after an edit nearly all of it.
     for (let order = 0; order < next.length; order += 1) {
@@ -149,7 +145,7 @@ function createShelf<Thing extends { readonly id: string }>(
   const near = (rect: Rect) => inOrder(grid.near(rect));
   const some = (ids: Iterable<string>) => inOrder([...ids].flatMap((id) => placed.get(id) ?? []));
 
-  return { follow, near, some, get: (id: string) => placed.get(id)?.thing, all: () => things, hasChanged: () => moved };
+  return { follow, near, some, get: (id: string) => placed.get(id)?.thing };
 }
 
 function cardCells(card: SceneCard, visit: Visit): void {
@@ -192,16 +188,22 @@ function linkCells(link: SceneConnector, visit: Visit): void {
   }
 }
 
-function tiesOf(links: readonly SceneConnector[]): ReadonlyMap<ItemId, readonly SceneConnector[]> {
-  const ties = new Map<ItemId, SceneConnector[]>();
-  for (const link of links) {
-    for (const end of new Set([link.from, link.to])) {
+/** Which links begin or end at a card, kept as they come and go. */
+function createTies() {
+  const ties = new Map<ItemId, Set<LinkId>>();
+  const come = ({ id, from, to }: SceneConnector) => {
+    for (const end of [from, to]) {
       const known = ties.get(end);
-      if (known) known.push(link);
-      else ties.set(end, [link]);
+      if (known) known.add(id);
+      else ties.set(end, new Set([id]));
     }
-  }
-  return ties;
+  };
+  const gone = ({ id, from, to }: SceneConnector) => {
+    ties.get(from)?.delete(id);
+    ties.get(to)?.delete(id);
+  };
+  const at = (id: ItemId): Iterable<LinkId> => ties.get(id) ?? [];
+  return { come, gone, at };
 }
 
 function isAt(card: SceneCard, at: Point, slack: number): boolean {

@@ -8,6 +8,9 @@ import type { PlacedFrame } from './frames';
 import { frameAt } from './frames';
 import { placeInWords } from './place';
 
+/** So many cards at most are exchanged one by one. */
+const FEW = 32;
+
 /** What the cards before an edit were drawn from. */
 export type Drawn = {
   readonly plan: Plan;
@@ -23,6 +26,7 @@ export function cardsAfter(
 ): readonly SceneCard[] {
   const sameAreas = before.plan.header.areas === plan.header.areas;
   if (!sameAreas || changed.length * 4 > plan.items.size) return drawnAnew(before, plan, frames);
+  if (before.frames === frames && changed.length <= FEW) return exchanged(before, plan, changed);
   const ids = new Set<ItemId>();
   for (const row of changed) ids.add((row.after ?? row.before).id);
   const old = new Map<ItemId, SceneCard>();
@@ -35,6 +39,44 @@ export function cardsAfter(
   const items = changed.flatMap(({ after }) => (after ? [after] : []));
   const come = sketchCards(plan, items, frames).map((card) => kept(old.get(card.id), card));
   return keptList(before.cards, merged(staying, come));
+}
+
+/**
+ * A few cards exchanged for what has become of them. Each is found by where it was in the order, so that the others are
+ * not even looked at.
+ */
+function exchanged(before: Drawn, plan: Plan, changed: readonly ChangedRow<Item>[]): readonly SceneCard[] {
+  const { frames } = before;
+  const gone = sketchCards(
+    before.plan,
+    changed.flatMap((row) => row.before ?? []),
+    frames,
+  );
+  const places = gone.map((card) => placeIn(before.cards, card, 0));
+  const old = new Map<ItemId, SceneCard>();
+  for (const place of places) {
+    const card = before.cards[place];
+    if (card) old.set(card.id, card);
+  }
+  const come = sketchCards(
+    plan,
+    changed.flatMap((row) => row.after ?? []),
+    frames,
+  ).map((card) => kept(old.get(card.id), card));
+  const same = come.length === old.size && come.every((card) => old.get(card.id) === card);
+  return same ? before.cards : merged(without(before.cards, places), come);
+}
+
+/** A list without the entries at `places`, which ascend. */
+function without(cards: readonly SceneCard[], places: readonly number[]): readonly SceneCard[] {
+  const parts: SceneCard[][] = [];
+  let done = 0;
+  for (const place of places) {
+    parts.push(cards.slice(done, place));
+    done = place + 1;
+  }
+  const none: SceneCard[] = [];
+  return none.concat(...parts, cards.slice(done));
 }
 
 function drawnAnew(before: Drawn, plan: Plan, frames: readonly PlacedFrame[]): readonly SceneCard[] {

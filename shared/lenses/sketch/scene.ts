@@ -1,7 +1,7 @@
 import type { Plan } from '#shared/plan';
 import { changedRows } from '#shared/plan';
 import type { Rect, Scene, SceneCard } from '#shared/scene';
-import { connectorsBetween, inflate, kept, unionOf } from '#shared/scene';
+import { connectorsBetween, inflate, kept } from '#shared/scene';
 import { sketchCards } from './cards';
 import { cardsAfter } from './cards-after';
 import type { PlacedFrame } from './frames';
@@ -33,6 +33,17 @@ export function sketchScene(plan: Plan, before?: Scene): Scene {
   return scene;
 }
 
+/** Asked after every edit, of all cards: nothing is gathered on the way. */
 function boundsOf(cards: readonly SceneCard[]): Rect {
-  return cards.length === 0 ? EMPTY : inflate(unionOf(cards.map(({ rect }) => rect)), MARGIN);
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const { rect } of cards) {
+    if (rect.x < left) left = rect.x;
+    if (rect.y < top) top = rect.y;
+    if (rect.x + rect.width > right) right = rect.x + rect.width;
+    if (rect.y + rect.height > bottom) bottom = rect.y + rect.height;
+  }
+  return left > right ? EMPTY : inflate({ x: left, y: top, width: right - left, height: bottom - top }, MARGIN);
 }
