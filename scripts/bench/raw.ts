@@ -17,7 +17,9 @@ export async function startRawCanvas(machine: Machine, scene: Scene, dataFolder:
   const env = { BENCH_PAGE: 'raw-canvas.html', BENCH_USER_DATA: dataFolder };
   const window = await startWindow(machine, PAGES_FOLDER, { env });
   const cards = scene.cards.map(({ id, rect, lines, tone }) => ({ id, ...rect, lines, colour: light[tone] }));
-  const links = scene.connectors.flatMap((link) => seenOf(link).map((way) => ({ from: link.from, to: link.to, way })));
+  const links = scene.connectors.flatMap((link) =>
+    seenOf(link).map((way) => ({ from: link.from, to: link.to, way, isEnd: link.ends !== undefined })),
+  );
   const given = JSON.stringify({ cards, links });
   await window.page.evaluate(`window.rawScene = ${given}`);
   return {

@@ -22,6 +22,8 @@ export type Lookup = {
   readonly cardsIn: (rect: Rect) => readonly SceneCard[];
   /** The links that may run through `rect`: none that does is missing. In the scene's order. */
   readonly linksIn: (rect: Rect) => readonly SceneConnector[];
+  /** Those of them that are drawn whole, not by their ends alone. */
+  readonly wholeLinksIn: (rect: Rect) => readonly SceneConnector[];
   /** The topmost card at a point, labels included; of frames only the title and the border, as their inside is ground. */
   readonly cardAt: (at: Point, slack?: number) => SceneCard | undefined;
   /** A link within `reach` units of a point, the one drawn last; none where so many run that the ground is meant. */
@@ -49,7 +51,7 @@ type Placed<Thing> = { readonly thing: Thing; order: number; current: number };
 export function createLookup(first: Scene): FollowingLookup {
   const ties = createTies();
   const cards = createShelf<SceneCard>(CARD_CELL, cardCells, partsOfCard);
-  const links = createShelf<SceneConnector>(LINK_CELL, linkCells, partsOfLink, ties);
+  const links = createShelf<SceneConnector>(LINK_CELL, linkCells, partsOfLink, ties, ({ ends }) => ends !== undefined);
 
   function follow(scene: Scene): Changes {
     return { cards: cards.follow(scene.cards), links: links.follow(scene.connectors) };
@@ -65,10 +67,8 @@ export function createLookup(first: Scene): FollowingLookup {
     link: (id) => links.get(id),
     linksAt: (id) => links.some(ties.at(id)),
     cardsIn,
-    linksIn: (rect) => {
-      const asked = inflate(rect, 1);
-      return links.near(rect).filter((link) => hullsOf(link).some((hull) => overlaps(asked, hull)));
-    },
+    linksIn: (rect) => links.near(rect).filter(reaching(rect)),
+    wholeLinksIn: (rect) => links.nearPlain(rect).filter(reaching(rect)),
     cardAt: (at, slack = 0) => {
       const around = inflate({ ...at, width: 0, height: 0 }, slack + 1);
       return cards.near(around).findLast((card) => isAt(card, at, slack));
@@ -81,22 +81,44 @@ export function createLookup(first: Scene): FollowingLookup {
   };
 }
 
-/** What of one sort lies on the plane, in the order of its scene. */
+function reaching(rect: Rect): (link: SceneConnector) => boolean {
+  const asked = inflate(rect, 1);
+  return (link) => hullsOf(link).some((hull) => overlaps(asked, hull));
+}
+
+/**
+ * What of one sort lies on the plane, in the order of its scene.
+ * @param isSmall tells what is too small to be asked for from afar: it is filed by place once somebody comes near.
+ */
 function createShelf<Thing extends { readonly id: string }>(
   side: number,
   eachCell: (thing: Thing, visit: Visit) => void,
   partsOf: (thing: Thing) => readonly Rect[],
   watch?: { readonly come: (thing: Thing) => void; readonly gone: (thing: Thing) => void },
+  isSmall: (thing: Thing) => boolean = () => false,
 ) {
-  const grid: Grid<Placed<Thing>> = createGrid(side, ({ thing }, visit) => eachCell(thing, visit));
+  const filed = (): Grid<Placed<Thing>> => createGrid(side, ({ thing }, visit) => eachCell(thing, visit));
+  const plain = filed();
+  let small: Grid<Placed<Thing>> | null = null;
   const placed = new Map<string, Placed<Thing>>();
   let things: readonly Thing[] = [];
   let round = 0;
 
+  function gridOf(thing: Thing): Grid<Placed<Thing>> | null {
+    return isSmall(thing) ? small : plain;
+  }
+
+  function smallOnes(): Grid<Placed<Thing>> {
+    if (small) return small;
+    small = filed();
+    for (const entry of placed.values()) if (isSmall(entry.thing)) small.add(entry);
+    return small;
+  }
+
   function put(thing: Thing, order: number): void {
     const entry = { thing, order, current: round };
     placed.set(thing.id, entry);
-    grid.add(entry);
+    gridOf(thing)?.add(entry);
     watch?.come(thing);
   }
 
@@ -112,7 +134,7 @@ function createShelf<Thing extends { readonly id: string }>(
     };
     const drop = (entry: Placed<Thing>) => {
       tell(entry.thing);
-      grid.remove(entry);
+      gridOf(entry.thing)?.remove(entry);
       watch?.gone(entry.thing);
     };
     // What stands where it stood is not looked up: after an edit nearly all of it.
@@ -142,10 +164,11 @@ function createShelf<Thing extends { readonly id: string }>(
   function inOrder(entries: Iterable<Placed<Thing>>): Thing[] {
     return [...entries].sort((a, b) => a.order - b.order).map(({ thing }) => thing);
   }
-  const near = (rect: Rect) => inOrder(grid.near(rect));
+  const nearPlain = (rect: Rect) => inOrder(plain.near(rect));
+  const near = (rect: Rect) => inOrder([...plain.near(rect), ...smallOnes().near(rect)]);
   const some = (ids: Iterable<string>) => inOrder([...ids].flatMap((id) => placed.get(id) ?? []));
 
-  return { follow, near, some, get: (id: string) => placed.get(id)?.thing };
+  return { follow, near, nearPlain, some, get: (id: string) => placed.get(id)?.thing };
 }
 
 function cardCells(card: SceneCard, visit: Visit): void {

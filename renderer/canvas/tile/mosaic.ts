@@ -58,7 +58,7 @@ export function createMosaic(hosts: Hosts, first: Shown, colours: () => Colours)
 
   /** An empty layer of a tile costs nothing: it has no canvas until there is something to see. */
   function paint(tile: Tile, layer: TileLayer, part: Rect): void {
-    if (!tile.canvases[layer] && !hasAnything[layer](shown, part)) return;
+    if (!tile.canvases[layer] && !hasAnything[layer](shown, part, tile.place.zoom)) return;
     paintLayer(layer, canvasOf(tile, layer), tile.place, shown, colours(), part);
   }
 

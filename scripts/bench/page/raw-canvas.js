@@ -12,6 +12,8 @@ let cards = [];
 let links = [];
 let view = { x: 0, y: 0, zoom: 1 };
 let selected = new Set();
+/** As in the app: the ends of a far link are specks then. */
+const NO_ENDS_BELOW = 0.2;
 let held = null;
 let asked = false;
 
@@ -33,7 +35,8 @@ function drawLinks(seen) {
   context.strokeStyle = '#8a8f98';
   context.fillStyle = '#8a8f98';
   context.lineWidth = 1.5;
-  for (const { way, box } of links) {
+  for (const { way, box, isEnd } of links) {
+    if (isEnd && view.zoom < NO_ENDS_BELOW) continue;
     if (box.right < seen.left || box.left > seen.right || box.bottom < seen.top || box.top > seen.bottom) continue;
     const [start] = way[0];
     const [, , second, end] = way.at(-1);

@@ -5,6 +5,7 @@ import type { Curve, Point, Rect, Scene, SceneCard, SceneConnector, Way } from '
 import { contains, overlaps } from '#shared/scene';
 import { reachOf } from '../../../renderer/canvas/cards/card-reach';
 import { createLookup } from '../../../renderer/canvas/lookup/lookup';
+import { endsOf } from '../../../shared/scene/far';
 
 const number = (most: number) => fc.integer({ min: -most, max: most });
 const point: fc.Arbitrary<Point> = fc.record({ x: number(3_000), y: number(3_000) });
@@ -87,6 +88,24 @@ describe('what lies where', () => {
       }),
       { seed: 13, numRuns: 300 },
     );
+  });
+
+  test('tells links drawn by their ends from whole ones, also those that come after somebody has looked', () => {
+    const run = (id: string, y: number) =>
+      link(id, [
+        { x: 0, y },
+        { x: 300, y },
+        { x: 600, y },
+        { x: 900, y },
+      ]);
+    const far = (id: string, y: number) => ({ ...run(id, y), ends: endsOf(run(id, y).way) });
+    const lookup = createLookup(scene([], [run('whole', 0), far('far', 20)]));
+    const everywhere = { x: -10, y: -10, width: 2_000, height: 2_000 };
+    const names = (links: readonly { readonly id: string }[]) => links.map(({ id }) => id);
+    expect(names(lookup.wholeLinksIn(everywhere))).toEqual(['whole']);
+    expect(names(lookup.linksIn(everywhere))).toEqual(['whole', 'far']);
+    lookup.follow(scene([], [far('later', 40), run('whole', 0)]));
+    expect(names(lookup.linksIn(everywhere))).toEqual(['later', 'whole']);
   });
 
   test('where many links run side by side none of them is meant, so that the ground can be pressed', () => {
