@@ -30,9 +30,12 @@ export function savedWords(saved: Saved, typing = false): SavedWords {
   }
 }
 
+/** Made once: it is asked after every edit. */
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
 /** `10:42`, from an ISO 8601 time. */
 export function timeOfDay(iso: string): string {
-  return new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return clock.format(new Date(iso));
 }
 
 function firstSentence(text: string): string {

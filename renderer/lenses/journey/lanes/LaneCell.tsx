@@ -1,5 +1,5 @@
 /** A lane's name in the gutter: a button over what is painted there, with the lane's menu. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { usePlan, useSelection } from '#renderer/session';
 import { classNames, Icon, Menu } from '#renderer/ui';
 import type { Lane } from '#shared/plan';
@@ -28,7 +28,7 @@ function Cell({ lane }: { readonly lane: Lane }) {
   const folded = useFolded();
   const strip = useStrip();
   const [asked, ask] = useState<LaneQuestion | null>(null);
-  const selected = items.filter((id) => selection.has(id));
+  const selected = useMemo(() => items.filter((id) => selection.has(id)), [items, selection]);
   const isFolded = folded.has(lane.id);
   const close = () => ask(null);
   const entries = laneMenu({
