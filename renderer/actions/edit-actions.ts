@@ -110,6 +110,9 @@ function stepBack(now: Situation): StepBack | null {
   if (now.open && inspectorOpen && panel === 'longView') {
     return { label: 'Close the long view questions', run: () => viewStore.setState({ panel: 'inspector' }) };
   }
+  if (now.open && inspectorOpen && panel === 'balance') {
+    return { label: 'Close the balance', run: () => viewStore.setState({ panel: 'inspector' }) };
+  }
   return withSelection(now) ? { label: 'Clear the selection', run: backOut } : null;
 }
 

@@ -84,6 +84,17 @@ export const viewActions = defineActions({
     enabled: inWorkspace,
     run: () => viewStore.setState({ inspectorOpen: true, panel: 'findings' }),
   },
+  'view.balance': {
+    label: 'Balance of core and edge',
+    otherWords: 'chart shares overdue reviews rings',
+    menu: ['View', 2],
+    icon: 'scale',
+    enabled: inWorkspace,
+    run: () => {
+      showLens('rings');
+      viewStore.setState({ inspectorOpen: true, panel: 'balance' });
+    },
+  },
   'view.map': {
     label: ({ view }) => (isMapOpen(view) ? 'Hide the small map' : 'Show the small map'),
     sheetLabel: 'Show or hide the small map',

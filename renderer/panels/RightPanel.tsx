@@ -1,6 +1,7 @@
 /** The panel at the right: the findings, the long view questions, or what there is to know and change about what is selected. */
 import { useEffect } from 'react';
 import { chosenGate, selectionStore, usePlan, useSelection, useView, viewStore } from '#renderer/session';
+import { BalancePanel } from './balance/BalancePanel';
 import { FindingsPanel } from './findings/FindingsPanel';
 import { ItemPanel } from './item/ItemPanel';
 import { LinkPanel } from './link/LinkPanel';
@@ -14,6 +15,7 @@ export function RightPanel() {
   const panel = useView((view) => view.panel);
   useEffect(followSelection, []);
   if (panel === 'findings') return <FindingsPanel />;
+  if (panel === 'balance') return <BalancePanel />;
   return panel === 'longView' ? <LongViewPanel /> : <Inspector />;
 }
 

@@ -73,6 +73,7 @@ export type IconName =
   | 'redo-2'
   | 'rotate-ccw'
   | 'route'
+  | 'scale'
   | 'search'
   | 'shapes'
   | 'skip-back'

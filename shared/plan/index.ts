@@ -3,6 +3,7 @@ export { changedRows } from './changed-rows';
 export { codeNumber } from './codes';
 export type { Due } from './due';
 export { terms } from './due';
+export { dueDate } from './due-date';
 export type {
   AreaFacet,
   Crossing,

@@ -1,5 +1,5 @@
 export { withoutConfidential } from './confidential';
-export { dueDate, dueInBrief, dueInWords } from './due';
+export { dueInBrief, dueInWords } from './due';
 export { notesToBlocks } from './markdown';
 export type { Block, Cell, Column, Figure, ListEntry, Report, ReportSection, Run, TableRow } from './report';
 export type { ReportOptions } from './report-of';

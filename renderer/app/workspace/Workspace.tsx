@@ -19,7 +19,9 @@ import styles from './Workspace.module.css';
 
 export function Workspace() {
   const room = useView((view) => view.room);
-  const panelOpen = useView((view) => view.inspectorOpen && (!view.room || view.panel === 'longView'));
+  const panelOpen = useView(
+    (view) => view.inspectorOpen && (!view.room || view.panel === 'longView' || view.panel === 'balance'),
+  );
   useClipboard();
   useWindowTitle();
   useArranger();

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '#renderer/ui';
 import type { RingsView } from '#shared/lenses/rings';
+import { BalanceButton } from './BalanceButton';
 import { cardsSwitch } from './use-rings-view';
 
 const sizes = [
@@ -11,6 +12,9 @@ const sizes = [
 export function RingsSwitches() {
   const cards = cardsSwitch.useValue();
   return (
-    <SegmentedControl label="How much of a title to show" value={cards} options={sizes} onChange={cardsSwitch.set} />
+    <>
+      <SegmentedControl label="How much of a title to show" value={cards} options={sizes} onChange={cardsSwitch.set} />
+      <BalanceButton />
+    </>
   );
 }

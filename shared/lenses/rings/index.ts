@@ -1,8 +1,10 @@
 /** Core and edge: how settled each practice is, in rings, and which area it belongs to, in sectors. */
 
-export type { Balance } from './balance';
 export { balanceOf } from './balance';
+export { balanceScene } from './balance-picture';
+export { balanceInWords, balanceOverTimeInWords } from './balance-words';
 export { placingIn } from './drop';
 export { rings } from './lens';
+export { overdueReviews } from './overdue';
 export { natureNames, ringNames } from './ring-words';
 export { cardSizes, type RingsView } from './view';

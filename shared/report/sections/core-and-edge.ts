@@ -7,12 +7,12 @@ import { balanceOf, natureNames, ringNames, rings as ringsLens } from '#shared/l
 import type { Item, StanceFacet } from '#shared/plan';
 import { rings } from '#shared/plan';
 import { toneOf } from '#shared/scene';
-import { dueDate, dueInBrief } from '../due';
-import { capitalised, countOf, listOf, verb } from '../grammar';
-import { isOpen } from '../homes';
+import { dueInBrief } from '../due';
+import { countOf } from '../grammar';
 import { mentionOf, ownerOf } from '../item-table';
 import type { Block, Cell, Column, ReportSection, TableRow } from '../report';
 import type { Subject } from '../subject';
+import { balanceBlocks, overdueBlocks } from './balance';
 
 type InRing = { readonly item: Item; readonly stance: StanceFacet };
 
@@ -31,33 +31,14 @@ export function coreAndEdge(subject: Subject): ReportSection | null {
     startsOnNewPage: true,
     blocks: [
       { type: 'heading', level: 1, text: 'Core and edge', anchor: 'core-and-edge' },
-      { type: 'paragraph', look: 'body', runs: [{ text: balanceInWords(subject, all) }], keepWithNext: true },
       picture(subject, all.length),
+      ...balanceBlocks(subject),
       balanceTable(subject),
+      ...overdueBlocks(subject),
       ...openIn(subject.findings),
       table(subject, all),
     ],
   };
-}
-
-/** “Seven of 30 things are in the stable core …; one trial is overdue for review.” */
-function balanceInWords({ plan, today }: Subject, all: readonly InRing[]): string {
-  const counts = balanceOf(plan).all;
-  const total = rings.reduce((sum, ring) => sum + counts[ring], 0);
-  const held = counts.core + counts.platform;
-  const tried = counts.trial + counts.idea;
-  const late = all.filter(
-    ({ item, stance }) =>
-      stance.ring === 'trial' &&
-      isOpen(item) &&
-      stance.review &&
-      dueDate(stance.review, plan.header.halfTermPattern) < today,
-  );
-  const overdue =
-    late.length === 0
-      ? ''
-      : ` ${capitalised(countOf(late.length, 'trial'))} ${verb(late.length, 'is', 'are')} overdue for review: ${listOf(late.map(({ item }) => `“${mentionOf(item)}”`))}.`;
-  return `Of ${countOf(total, 'item')}, ${held} ${verb(held, 'is', 'are')} held steady (core and platform) and ${tried} ${verb(tried, 'is', 'are')} being tried or thought of.${overdue}`;
 }
 
 function picture({ plan }: Subject, count: number): Block {

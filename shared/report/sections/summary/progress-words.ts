@@ -1,6 +1,7 @@
 /** How far the work has come, and what is due. */
 import type { Item } from '#shared/plan';
-import { dueDate, dueInWords } from '../../due';
+import { dueDate } from '#shared/plan';
+import { dueInWords } from '../../due';
 import { capitalised, countOf, listOf, numberWord, verb } from '../../grammar';
 import { isOpen } from '../../homes';
 import type { Subject } from '../../subject';
