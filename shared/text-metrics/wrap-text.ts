@@ -20,11 +20,40 @@ const INSIDE_WORDS = /(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
 export function wrapText(text: string, style: TextStyle, width: number, maxLines: number): string[] {
   const lines: string[] = [];
   if (!(width > 0 && maxLines >= 1)) return lines;
-  if (isPlain(text) && measureText(text, style) <= width) return [text];
+  if (isPlain(text)) {
+    const quick = DIVIDER.test(text) ? null : wordByWord(text, style, width, maxLines);
+    if (quick) return quick;
+    if (measureText(text, style) <= width) return [text];
+  }
   for (const next of linesOf(text, style, width)) {
     if (lines.length + 1 > maxLines) return withCutEnd(lines, next, style, width);
     lines.push(next.text);
   }
+  return lines;
+}
+
+/**
+ * The lines of a plain text of undivided words, as titles mostly are: thousands of them are wrapped before a large plan
+ * is first seen. Null where a word is wider than a line, which `linesOf` breaks up.
+ */
+function wordByWord(text: string, style: TextStyle, width: number, maxLines: number): string[] | null {
+  const lines: string[] = [];
+  const measured = measuredLine(style);
+  let line = '';
+  for (const word of text.split(' ')) {
+    const more = line === '' ? word : ` ${word}`;
+    if (measured.widthWith(more) <= width) {
+      measured.add();
+      line += more;
+      continue;
+    }
+    measured.clear();
+    if (line === '' || measured.widthWith(word) > width) return null;
+    if (lines.push(line) >= maxLines) return withCutEnd(lines, { text: word, before: ' ' }, style, width);
+    measured.add();
+    line = word;
+  }
+  lines.push(line);
   return lines;
 }
 
