@@ -37,7 +37,7 @@ export default defineConfig(({ command }) => {
       build: {
         outDir: here('./out/renderer'),
         emptyOutDir: true,
-        minify: false,
+        minify: true,
         sourcemap,
         // Read from this computer's disk: what is seldom needed (the layout engine is 1.4 MB) is loaded when it is.
         chunkSizeWarningLimit: 1_500,

@@ -74,5 +74,7 @@ export type Exporter = {
   readonly needs: readonly 'printPdf'[];
   /** Whether it holds confidential items whatever is asked for, because it is the plan itself. */
   readonly holdsEverything: boolean;
+  /** Of all items it holds only those that have a date, or a link; all when left out. */
+  readonly only?: 'dated' | 'linked';
   readonly load: () => Promise<{ readonly write: Writer }>;
 };

@@ -58,4 +58,16 @@ figure svg { display: block; width: 100%; height: auto; max-height: 145mm; }
 figcaption { margin-top: 2mm; font-size: 8.5pt; color: ${light['ink-2']}; }
 .callout { border-left: 3pt solid ${light.accent}; background: ${light['accent-tint']}; padding: 2.5mm 4mm; }
 .callout.warning { border-color: ${light.warning}; background: ${light['warning-tint']}; }
+@media screen {
+  html { font-size: 16px; background: ${light.paper}; }
+  body { max-width: 62rem; margin: 0 auto; padding: 3rem clamp(1rem, 5vw, 4rem) 6rem; background: ${light.surface}; }
+  .title-page { padding-top: 2rem; }
+  #title { font-size: clamp(2rem, 5vw, 3rem); }
+  .contents .page { display: none; }
+  table { font-size: 0.9em; }
+  thead th, small, figcaption { font-size: 0.85em; }
+  section.new-page { margin-top: 4rem; }
+  .contents { margin-top: 3rem; }
+  figure { overflow-x: auto; margin: 0 0 1.5rem; }
+}
 `;
