@@ -6,14 +6,16 @@ import {
   editTitle,
   notifyUndoable,
   openDialog,
+  openGate,
   redo,
   select,
+  showGate,
   undo,
   viewStore,
 } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
 import type { Situation } from './action';
-import { defineActions, inWorkspace, withSelection } from './action';
+import { defineActions, inWorkspace, onCanvas, withSelection } from './action';
 import { deletedItemsWords, deletedLinksWords } from './deleted-words';
 import { report } from './report';
 import { selectAsked } from './select-asked';
@@ -90,7 +92,7 @@ export const editActions = defineActions({
   },
   'edit.escape': {
     label: (now) => stepBack(now)?.label ?? 'Clear the selection',
-    sheetLabel: 'Step back: leave room mode, close the findings, clear the selection',
+    sheetLabel: 'Step back: leave room mode, close the findings, clear the selection, show all gates',
     keys: ['Escape'],
     enabled: (now) => stepBack(now) !== null,
     needs: 'nothing is selected',
@@ -113,7 +115,9 @@ function stepBack(now: Situation): StepBack | null {
   if (now.open && inspectorOpen && panel === 'balance') {
     return { label: 'Close the balance', run: () => viewStore.setState({ panel: 'inspector' }) };
   }
-  return withSelection(now) ? { label: 'Clear the selection', run: backOut } : null;
+  if (withSelection(now)) return { label: 'Clear the selection', run: backOut };
+  const wide = onCanvas(now) && now.view.lens === 'transitions' && openGate(now.view) !== null;
+  return wide ? { label: 'Show all gates', run: () => showGate(null) } : null;
 }
 
 function backOut(): void {

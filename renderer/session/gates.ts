@@ -23,8 +23,8 @@ export function showGate(gate: GateId | null): void {
   const before = openGate(viewStore.getState());
   turnToGate(gate);
   askCanvas('transitions', (canvas) => {
-    if (gate !== null) canvas.lookAnew();
-    else if (before !== null) canvas.revealHead(before);
+    canvas.lookAnew();
+    if (gate === null && before !== null) canvas.revealHead(before);
   });
 }
 
@@ -41,6 +41,17 @@ export function chooseGate(gate: GateId): void {
   viewStore.setState({ inspectorOpen: true, panel: 'inspector' });
   if (openGate(viewStore.getState()) === null) setSwitch('transitions', 'chosen', gate);
   else showGate(gate);
+}
+
+/** Opens a gate wide and tells its seam in the panel; the keys go on to the canvas, where Escape leads back. */
+export function openGateWide(gate: GateId): void {
+  clearSelection();
+  viewStore.setState({ inspectorOpen: true, panel: 'inspector' });
+  turnToGate(gate);
+  askCanvas('transitions', (canvas) => {
+    canvas.lookAnew();
+    canvas.focus();
+  });
 }
 
 /** The gate before or after the one that is talked about, or the first or last one. */

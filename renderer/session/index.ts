@@ -30,7 +30,7 @@ export {
   stepFind,
 } from './find-store';
 export { addedLink, chooseLinkKind } from './fresh-link';
-export { chooseGate, chosenGate, gateBeside, openGate, showGate, turnToGate } from './gates';
+export { chooseGate, chosenGate, gateBeside, openGate, openGateWide, showGate, turnToGate } from './gates';
 export { goTo, lensesShowing } from './go-to';
 export {
   useDialog,

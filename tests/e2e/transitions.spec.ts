@@ -21,13 +21,19 @@ test('the Year 6 to 7 transition, from the template to the document', async ({ l
   await lens(page, /^Transitions/).click();
 
   await test.step('a gate’s head tells its seam and opens it wide', async () => {
-    const head = page.getByRole('button', { name: 'Look into Year 6 → Year 7' });
+    const gates = page.getByRole('combobox', { name: 'Gates' });
+    const head = page.getByRole('button', { name: 'Open Year 6 → Year 7 wide' });
+    await page.keyboard.press('Alt+PageDown');
+    await expect(panel(page).getByRole('heading', { name: 'Into Nursery' })).toBeVisible();
+    await expectAccessible(page, 'all gates, with a seam');
+    await head.press('Enter');
+    await expect(gates).toHaveText(/Year 6 → Year 7/);
+    await page.keyboard.press('Escape');
+    await expect(gates).toHaveText('All gates');
     await head.click();
+    await expect(gates).toHaveText(/Year 6 → Year 7/);
     await expect(panel(page).getByRole('heading', { name: 'Year 6 → Year 7' })).toBeVisible();
     await expect(panel(page).getByText('No one receives it')).toBeVisible();
-    await expectAccessible(page, 'all gates, with a seam');
-    await head.dblclick();
-    await expect(page.getByRole('combobox', { name: 'Gates' })).toHaveText(/Year 6 → Year 7/);
     await expectAccessible(page, 'a gate opened wide');
   });
 

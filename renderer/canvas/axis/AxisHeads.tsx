@@ -1,7 +1,6 @@
 /**
- * The heads of the axis as buttons that lie over what is painted: a click chooses one (by key it also comes into view), a
- * double click opens it. They follow
- * the view without React, as what is painted does.
+ * The heads of the axis as buttons that lie over what is painted: a click, or Enter, opens one. They follow the view
+ * without React, as what is painted does.
  */
 import { useStoreApi } from '@xyflow/react';
 import type { FocusEvent } from 'react';
@@ -14,7 +13,7 @@ import styles from './AxisHeads.module.css';
 export function AxisHeads({ stage: { lens, lensId, scene } }: { readonly stage: Stage }) {
   const strip = useRef<HTMLDivElement>(null);
   const store = useStoreApi();
-  const { chooseHead, openHead } = lensesOnScreen[lensId];
+  const { openHead } = lensesOnScreen[lensId];
   useLayoutEffect(() => {
     const follow = () => {
       const [x, , zoom] = store.getState().transform;
@@ -32,11 +31,10 @@ export function AxisHeads({ stage: { lens, lensId, scene } }: { readonly stage: 
             type="button"
             data-head={id}
             className={styles.head}
-            aria-label={`Look into ${name}`}
+            aria-label={`Open ${name} wide`}
             style={{ left: rect.x, top: rect.y - scene.bounds.y, width: rect.width, height: rect.height }}
             onFocus={revealFocused}
-            onClick={({ detail }) => (detail === 0 ? canvasControls()?.chooseHead(id) : chooseHead?.(id))}
-            onDoubleClick={() => openHead?.(id)}
+            onClick={() => openHead?.(id)}
           />
         ))}
       </div>

@@ -139,12 +139,14 @@ export function gutterWords(
 type Block = { readonly cell: Cell; readonly block: readonly AxisText[] };
 
 function blocksOf(texts: readonly AxisText[], lines: readonly AxisLine[], whole: Cell): readonly Block[] {
-  const blocks = new Map<number, { cell: Cell; block: AxisText[] }>();
+  const blocks = new Map<string, { cell: Cell; block: AxisText[] }>();
   for (const text of texts) {
     const cell = cellAt(lines, whole, 'y', text.at.y, text.at.x + 1);
-    const known = blocks.get(cell.start);
+    // Two cells may begin at the same height, side by side.
+    const key = `${cell.start} ${cell.end}`;
+    const known = blocks.get(key);
     if (known) known.block.push(text);
-    else blocks.set(cell.start, { cell, block: [text] });
+    else blocks.set(key, { cell, block: [text] });
   }
   return [...blocks.values()];
 }

@@ -1,22 +1,20 @@
 import { useMemo } from 'react';
-import { chooseGate, chosenGate, openGate, showGate, turnToGate, useView, viewStore } from '#renderer/session';
+import { chooseGate, chosenGate, openGate, openGateWide, turnToGate, useView, viewStore } from '#renderer/session';
 import { GATES } from '#shared/calendar';
 import type { TransitionsView } from '#shared/lenses/transitions';
 import type { Item } from '#shared/plan';
 
-/** All gates, or the one that is open across the whole width of the canvas. */
+/** All gates, or the one that is open, across the whole width of the canvas. */
 export function useTransitionsView(width: number): TransitionsView {
   const gate = useView(openGate);
   const chosen = useView(chosenGate);
-  // Columns of all gates are as wide on any canvas.
-  const wide = gate === null ? 0 : width;
-  return useMemo(() => ({ gate, chosen, width: wide }), [gate, chosen, wide]);
+  return useMemo(() => ({ gate, chosen, width }), [gate, chosen, width]);
 }
 
 /** What the gates' heads do. */
 export const gateHeads = {
   chooseHead: (id: string) => withGate(id, chooseGate),
-  openHead: (id: string) => withGate(id, showGate),
+  openHead: (id: string) => withGate(id, openGateWide),
   bringOut: ({ facets: { transition } }: Item) => {
     if (transition && openGate(viewStore.getState()) !== null) turnToGate(transition.gate);
   },

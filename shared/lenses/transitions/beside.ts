@@ -7,13 +7,14 @@ import type { Beside } from '../lens';
 import { placingAt } from './drop';
 import { gateFull, noPlace } from './faults';
 import { lengthOf, movedTo } from './moment';
-import { nextColumn, nudgeAtGates } from './nudge';
+import { besideGate, nextMoment, nudgeAtGates } from './nudge';
 import { onJourneyToo } from './on-journey';
 import type { TransitionsView } from './view';
 
 /**
- * A sibling stands in the same weeks; the next one, or one to the right, in the next column, or with as many weeks from
- * where this one ends at an open gate; one to the left before it; above and below, on the neighbouring side. Fails with
+ * A sibling stands in the same weeks; the next one in the next band, to the right and left at the gate beside, above and
+ * below in the neighbouring band. At an open gate the next one has as many weeks from where this one ends, one to the left
+ * ends where it begins, and above and below is the neighbouring side. Fails with
  * `no-place` for an item in the tray and with `gate-full` where nothing can come before or after.
  */
 export function besideAtGates(plan: Plan, view: TransitionsView, item: Item, where: Beside): Result<Placing> {
@@ -29,12 +30,13 @@ function placeBeside(plan: Plan, view: TransitionsView, item: Item, where: Besid
       return ok({ facets: { transition } });
     case 'up':
     case 'down':
-      return nudgeAtGates(plan, view, item, where, false);
+      return besideOr({ facets: { transition } }, nudgeAtGates(plan, view, item, where, false));
     case 'next':
     case 'right':
     case 'left': {
       const step = where === 'left' ? -1 : 1;
-      const placing = view.gate === null ? nextColumn(item, transition, step) : beyond(item, step);
+      const among = where === 'next' ? nextMoment(item, transition) : besideGate(item, transition, step);
+      const placing = view.gate === null ? among : beyond(item, step);
       return placing ? ok(placing) : gateFull(step === -1 ? 'before' : 'after');
     }
   }
@@ -47,4 +49,9 @@ function beyond(item: Item, step: -1 | 1): Placing | null {
   const { fromOffset, toOffset, gate, side } = transition;
   if (step === -1 ? fromOffset <= -GATE_REACH : toOffset >= GATE_REACH) return null;
   return placingAt(item, gate, side, movedTo(transition, fromOffset + step * lengthOf(transition)));
+}
+
+/** Above the first band and below the last one there is none: there it stands in the same weeks. */
+function besideOr(same: Placing, there: Result<Placing>): Result<Placing> {
+  return there.ok && there.value.facets === undefined ? ok(same) : there;
 }

@@ -6,21 +6,19 @@ import { GATE_REACH, GATES, isAtGate, offsetAtGate } from '#shared/calendar';
 import type { Facets, HandedOver, Item, Placing, Plan, Side, TransitionFacet } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import { centreOf, rightOf } from '#shared/scene';
-import { layoutOf, sideAt } from './layout';
-import { COLUMN } from './measures';
+import { layoutOf, momentAt, sideAt } from './layout';
 import type { Around, Moment } from './moment';
-import { aroundIn, lengthOf, momentOf, moments, movedTo, usualLength } from './moment';
+import { aroundIn, lengthOf, momentOf, movedTo, usualLength } from './moment';
 import { onJourneyToo } from './on-journey';
-import { GATE_WIDTH } from './pack-cells';
 import type { TransitionsView } from './view';
-import { scaleOf } from './view';
+import { columnOf, scaleOf } from './view';
 
 /** What gets its place at an open gate runs for so many weeks, unless its weeks on the journey say otherwise. */
 const WIDE_LENGTH = 3;
 
 /**
- * The gate, side and weeks of a card at `rect`. In the view of all gates the column under its middle says before, at or
- * after; weeks that are in that column already stay, others come as near to the gate as the column lets them. At an open
+ * The gate, side and weeks of a card at `rect`. In the view of all gates the column under its middle says which
+ * gate, and the band before, at or after; weeks that are in that band already stay, others come as near to the gate as the band lets them. At an open
  * gate it is a matter of weeks: a move keeps the length, a resize takes both edges. Never fails: every position is at a gate.
  */
 export function dropAtGates(
@@ -30,13 +28,16 @@ export function dropAtGates(
   rect: Rect,
   resized: boolean,
 ): Result<Placing> {
-  const side = sideAt(layoutOf(plan, view), centreOf(rect).y);
+  const layout = layoutOf(plan, view);
+  const { x, y } = centreOf(rect);
+  const side = sideAt(layout, y);
   if (view.gate !== null) {
     const weeks = weeksAt(view, view.gate, item, rect, resized);
     return ok(onJourneyToo(plan, item.facets, placingAt(item, view.gate, side, weeks)));
   }
   // What has no place yet is put down by a point, its left end; a card is held by its middle.
-  const { gate, moment } = columnAt(item.facets.transition ? centreOf(rect).x : rect.x);
+  const gate = gateAt(item.facets.transition ? x : rect.x, columnOf(view));
+  const moment = momentAt(layout, y);
   return ok(onJourneyToo(plan, item.facets, placingAt(item, gate, side, aroundFor(item, gate, moment))));
 }
 
@@ -56,7 +57,7 @@ function freshFacet({ flags }: Pick<Item, 'flags'>): Pick<TransitionFacet, 'cros
   return { crosses: [], children, from: null, to: null };
 }
 
-/** [T3] Weeks for an item that is put into a column: those that it has, where they are in it. */
+/** [T3] Weeks for an item that is put into a band: those that it has, where they are in it. */
 export function aroundFor(item: Item, gate: GateId, moment: Moment): Around {
   const now = item.facets.transition ?? journeyAround(item, gate);
   if (!now) return aroundIn(moment, usualLength[moment]);
@@ -69,11 +70,9 @@ function journeyAround({ facets: { journey } }: Item, gate: GateId): Around | un
   return { fromOffset: offsetAtGate(gate, journey.fromWeek), toOffset: offsetAtGate(gate, journey.toWeek) };
 }
 
-function columnAt(x: number): { readonly gate: GateId; readonly moment: Moment } {
-  const columns = GATES.length * moments.length;
-  const column = Number.isNaN(x) ? 0 : Math.min(Math.max(Math.floor(x / COLUMN), 0), columns - 1);
-  const gate = GATES[Math.floor((column * COLUMN) / GATE_WIDTH)]?.id ?? 'into-n';
-  return { gate, moment: moments[column % moments.length] ?? 'at' };
+function gateAt(x: number, column: number): GateId {
+  const index = Number.isNaN(x) ? 0 : Math.min(Math.max(Math.floor(x / column), 0), GATES.length - 1);
+  return GATES[index]?.id ?? 'into-n';
 }
 
 function weeksAt(view: TransitionsView, gate: GateId, item: Item, rect: Rect, resized: boolean): Around {

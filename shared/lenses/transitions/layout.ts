@@ -6,14 +6,22 @@ import type { GateId } from '#shared/calendar';
 import type { Plan, Side } from '#shared/plan';
 import { changedRows, sides } from '#shared/plan';
 import { ROW_MIN_HEIGHT } from './measures';
+import type { Moment } from './moment';
 import { packBars } from './pack-bars';
-import { GATES_WIDTH, packCells } from './pack-cells';
-import type { PlacedCard } from './packed';
+import { packCells, widthOfGates } from './pack-cells';
+import type { MomentBand, PlacedCard } from './packed';
 import { placedItems } from './placed';
 import type { TransitionsView } from './view';
-import { sameView, scaleOf, WEEKS_WIDE } from './view';
+import { columnOf, sameView, scaleOf, WEEKS_WIDE } from './view';
 
-export type RowLayout = { readonly side: Side; readonly y: number; readonly height: number; readonly count: number };
+export type RowLayout = {
+  readonly side: Side;
+  readonly y: number;
+  readonly height: number;
+  readonly count: number;
+  /** Before, at and after, from top to bottom; none at an open gate, where weeks say it. */
+  readonly bands: readonly MomentBand[];
+};
 
 export type TransitionsLayout = {
   readonly view: TransitionsView;
@@ -51,7 +59,7 @@ function changesAtGates(before: Plan, after: Plan): boolean {
 
 function laidOut(plan: Plan, view: TransitionsView): TransitionsLayout {
   const placed = placedItems(plan).filter(({ transition }) => isShown(view, transition.gate));
-  const packs = view.gate === null ? packCells(placed) : packBars(placed, scaleOf(view));
+  const packs = view.gate === null ? packCells(placed, columnOf(view)) : packBars(placed, scaleOf(view));
   const rows: RowLayout[] = [];
   const cards: PlacedCard[] = [];
   let y = 0;
@@ -59,10 +67,12 @@ function laidOut(plan: Plan, view: TransitionsView): TransitionsLayout {
     const pack = packs[index];
     const height = Math.max(pack?.height ?? 0, ROW_MIN_HEIGHT);
     for (const card of pack?.cards ?? []) cards.push(lowered(card, y));
-    rows.push({ side, y, height, count: pack?.cards.length ?? 0 });
+    const top = y;
+    const bands = (pack?.bands ?? []).map((band) => ({ ...band, y: band.y + top }));
+    rows.push({ side, y, height, count: pack?.cards.length ?? 0, bands });
     y += height;
   }
-  const width = view.gate === null ? GATES_WIDTH : WEEKS_WIDE * scaleOf(view);
+  const width = view.gate === null ? widthOfGates(columnOf(view)) : WEEKS_WIDE * scaleOf(view);
   return { view, width, height: y, rows, cards };
 }
 
@@ -77,5 +87,14 @@ function lowered(card: PlacedCard, y: number): PlacedCard {
 
 /** The side at a height of the body; above the first counts as the first, below the last as the last. */
 export function sideAt({ rows }: TransitionsLayout, y: number): Side {
-  return (rows.find((row) => y < row.y + row.height) ?? rows.at(-1))?.side ?? 'trust';
+  return lastAbove(rows, y)?.side ?? 'trust';
+}
+
+/** Before, at or after, by the band at a height of the body; at the gate where there are no bands. */
+export function momentAt({ rows }: TransitionsLayout, y: number): Moment {
+  return lastAbove(lastAbove(rows, y)?.bands ?? [], y)?.moment ?? 'at';
+}
+
+function lastAbove<Part extends { readonly y: number; readonly height: number }>(parts: readonly Part[], y: number) {
+  return parts.find((part) => y < part.y + part.height) ?? parts.at(-1);
 }

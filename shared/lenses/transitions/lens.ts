@@ -9,7 +9,7 @@ import { nudgeAtGates } from './nudge';
 import { placeOf } from './place';
 import { transitionsScene } from './scene';
 import type { TransitionsView } from './view';
-import { defaultView, scaleOf, xOfOffset } from './view';
+import { defaultView, fitView, scaleOf, xOfOffset } from './view';
 
 export const transitions: SceneLens<TransitionsView> = {
   id: 'transitions',
@@ -20,6 +20,7 @@ export const transitions: SceneLens<TransitionsView> = {
   emptyHint: 'Double-click at a gate: say what crosses it with a child, and on whose side it is seen to.',
   freePositions: false,
   defaultView,
+  fitView,
   placeOf,
   // Bodies and roles hand over and take over; they do not cross. Frames belong to the sketch.
   takes: isWork,
@@ -30,5 +31,5 @@ export const transitions: SceneLens<TransitionsView> = {
   beside: besideAtGates,
   findings: transitionFindings,
   pulls: (_plan, view) => (view.gate === null ? [] : [xOfOffset(1, scaleOf(view))]),
-  heads: ({ gate }) => (gate === null ? gateRects : []),
+  heads: (view) => (view.gate === null ? gateRects(view) : []),
 };

@@ -1,19 +1,26 @@
 /** Measures of the transitions in scene units. The body begins at the origin; heads and row names have negative coordinates. */
-export const GUTTER = 128;
+export const GUTTER = 124;
 export const ROW_PADDING = 10;
 export const ROW_MIN_HEIGHT = 112;
 
-/** One of the three columns of a gate, as narrow as titles can still be read, and the air beside the cards in it. */
-export const COLUMN = 98;
-export const COLUMN_PADDING = 3;
-export const CARD_GAP = 8;
-export const MOST_LINES = 5;
-export const TEXT_LEFT = 11;
+/** The column of a gate among all eight: as narrow as titles can still be read, as wide as they gain from. */
+export const NARROWEST_COLUMN = 76;
+export const WIDEST_COLUMN = 280;
+/** Where the words before, at and after stand in the gutter, beside the names of sides. */
+export const MOMENT_NAMES = 42;
+
+/** The air beside the cards of a column, above the first of a band and below the last, and between them. */
+export const COLUMN_PADDING = 2;
+export const BAND_PADDING = 5;
+export const BAND_MIN_HEIGHT = 36;
+export const CARD_GAP = 5;
+export const MOST_LINES = 4;
+export const TEXT_LEFT = 8;
 /** Letters may come nearer to a card's right edge in a column than in a bar, where another word follows. */
-export const TEXT_RIGHT = 3;
+export const TEXT_RIGHT = 2;
 export const BAR_TEXT_RIGHT = 8;
 /** Above and below a card's title together. */
-export const TEXT_PADDING = 15;
+export const TEXT_PADDING = 9;
 
 /** The bars of an open gate. */
 export const BAR_HEIGHT = 32;

@@ -1,15 +1,12 @@
-/** The three columns of a gate: what is over before it, what touches it, what comes after it. */
+/** The three bands of a gate: what is over before it, what touches it, what comes after it. */
 import { GATE_REACH } from '#shared/calendar';
 import type { TransitionFacet } from '#shared/plan';
 
 export const moments = ['before', 'at', 'after'] as const;
 export type Moment = (typeof moments)[number];
 
-export const momentWords = {
-  before: { text: 'Before' },
-  at: { text: 'At the gate', brief: 'At' },
-  after: { text: 'After' },
-} as const satisfies Record<Moment, { readonly text: string; readonly brief?: string }>;
+/** As they stand beside the bands. */
+export const momentNames: Readonly<Record<Moment, string>> = { before: 'Before', at: 'At', after: 'After' };
 
 /** From a week counted from the gate to another one, both included. */
 export type Around = Pick<TransitionFacet, 'fromOffset' | 'toOffset'>;
@@ -25,10 +22,10 @@ export function lengthOf({ fromOffset, toOffset }: Around): number {
   return toOffset - fromOffset + 1;
 }
 
-/** Weeks for what gets its place in a column: about a half-term beside the gate, two weeks at it. */
+/** Weeks for what gets its place in a band: about a half-term beside the gate, two weeks at it. */
 export const usualLength: Readonly<Record<Moment, number>> = { before: 6, at: 2, after: 6 };
 
-/** [T3] The weeks nearest to the gate that lie in a column, as many of them as there is room for. */
+/** [T3] The weeks nearest to the gate that lie in a band, as many of them as there is room for. */
 export function aroundIn(moment: Moment, length: number): Around {
   switch (moment) {
     case 'before':

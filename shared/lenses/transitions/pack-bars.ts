@@ -33,7 +33,7 @@ function packSide(sorted: readonly PlacedItem[], scale: number): PackedRow {
     return { one, print, row: free.take(print.ground.left, print.ground.right) };
   });
   const height = 2 * ROW_PADDING + free.count() * BAR_PITCH - (BAR_PITCH - BAR_HEIGHT);
-  return { height, cards: labelled(drafts, free.count(), width) };
+  return { height, cards: labelled(drafts, free.count(), width), bands: [] };
 }
 
 /** From left to right in each row: a card's ground always starts after that of the one before it in its row. */

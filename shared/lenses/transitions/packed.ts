@@ -1,5 +1,6 @@
 /** What packing makes of the items of a side. */
 import type { Rect } from '#shared/scene';
+import type { Moment } from './moment';
 import type { PlacedItem } from './placed';
 
 export type PlacedCard = PlacedItem & {
@@ -9,5 +10,15 @@ export type PlacedCard = PlacedItem & {
   readonly aside: string;
 };
 
-/** A side's cards before it is known how far down they lie: their heights count from the row's upper edge. */
-export type PackedRow = { readonly height: number; readonly cards: readonly PlacedCard[] };
+/** A band of a side that holds what belongs to one moment of every gate; its place counts from the row's upper edge. */
+export type MomentBand = { readonly moment: Moment; readonly y: number; readonly height: number };
+
+/**
+ * A side's cards before it is known how far down they lie: their heights count from the row's upper edge. At an open
+ * gate it has no bands.
+ */
+export type PackedRow = {
+  readonly height: number;
+  readonly cards: readonly PlacedCard[];
+  readonly bands: readonly MomentBand[];
+};

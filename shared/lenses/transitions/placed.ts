@@ -22,7 +22,7 @@ export function byWeek({ item: a, transition: one }: PlacedItem, { item: b, tran
   return one.fromOffset - two.fromOffset || two.toOffset - one.toOffset || byMaking(a, b);
 }
 
-/** Gate by gate, in each from side to side and from column to column. */
+/** Gate by gate, in each from side to side and from band to band. */
 export function byCell(a: PlacedItem, b: PlacedItem): number {
   const [one, two] = [a.transition, b.transition];
   return (

@@ -80,7 +80,8 @@ describe('what is put to a gate or made there', () => {
     const plan = builtPlan({ items: [item], header: lanesOf(lane('one')) });
     for (const [where, weeks] of [
       ['sibling', { fromWeek: 298, toWeek: 303 }],
-      ['down', { fromWeek: 298, toWeek: 303 }],
+      ['right', { fromWeek: 412, toWeek: 417 }],
+      ['down', { fromWeek: 302, toWeek: 307 }],
       ['next', { fromWeek: 302, toWeek: 307 }],
     ] as const) {
       const made = placedItem(builtItem('b'), must(transitions.beside(plan, all, item, where)));
@@ -124,15 +125,27 @@ describe('at an open gate', () => {
 });
 
 describe('arrow keys among all gates', () => {
-  it('[T5] go from column to column and on to the next gate', () => {
-    const item = atGate('a', 2, 7);
-    const next = must(transitions.nudge(builtPlan({ items: [item] }), all, item, 'right', false)).facets?.transition;
-    expect(next).toMatchObject({ gate: 'y9-y10', fromOffset: -6, toOffset: -1 });
+  const nudged = (item: Item, direction: 'left' | 'right' | 'up' | 'down', large: boolean) =>
+    must(transitions.nudge(builtPlan({ items: [item] }), all, item, direction, large)).facets?.transition;
+
+  it('[T5] go from gate to gate in the same weeks, and to the last one', () => {
+    expect(nudged(atGate('a', 2, 7), 'right', false)).toMatchObject({ gate: 'y9-y10', fromOffset: 2, toOffset: 7 });
+    expect(nudged(atGate('a', 2, 7), 'left', true)).toMatchObject({ gate: 'into-n', fromOffset: 2, toOffset: 7 });
+  });
+
+  it('[T5] go from band to band and on to the next side, or at once to that side', () => {
+    expect(nudged(atGate('a', -6, -1), 'down', false)).toMatchObject({ side: 'sending', fromOffset: -2, toOffset: 3 });
+    expect(nudged(atGate('a', 2, 7), 'down', false)).toMatchObject({ side: 'receiving', fromOffset: -6, toOffset: -1 });
+    expect(nudged(atGate('a', 2, 7), 'down', true)).toMatchObject({ side: 'receiving', fromOffset: 2, toOffset: 7 });
   });
 
   it('[T5] stay at the edge', () => {
-    const item = atGate('a', -6, -1, { gate: 'into-n' });
-    expect(transitions.nudge(builtPlan({ items: [item] }), all, item, 'left', true)).toEqual({ ok: true, value: {} });
+    const item = atGate('a', -6, -1, { gate: 'into-n', side: 'child' });
+    for (const direction of ['left', 'up'] as const)
+      expect(transitions.nudge(builtPlan({ items: [item] }), all, item, direction, false)).toEqual({
+        ok: true,
+        value: {},
+      });
   });
 
   it('[T6] nothing comes before the first column or after the last one', () => {

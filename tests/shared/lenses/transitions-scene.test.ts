@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { must } from '#shared/base';
 import { lenses } from '#shared/lenses';
 import type { TransitionsView } from '#shared/lenses/transitions';
+import { placedItem } from '#shared/plan';
 import { overlaps } from '#shared/scene';
 import { templates } from '#shared/templates';
 import { builtItem, builtPlan, fixedPorts } from '../../plans';
@@ -30,10 +32,15 @@ describe('all gates', () => {
     expect(Math.max(...cards.map(({ rect }) => rect.y + rect.height))).toBeLessThanOrEqual(body.height);
   });
 
-  it('[T1] shows three gates on a canvas of 900, and every title of the Year 6 to 7 template to its end', () => {
-    const third = transitions.heads?.(all)[2]?.rect;
-    expect((third?.x ?? 900) + (third?.width ?? 900)).toBeLessThan(900);
-    const { cards } = transitions.scene(templates['year-6-7'].make(fixedPorts()), all);
+  it.each([740, 900, 1_380])('[T1] shows all eight gates on a canvas of %d', (width) => {
+    const { bounds } = transitions.scene(builtPlan(), { ...all, width });
+    expect(transitions.heads?.({ ...all, width })).toHaveLength(8);
+    expect(bounds.width).toBeLessThanOrEqual(width);
+    expect(bounds.width).toBeGreaterThan(width - 8);
+  });
+
+  it('[T1] shows every title of the Year 6 to 7 template to its end where there is room', () => {
+    const { cards } = transitions.scene(templates['year-6-7'].make(fixedPorts()), { ...all, width: 1_380 });
     expect(cards.length).toBeGreaterThan(20);
     expect(cards.filter(({ lines }) => lines.at(-1)?.endsWith('…'))).toEqual([]);
   });
@@ -41,10 +48,21 @@ describe('all gates', () => {
   it('[T2] puts what holds week 0 or 1 at the gate, the rest before and after', () => {
     const items = [atGate('a', -9, -1), atGate('b', -9, 0), atGate('c', 1, 1), atGate('d', 2, 5)];
     const { cards } = transitions.scene(builtPlan({ items }), all);
-    const x = (id: string) => cards.find((card) => card.id === id)?.rect.x ?? 0;
-    expect(x('a')).toBeLessThan(x('b'));
-    expect(x('b')).toBe(x('c'));
-    expect(x('c')).toBeLessThan(x('d'));
+    const bandOf = (id: string) => {
+      const drawn = cards.find((card) => card.id === id)?.rect;
+      if (!drawn) throw new Error('no card');
+      // What is dropped there says which band it is.
+      const other = atGate('e', 12, 12, { gate: 'n-r' });
+      const there = placedItem(
+        other,
+        must(transitions.drop(builtPlan({ items: [...items, other] }), all, other, drawn, false)),
+      );
+      return there.facets.transition;
+    };
+    expect(bandOf('a')).toMatchObject({ gate: 'y6-y7', toOffset: -1 });
+    expect(bandOf('b')).toMatchObject({ fromOffset: 0, toOffset: 0 });
+    expect(bandOf('c')).toMatchObject({ fromOffset: 0, toOffset: 0 });
+    expect(bandOf('d')).toMatchObject({ gate: 'y6-y7', fromOffset: 12, toOffset: 12 });
   });
 
   it('[T8] says what is missing on empty sides of a gate that has been begun, and nothing anywhere else', () => {
