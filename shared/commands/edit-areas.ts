@@ -8,12 +8,13 @@ import { oneLine } from './one-line';
 
 /**
  * `add` puts an area at the end of a half; `move` puts one at an index of the list (0 is the first); `half` puts it into
- * the other half; `remove` names the area that takes its items, at the end of its own, or with null none.
+ * the other half; `colour` gives it one of the six tones; `remove` names the area that takes its items, at the end of its own, or with null none.
  */
 export type EditAreas =
   | { readonly edit: 'add'; readonly id: AreaId; readonly name: string; readonly half: Area['half'] }
   | { readonly edit: 'rename'; readonly id: AreaId; readonly name: string }
   | { readonly edit: 'half'; readonly id: AreaId; readonly half: Area['half'] }
+  | { readonly edit: 'colour'; readonly id: AreaId; readonly tone: number }
   | { readonly edit: 'move'; readonly id: AreaId; readonly index: number }
   | { readonly edit: 'remove'; readonly id: AreaId; readonly into: AreaId | null };
 
@@ -27,11 +28,12 @@ const deeds: Readonly<Record<EditAreas['edit'], string>> = {
   add: 'adding',
   rename: 'renaming',
   half: 'moving',
+  colour: 'colouring',
   move: 'moving',
   remove: 'removing',
 };
 
-/** Adds, renames, moves or removes a priority area. No item is ever lost: those of an area that goes keep all but the area. */
+/** Adds, renames, colours, moves or removes a priority area. No item is ever lost: those of an area that goes keep all but the area. */
 export const editAreas = defineCommand<EditAreas>({
   label: (_plan, args) => `${deeds[args.edit]} an area`,
   history: { kind: 'join', key: (args) => (args.edit === 'rename' ? args.id : null) },
@@ -63,6 +65,10 @@ function edited(plan: Plan, area: Area, args: EditArea) {
       return isTaken(others, args.name) ? nameTaken(args.name) : withArea({ ...area, name: areaName(args.name) });
     case 'half':
       return withArea({ ...area, half: args.half });
+    case 'colour':
+      return isTone(args.tone)
+        ? withArea({ ...area, tone: args.tone })
+        : fail('no-such-colour', 'Areas have one of six colours. Choose one of them.');
     case 'move': {
       const index = Math.max(0, Math.min(others.length, Math.trunc(args.index) || 0));
       return withAreas(plan, [...others.slice(0, index), area, ...others.slice(index)]);
@@ -104,6 +110,10 @@ function rankAfter(last: number, n: number): number {
 function byRank(a: Item, b: Item): number {
   const [one, two] = [a.facets.area?.rank ?? 0, b.facets.area?.rank ?? 0];
   return one === two ? (a.id < b.id ? -1 : 1) : one < two ? -1 : 1;
+}
+
+function isTone(tone: number): boolean {
+  return areaSchema.shape.tone.safeParse(tone).success;
 }
 
 /** The colour that the fewest areas have. */

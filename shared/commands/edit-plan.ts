@@ -10,7 +10,10 @@ export type PlanFields = Partial<
     PlanHeader,
     'title' | 'organisation' | 'purpose' | 'values' | 'carryMost' | 'firstSchoolYear' | 'cohorts' | 'halfTermPattern'
   >
->;
+> & {
+  /** With null an area has room for as many priorities as there are. */
+  readonly perArea?: number | null;
+};
 
 const reasons: Readonly<Record<string, string>> = {
   title: 'A plan needs a name. Type one, up to 500 characters.',
@@ -18,6 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
   purpose: 'That is too long for one page. The most is 1,000 characters.',
   values: 'That is too long for one page. The most is 1,000 characters.',
   carryMost: 'That is too long for one page. The most is 1,000 characters.',
+  perArea: 'An area of the page has room for two to eight priorities.',
   firstSchoolYear: 'Choose a year between 1990 and 2100, or leave it empty.',
   cohorts: 'Choose up to six different years between 1990 and 2100 to compare.',
   halfTermPattern: 'The six half-terms must be whole weeks that add up to 38.',
@@ -43,10 +47,12 @@ export const editPlan = defineCommand<PlanFields>({
 });
 
 /** What may be edited here, and nothing else: lanes, areas and codes have rules of their own. */
-function onlyEditable(given: PlanFields): PlanFields {
-  const { title, organisation, purpose, values, carryMost, firstSchoolYear, cohorts, halfTermPattern } = given;
+function onlyEditable(given: PlanFields): Partial<PlanHeader> {
+  const { title, organisation, purpose, values, carryMost, firstSchoolYear, cohorts, halfTermPattern, perArea } = given;
   const line = title === undefined ? title : oneLine(title).trim();
   const said = { purpose, values, carryMost };
   const fields = { title: line, organisation, ...said, firstSchoolYear, cohorts, halfTermPattern };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  if (perArea === undefined) return kept;
+  return { ...kept, perArea: perArea ?? undefined };
 }

@@ -36,11 +36,12 @@ const words: Readonly<Record<string, string>> = {
   nextNumber: 'next number for codes',
 };
 
-/** What the head of the plan on a page says; each may be left out. */
+/** What the plan on a page says by itself; each may be left out. */
 const statements: Readonly<Record<string, string>> = {
   purpose: 'mission',
   values: 'values',
   carryMost: 'words on who carries the most',
+  perArea: 'number of priorities in an area',
 };
 
 function repairFields(given: JsonRecord, fallbackId: string, log: RepairLog | null): JsonRecord {

@@ -40,6 +40,8 @@ export const headerSchema = openObject({
   purpose: z.string().max(1_000).optional(),
   values: z.string().max(1_000).optional(),
   carryMost: z.string().max(1_000).optional(),
+  /** How many priorities each area of the plan on a page has room for; left out, as many as there are, up to eight. */
+  perArea: z.int().min(2).max(8).optional(),
   /** The calendar year whose September starts Nursery for the cohort that dates are shown for; null shows no dates. */
   firstSchoolYear: schoolYearSchema.nullable(),
   /** [P11] Other cohorts to compare with it, by the same calendar year, each once. */
@@ -61,12 +63,13 @@ export const headerSchema = openObject({
 export type PlanHeader = Readonly<
   Omit<
     z.infer<typeof headerSchema>,
-    'lanes' | 'areas' | 'halfTermPattern' | 'cohorts' | 'purpose' | 'values' | 'carryMost'
+    'lanes' | 'areas' | 'halfTermPattern' | 'cohorts' | 'purpose' | 'values' | 'carryMost' | 'perArea'
   >
 > & {
   readonly purpose?: string;
   readonly values?: string;
   readonly carryMost?: string;
+  readonly perArea?: number;
   readonly cohorts?: readonly number[];
   readonly halfTermPattern: readonly number[];
   readonly lanes: readonly Lane[];

@@ -203,7 +203,10 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
         id: anyId,
         title: named,
         organisation: oneLine,
-        said: fc.record({ purpose: oneLine, values: oneLine, carryMost: oneLine }, { requiredKeys: [] }),
+        said: fc.record(
+          { purpose: oneLine, values: oneLine, carryMost: oneLine, perArea: fc.integer({ min: 2, max: 8 }) },
+          { requiredKeys: [] },
+        ),
         firstSchoolYear: fc.option(fc.integer({ min: 1990, max: 2100 }), { nil: null }),
         cohorts: fc.option(fc.uniqueArray(fc.integer({ min: 1990, max: 2100 }), { maxLength: 6 }), { nil: undefined }),
         halfTermPattern,

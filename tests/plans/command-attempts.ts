@@ -356,6 +356,7 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     if (choose.chance(1, 3)) return { edit: 'rename', id, name: choose.text(0) };
     if (choose.chance(1, 2)) return { edit: 'move', id, index: choose.number(0) };
     if (choose.chance(4, 4)) return { edit: 'half', id, half };
+    if (choose.chance(4, 3)) return { edit: 'colour', id, tone: choose.number(0) % 8 };
     return { edit: 'remove', id, into: choose.chance(2, 2) ? null : choose.area(3) };
   },
   editPlan: (choose) => ({
@@ -363,6 +364,7 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     ...(choose.chance(1, 2) && { organisation: choose.text(1) }),
     ...(choose.chance(1, 3) && { purpose: choose.text(2), carryMost: choose.text(3) }),
     ...(choose.chance(2, 3) && { values: choose.text(4) }),
+    ...(choose.chance(4, 3) && { perArea: choose.chance(5, 3) ? null : choose.number(0) % 12 }),
     ...(choose.chance(3, 3) && { cohorts: [choose.number(1), 2026, choose.number(2)] }),
     ...(choose.chance(2, 2) && { firstSchoolYear: choose.chance(3, 2) ? null : choose.number(0) }),
     ...(choose.chance(4, 2) && { halfTermPattern: [8, 6, 6, 6, 6, choose.chance(5, 2) ? 6 : choose.number(1)] }),

@@ -98,7 +98,7 @@ export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
   }),
   page: trial(lenses.page, {
     views: fc.constant({}),
-    ground: builtPlan({ header: { areas: pageAreas } }),
+    ground: builtPlan({ header: { areas: pageAreas, perArea: 5 } }),
     places: fc
       .record({ of: fc.constantFrom(...pageAreas), rank: fc.integer({ min: -3, max: 9 }) })
       .map(({ of, rank }) => ({ kind: 'priority', facets: { area: { area: of.id, rank } } })),

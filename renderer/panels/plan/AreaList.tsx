@@ -8,12 +8,14 @@ import { halfNames } from '#shared/lenses/page';
 import type { Area, AreaId } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import { Section } from '../Section';
+import { AreaColour } from './AreaColour';
+import areaStyles from './AreaList.module.css';
 import styles from './LaneList.module.css';
 import { RemoveArea } from './RemoveArea';
 
 const HALVES = ['edge', 'core'] as const;
 
-/** The areas of the plan on a page, half by half: their names and their order. */
+/** The areas of the plan on a page, half by half: their colours, their names and their order. */
 export function AreaList() {
   const areas = usePlan((plan) => plan.header.areas);
   const [removing, setRemoving] = useState<AreaId | null>(null);
@@ -55,7 +57,8 @@ function addArea(areas: readonly Area[], half: Area['half']): void {
 type AreaLineProps = { readonly area: Area; readonly areas: readonly Area[]; readonly onRemove: () => void };
 
 /** Up from the first of the core it goes to the edge, and down from the last of the edge to the core. */
-function AreaLine({ area: { id, name, half }, areas, onRemove }: AreaLineProps) {
+function AreaLine({ area, areas, onRemove }: AreaLineProps) {
+  const { id, name, half } = area;
   const within = areas.filter((known) => known.half === half);
   const at = within.findIndex((known) => known.id === id);
 
@@ -73,7 +76,10 @@ function AreaLine({ area: { id, name, half }, areas, onRemove }: AreaLineProps) 
 
   return (
     <li className={styles.lane}>
-      <TextField layout="bare" label={`Name of the area ${name}`} value={name} commit={rename} />
+      <div className={areaStyles.area}>
+        <AreaColour area={area} />
+        <TextField layout="bare" label={`Name of the area ${name}`} value={name} commit={rename} />
+      </div>
       <IconButton
         icon="arrow-up"
         size="small"

@@ -1,30 +1,44 @@
 import { usePlan } from '#renderer/session';
-import { TextField } from '#renderer/ui';
-import { commit } from '../commit';
+import { Field, Select, TextArea } from '#renderer/ui';
+import { commit, commitOrSay } from '../commit';
 import { Section } from '../Section';
 
-/** What stands at the head of the plan on a page. */
+const statements = [
+  { name: 'purpose', label: 'Mission', placeholder: 'What the trust is for' },
+  { name: 'values', label: 'Values', placeholder: 'What it holds to' },
+  { name: 'carryMost', label: 'Who carries the most', placeholder: 'The children by whom the plan is measured' },
+] as const;
+
+/** As many as there are. */
+const ANY = 'any';
+const counts = [
+  { value: ANY, label: 'As many as there are' },
+  ...[2, 3, 4, 5, 6, 7, 8].map((count) => ({ value: String(count), label: String(count) })),
+];
+
+/** What stands at the head of the plan on a page, and how many priorities it has room for. */
 export function StatementFields() {
-  const { purpose = '', values = '', carryMost = '' } = usePlan((plan) => plan.header);
+  const header = usePlan((plan) => plan.header);
   return (
     <Section title="At the head of the page">
-      <TextField
-        label="Mission"
-        value={purpose}
-        placeholder="What the trust is for"
-        commit={(text) => commit('editPlan', { purpose: text }, text)}
-      />
-      <TextField
-        label="Values"
-        value={values}
-        placeholder="What it holds to"
-        commit={(text) => commit('editPlan', { values: text }, text)}
-      />
-      <TextField
-        label="Who carries the most"
-        value={carryMost}
-        placeholder="The children by whom the plan is measured"
-        commit={(text) => commit('editPlan', { carryMost: text }, text)}
+      {statements.map(({ name, label, placeholder }) => (
+        <Field key={name} label={label} layout="stack">
+          {() => (
+            <TextArea
+              label={label}
+              value={header[name] ?? ''}
+              placeholder={placeholder}
+              maxLength={1_000}
+              commit={(text) => commit('editPlan', { [name]: text }, text)}
+            />
+          )}
+        </Field>
+      ))}
+      <Select
+        label="Priorities in each area"
+        value={header.perArea === undefined ? ANY : String(header.perArea)}
+        options={counts}
+        onChange={(count) => void commitOrSay('editPlan', { perArea: count === ANY ? null : Number(count) })}
       />
     </Section>
   );

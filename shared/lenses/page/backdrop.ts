@@ -17,6 +17,7 @@ import {
   TITLE_STEP,
 } from './head';
 import type { Half, Layout, Panel } from './layout';
+import { slotOf } from './layout';
 import { AREA_PADDING, GAP, LINE, MARGIN, MOST_STEPS, STEP_COLUMNS, STEP_INDENT, STEPS_HEAD } from './measures';
 
 export const halfNames: Readonly<Record<Half, string>> = { edge: 'Innovative edge', core: 'Stable core' };
@@ -79,7 +80,8 @@ function halfShapes({ half, y, isBare }: Layout['halves'][number]): readonly Sha
   return isBare ? [name, words(MARGIN, y + 38, 'No area in this half yet', smallStyle, 'ink-3')] : [name];
 }
 
-function panelShapes({ area, rect, first, items, shown }: Panel): readonly Shape[] {
+function panelShapes(panel: Panel): readonly Shape[] {
+  const { area, rect, first, items, shown } = panel;
   const tone = `area-${area.tone}` as Paint;
   const left = rect.x + AREA_PADDING + 2;
   const hidden = items.length - shown.length;
@@ -88,7 +90,8 @@ function panelShapes({ area, rect, first, items, shown }: Panel): readonly Shape
     { region: 'body', type: 'rect', rect, radius: 8, fill: 'shade' },
     { region: 'body', type: 'rect', rect: { ...rect, height: 3 }, fill: tone },
     words(left, rect.y + 20, fitText(area.name, areaStyle, room), areaStyle, tone),
-    ...(items.length === 0 ? [words(left, first.y + 16, 'No priority yet', smallStyle, 'ink-3')] : []),
+    ...freePlaces(panel),
+    ...(items.length === 0 ? [words(left + 4, first.y + 17, 'No priority yet', smallStyle, 'ink-3')] : []),
     ...(hidden === 0
       ? []
       : [
@@ -101,6 +104,17 @@ function panelShapes({ area, rect, first, items, shown }: Panel): readonly Shape
           ),
         ]),
   ];
+}
+
+/** The places that the page keeps for priorities which are still to come. */
+function freePlaces(panel: Panel): readonly Shape[] {
+  return Array.from({ length: panel.free }, (_, n) => ({
+    region: 'body',
+    type: 'rect',
+    rect: slotOf(panel, panel.shown.length + n),
+    radius: 7,
+    stroke: 'hairline-strong',
+  }));
 }
 
 function stepShapes(plan: Plan, { steps: placed }: Layout): readonly Shape[] {

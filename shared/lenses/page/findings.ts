@@ -9,9 +9,10 @@ export function pageFindings(plan: Plan): readonly Finding[] {
   const { columns } = contentOf(plan);
   const all = columns.flatMap(({ items }) => items).filter(({ status }) => status !== 'dropped');
   if (all.length === 0) return [];
-  // As many as the sheet shows of an area: eight, or fewer where even the smallest type has no room for them.
-  const { most } = layoutOf(plan);
+  // As many as the sheet shows of an area: what was chosen, or eight, or fewer where no type has room for them.
+  const { most, isTight } = layoutOf(plan);
   return [
+    ...(isTight ? [tight] : []),
     ...columns.flatMap(({ area, items }): readonly Finding[] => {
       if (items.length === 0) return [emptyArea(area)];
       return items.length > most ? [fullArea(area, items, most)] : [];
@@ -20,6 +21,15 @@ export function pageFindings(plan: Plan): readonly Finding[] {
     ...withoutSdp(all),
   ];
 }
+
+/** [O5] The sheet can be set no smaller: what comes next is cut or left out. */
+const tight: Finding = {
+  id: 'page-tight',
+  title: 'The page is set in its smallest type',
+  detail:
+    'Titles measure 6.6 points in print, and what is longer ends in an ellipsis. Shorten the longest titles, or take a priority or a first step off the page.',
+  items: [],
+};
 
 function emptyArea({ id, name }: { readonly id: string; readonly name: string }): Finding {
   return {

@@ -24,7 +24,7 @@ export const TITLE_STEP = 28;
 export const FIRST = 10;
 export const BELOW_FIRST = 28;
 export const BELOW_LABEL = 19;
-const MOST_LINES = 3;
+const MOST_LINES = 5;
 const COLUMN_GAP = 28;
 /** Of the width, what the title takes beside statements. */
 const TITLE_SHARE = 0.32;

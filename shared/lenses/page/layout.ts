@@ -1,7 +1,7 @@
 /** [O5] Where everything stands on the page: the largest type at which all of it fits. */
 import type { Item, PlanHeader } from '#shared/plan';
 import type { Rect } from '#shared/scene';
-import { shownTitle, titleWidth } from '../card-text';
+import { shownTitle, titleWidth, wrapTitle } from '../card-text';
 import type { Column, Content } from './content';
 import type { Head } from './head';
 import { headOf } from './head';
@@ -30,8 +30,15 @@ import {
 
 export type Half = 'edge' | 'core';
 
-/** An area on the page: its ground, where its first card begins, and what of it is shown. */
-export type Panel = Column & { readonly rect: Rect; readonly first: Rect; readonly shown: readonly Item[] };
+/** An area on the page: its ground, where its first card begins, what of it is shown, and how many places are free. */
+export type Panel = Column & {
+  readonly rect: Rect;
+  readonly first: Rect;
+  readonly shown: readonly Item[];
+  readonly free: number;
+};
+
+export type Lines = 1 | 2 | 3;
 
 export type Layout = {
   readonly width: number;
@@ -43,20 +50,26 @@ export type Layout = {
   readonly panels: readonly Panel[];
   /** How many priorities of an area are shown at most, and how many lines their titles have. */
   readonly most: number;
-  readonly lines: 1 | 2;
+  readonly lines: Lines;
+  /** Whether the type is as small as it gets. */
+  readonly isTight: boolean;
   readonly steps: Steps | null;
 };
 
 export type Steps = { readonly rect: Rect; readonly lines: 1 | 2; readonly rowHeight: number };
 
 /** How the page is set: how wide it is, how many lines a title has, and how many priorities an area shows. */
-type Setting = { readonly width: number; readonly mostLines: 1 | 2; readonly most: number };
+type Setting = { readonly width: number; readonly mostLines: Lines; readonly most: number };
+
+/** More lines than these a title never has. */
+const MOST_LINES = 3;
 
 const widest = WIDTHS[WIDTHS.length - 1] ?? 1600;
 
 /** From the largest type to the smallest; then shorter titles; then fewer of them. */
 const settings: readonly Setting[] = [
-  ...WIDTHS.map((width) => ({ width, mostLines: 2 as const, most: MOST_SHOWN })),
+  ...WIDTHS.map((width) => ({ width, mostLines: 3 as const, most: MOST_SHOWN })),
+  { width: widest, mostLines: 2, most: MOST_SHOWN },
   { width: widest, mostLines: 1, most: MOST_SHOWN },
   ...Array.from({ length: MOST_SHOWN - 1 }, (_, n) => ({
     width: widest,
@@ -70,7 +83,7 @@ export function laidOut(header: PlanHeader, content: Content): Layout {
   let last: Draft | undefined;
   for (const setting of settings) {
     last = draftOf(header, content, setting);
-    if (last.spare >= 0) break;
+    if (last.spare >= 0 && (!last.isCut || setting.width === widest)) break;
   }
   return finished(last as Draft);
 }
@@ -79,7 +92,11 @@ export function laidOut(header: PlanHeader, content: Content): Layout {
 type Draft = Setting & {
   readonly height: number;
   readonly head: Head;
-  readonly lines: 1 | 2;
+  readonly lines: Lines;
+  /** Whether a title has an end that a smaller type would show. */
+  readonly isCut: boolean;
+  /** How many places an area has at least, taken or free. */
+  readonly places: number;
   readonly halves: readonly HalfDraft[];
   readonly stepsHeight: number;
   readonly stepLines: 1 | 2;
@@ -90,7 +107,9 @@ type Draft = Setting & {
 type HalfDraft = { readonly half: Half; readonly columns: number; readonly rows: readonly (readonly Column[])[] };
 
 function draftOf(header: PlanHeader, { columns, steps }: Content, setting: Setting): Draft {
-  const { width, mostLines, most } = setting;
+  const { width, mostLines } = setting;
+  const most = Math.min(setting.most, header.perArea ?? MOST_SHOWN);
+  const places = header.perArea === undefined ? 1 : most;
   const height = width / PAGE_RATIO;
   const head = headOf(header, width);
   const halves = (['edge', 'core'] as const).map((half) =>
@@ -99,16 +118,17 @@ function draftOf(header: PlanHeader, { columns, steps }: Content, setting: Setti
       columns.filter(({ area }) => area.half === half),
     ),
   );
-  const fitsOne = halves.every((half) => half.rows.flat().every(({ items }) => fitLine(items, cardWidth(half, width))));
-  const lines = mostLines === 1 || fitsOne ? 1 : 2;
+  const wanted = Math.max(1, ...halves.map((half) => linesWanted(half, width, most)));
+  const lines = Math.min(wanted, mostLines) as Lines;
   const stepRows = Math.ceil(Math.min(steps?.items.length ?? 0, MOST_STEPS) / STEP_COLUMNS);
   const room = (width - 2 * MARGIN - (STEP_COLUMNS - 1) * GAP) / STEP_COLUMNS - STEP_INDENT;
   const stepLines = mostLines === 1 || (steps?.items ?? []).every(({ title }) => titleWidth(title) <= room) ? 1 : 2;
   const stepHeight = STEP_HEIGHT + (stepLines - 1) * LINE;
   const stepsHeight = stepRows === 0 ? 0 : STEPS_HEAD + stepRows * stepHeight;
-  const needed = halves.reduce((sum, half) => sum + halfHeight(half, most, lines), 0);
+  const needed = halves.reduce((sum, half) => sum + halfHeight(half, { most, places, lines }), 0);
   const spare = height - MARGIN - head.bottom - needed - stepsHeight;
-  return { ...setting, height, head, lines, halves, stepsHeight, stepLines, stepHeight, spare };
+  const isCut = wanted > mostLines;
+  return { ...setting, most, places, height, head, lines, isCut, halves, stepsHeight, stepLines, stepHeight, spare };
 }
 
 /** Up to four areas side by side; more of them in rows. */
@@ -126,22 +146,33 @@ function cardWidth(half: HalfDraft, width: number): number {
   return panelWidth(half, width) - 2 * AREA_PADDING;
 }
 
-function fitLine(items: readonly Item[], width: number): boolean {
-  return items.every(({ title }) => titleWidth(shownTitle(title)) <= width - TEXT_LEFT - TEXT_RIGHT);
+/** How many lines the longest title takes, one more than there may be at most; those that no type has room for don't count. */
+function linesWanted(half: HalfDraft, width: number, most: number): number {
+  const room = cardWidth(half, width) - TEXT_LEFT - TEXT_RIGHT;
+  const roomAtMost = cardWidth(half, widest) - TEXT_LEFT - TEXT_RIGHT;
+  const titles = half.rows.flat().flatMap(({ items }) => items.slice(0, most).map(({ title }) => shownTitle(title)));
+  return titles.reduce((lines, title) => {
+    if (titleWidth(title) <= lines * 0.5 * room) return lines;
+    const own = wrapTitle(title, room, MOST_LINES + 1).length;
+    if (own <= MOST_LINES) return Math.max(lines, own);
+    return Math.max(lines, wrapTitle(title, roomAtMost, MOST_LINES + 1).length > MOST_LINES ? MOST_LINES : own);
+  }, 1);
 }
 
 export function cardHeight(lines: number): number {
   return lines * LINE + CARD_BESIDES;
 }
 
-function rowHeight(row: readonly Column[], most: number, lines: number): number {
-  const count = Math.max(1, ...row.map(({ items }) => Math.min(items.length, most)));
+type Measure = Pick<Draft, 'most' | 'places' | 'lines'>;
+
+function rowHeight(row: readonly Column[], { most, places, lines }: Measure): number {
+  const count = Math.max(places, ...row.map(({ items }) => Math.min(items.length, most)));
   const foot = row.some(({ items }) => items.length > most) ? AREA_FOOT : 0;
   return AREA_HEAD + count * (cardHeight(lines) + CARD_GAP) - CARD_GAP + AREA_PADDING + foot;
 }
 
-function halfHeight({ rows }: HalfDraft, most: number, lines: number): number {
-  const heights = rows.reduce((sum, row) => sum + rowHeight(row, most, lines) + GAP, 0);
+function halfHeight({ rows }: HalfDraft, measure: Measure): number {
+  const heights = rows.reduce((sum, row) => sum + rowHeight(row, measure) + GAP, 0);
   return HALF_HEAD + (rows.length === 0 ? BARE_HALF : heights);
 }
 
@@ -158,10 +189,12 @@ function finished(draft: Draft): Layout {
     y += HALF_HEAD + (half.rows.length === 0 ? BARE_HALF : 0);
     const across = panelWidth(half, width);
     for (const row of half.rows) {
-      const down = rowHeight(row, most, lines) + more;
+      const down = rowHeight(row, draft) + more;
       for (const [n, column] of row.entries()) {
         const rect = { x: MARGIN + n * (across + GAP), y, width: across, height: down };
-        panels.push({ ...column, rect, first: firstCard(rect, lines), shown: column.items.slice(0, most) });
+        const shown = column.items.slice(0, most);
+        const free = draft.places > 1 ? Math.max(draft.places - shown.length, 0) : 0;
+        panels.push({ ...column, rect, first: firstCard(rect, lines), shown, free });
       }
       y += down + GAP;
     }
@@ -170,7 +203,7 @@ function finished(draft: Draft): Layout {
   const body = { x: MARGIN, y: head.bottom, width: inner, height: Math.max(y - head.bottom, 1) };
   const foot = { x: MARGIN, y: height - MARGIN - stepsHeight, width: inner, height: stepsHeight };
   const steps = stepsHeight === 0 ? null : { rect: foot, lines: draft.stepLines, rowHeight: draft.stepHeight };
-  return { width, height, head, halves, body, panels, most, lines, steps };
+  return { width, height, head, halves, body, panels, most, lines, isTight: width === widest, steps };
 }
 
 function firstCard({ x, y, width }: Rect, lines: number): Rect {

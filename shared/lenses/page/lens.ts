@@ -13,6 +13,8 @@ export const page: SceneLens<object> = {
   icon: 'file-text',
   emptyHint: 'Double-click in an area: say what matters most in it. Up to eight priorities fit, in their order.',
   freePositions: false,
+  // The whole sheet may be set anew for a card that comes: it lies where it would be then.
+  ghostsLieTrue: true,
   defaultView: {},
   placeOf,
   takes: ({ kind }) => kind === 'priority',

@@ -12,6 +12,11 @@ export function layoutOf(plan: Plan): Layout {
   return known;
 }
 
+/** [O5] Whether the page is set as small as it can be. */
+export function isPageTight(plan: Plan): boolean {
+  return layoutOf(plan).isTight;
+}
+
 /** “Closing gaps, 2 of 4”; null for what is no priority of an area. */
 export function placeOf(plan: Plan, item: Item): string | null {
   const facet = pageFacet(item);

@@ -1,12 +1,12 @@
 /**
  * The plan on a page in a table: the two halves, their areas, and the priorities of each in their order.
  */
-import { flagNames } from '#shared/kinds';
-import type { Area, Item } from '#shared/plan';
+import { flagNames, statusNames } from '#shared/kinds';
+import type { Area, Item, Plan } from '#shared/plan';
 import type { Paint } from '#shared/scene';
 import { grouped } from '../grouped';
-import { titleOf } from '../item-table';
-import type { Cell, ReportSection, TableRow } from '../report';
+import { ownerOf, titleOf } from '../item-table';
+import type { ReportSection, TableRow } from '../report';
 import { itemsOfKind, type Subject } from '../subject';
 
 const HALVES = [
@@ -16,11 +16,15 @@ const HALVES = [
 
 export function priorities(subject: Subject): ReportSection | null {
   const byArea = grouped(itemsOfKind(subject, 'priority'), (item) => item.facets.area?.area ?? null);
-  const { areas } = subject.plan.header;
+  const { plan } = subject;
+  const { areas } = plan.header;
   const rows = HALVES.flatMap(({ half, name }): readonly TableRow[] => {
     const filled = areas.filter((area) => area.half === half && byArea.has(area.id));
     if (filled.length === 0) return [];
-    return [{ type: 'group', text: name }, ...filled.map((area) => areaRow(area, byArea.get(area.id) ?? []))];
+    return [
+      { type: 'group', text: name },
+      ...filled.flatMap((area) => areaRows(plan, area, byArea.get(area.id) ?? [])),
+    ];
   });
   if (rows.length === 0) return null;
   return {
@@ -39,8 +43,10 @@ export function priorities(subject: Subject): ReportSection | null {
         type: 'table',
         summary: 'Priority areas and their priorities',
         columns: [
-          { name: 'Area', width: 26 },
-          { name: 'Priorities', width: 74 },
+          { name: 'Area', width: 22 },
+          { name: 'Priority', width: 38 },
+          { name: 'Owner', width: 24 },
+          { name: 'Status', width: 16 },
         ],
         rows,
       },
@@ -48,11 +54,20 @@ export function priorities(subject: Subject): ReportSection | null {
   };
 }
 
-function areaRow(area: Area, items: readonly Item[]): TableRow {
+/** A row for each priority in its order; the area stands beside the first. */
+function areaRows(plan: Plan, area: Area, items: readonly Item[]): readonly TableRow[] {
   const ranked = [...items].sort((a, b) => (a.facets.area?.rank ?? 0) - (b.facets.area?.rank ?? 0));
-  const lines: Cell = ranked.map((item) => [
-    { text: titleOf(item) },
-    { text: `${item.flags.includes('sdp') ? ' ★' : ''}\u2002${item.code}`, quiet: true },
-  ]);
-  return { type: 'cells', tone: `area-${area.tone}` as Paint, cells: [[[{ text: area.name, bold: true }]], lines] };
+  return ranked.map((item, n): TableRow => {
+    const star = item.flags.includes('sdp') ? ' ★' : '';
+    return {
+      type: 'cells',
+      tone: `area-${area.tone}` as Paint,
+      cells: [
+        [[{ text: n === 0 ? area.name : '', bold: true }]],
+        [[{ text: titleOf(item) }, { text: `${star}\u2002${item.code}`, quiet: true }]],
+        [[{ text: ownerOf(plan, item) }]],
+        [[{ text: statusNames[item.status] }]],
+      ],
+    };
+  });
 }

@@ -47,6 +47,16 @@ describe('the plan’s own details', () => {
   });
 });
 
+describe('the page', () => {
+  test('takes lines of a mission, a number of priorities and colours of areas', () => {
+    showPlan();
+    type('Mission', 'Every child\nevery week');
+    expect(planNow().header.purpose).toBe('Every child\nevery week');
+    expect(screen.getByRole('combobox', { name: 'Priorities in each area' }).textContent).toBe('As many as there are');
+    expect(screen.getAllByRole('button', { name: /^Colour of / })).toHaveLength(planNow().header.areas.length);
+  });
+});
+
 describe('lanes', () => {
   test('are added, renamed and moved', () => {
     showPlan();

@@ -53,6 +53,11 @@ describe('editing areas', () => {
     });
   });
 
+  it('gives an area one of the six colours', () => {
+    expect(after({ edit: 'colour', id: id('b'), tone: 6 }).header.areas[1]?.tone).toBe(6);
+    expect(run({ edit: 'colour', id: id('b'), tone: 7 })).toMatchObject({ error: { code: 'no-such-colour' } });
+  });
+
   it('moves, renames and changes the half, and refuses a name that is taken', () => {
     expect(after({ edit: 'move', id: id('d'), index: 0 }).header.areas[0]?.id).toBe('d');
     expect(after({ edit: 'half', id: id('b'), half: 'core' }).header.areas[1]?.half).toBe('core');

@@ -118,6 +118,34 @@ describe('[O5] the sheet', () => {
   });
 });
 
+describe('[O4] as many priorities as were chosen', () => {
+  const held = (perArea: number) => ({ ...small, header: { ...small.header, perArea } });
+
+  it('are shown, and the others counted; a place is drawn for each that is still to come', () => {
+    const three = lens.scene(held(3));
+    expect([three.cards.length, textsOf(three).includes('1 more does not fit on the page')]).toEqual([4, true]);
+    const free = ({ backdrop }: Scene) =>
+      backdrop.filter((shape) => shape.type === 'rect' && shape.fill === undefined && shape.stroke !== undefined);
+    expect([free(three).length, free(lens.scene(held(5))).length, free(lens.scene(small)).length]).toEqual([14, 25, 0]);
+  });
+});
+
+describe('[O5] long titles', () => {
+  const long = 'What matters most of all here, in every school and every year group, and who answers for it all year';
+  const withTitles = (count: number) =>
+    builtPlan({
+      header: { areas: areasOf(3, 3) },
+      items: Array.from({ length: count }, (_, n) => priority(`p${n}`, n % 6, n, { title: long })),
+    });
+
+  it('are whole while there is room, and found once the type is at its smallest', () => {
+    const isCut = (plan: Plan) => lens.scene(plan).cards.some(({ lines }) => lines.at(-1)?.endsWith('…'));
+    const found = (plan: Plan) => lens.findings(plan).some(({ id }) => id === 'page-tight');
+    expect([isCut(withTitles(24)), found(withTitles(24))]).toEqual([false, false]);
+    expect([isCut(withTitles(48)), found(withTitles(48))]).toEqual([true, true]);
+  });
+});
+
 describe('[O3] where a card is let go', () => {
   it('is its place in the order', () => {
     const last = rectOf(small, 'p3');
