@@ -2,6 +2,7 @@
 import { attendance } from './attendance';
 import { bestStart } from './best-start';
 import { blank } from './blank';
+import { coreAndEdge } from './core-and-edge';
 import { entitlement } from './entitlement';
 import { journey } from './journey';
 import { sample } from './sample';
@@ -16,6 +17,7 @@ export const templates = {
   'best-start': bestStart,
   attendance,
   'towards-2030': towards2030,
+  'core-and-edge': coreAndEdge,
   blank,
   sample,
 } as const satisfies Record<string, Template>;

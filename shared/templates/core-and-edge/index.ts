@@ -1,0 +1,1 @@
+export { coreAndEdge } from './core-and-edge';
