@@ -12,6 +12,7 @@ import { followActions, linkActions } from './link-actions';
 import { longViewActions } from './long-view-actions';
 import { groupingActions, moveActions, outlineActions } from './outline-actions';
 import { regionActions } from './region-actions';
+import { ringsActions } from './rings-actions';
 import { helpActions, lensActions, viewActions } from './view-actions';
 import { walkActions } from './walk-actions';
 
@@ -28,6 +29,7 @@ export const actions = {
   ...regionActions,
   ...arrangeActions,
   ...journeyActions,
+  ...ringsActions,
   ...lensActions,
   ...outlineActions,
   ...groupingActions,

@@ -29,7 +29,12 @@ export const MOST_NOTICES = 2;
 export function notify(notice: Omit<Notice, 'id' | 'said'>): string {
   const { notices } = noticeStore.getState();
   const twin = notices.find(({ tone, text }) => tone === notice.tone && text === notice.text);
-  const next: Notice = { ...notice, id: twin?.id ?? ports.newId(), said: (twin?.said ?? 0) + 1 };
+  const next: Notice = {
+    ...(twin?.action && { action: twin.action }),
+    ...notice,
+    id: twin?.id ?? ports.newId(),
+    said: (twin?.said ?? 0) + 1,
+  };
   const isStale = ({ id, topic }: Notice) => id !== next.id && topic !== undefined && topic === notice.topic;
   const fresh = notices.filter((one) => !isStale(one));
   noticeStore.setState({

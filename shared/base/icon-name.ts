@@ -50,6 +50,7 @@ export type IconName =
   | 'keyboard'
   | 'lightbulb'
   | 'link'
+  | 'lock'
   | 'list'
   | 'list-collapse'
   | 'list-filter'

@@ -8,11 +8,21 @@ import { oneLine } from './one-line';
 export type PlanFields = Partial<
   Pick<
     PlanHeader,
-    'title' | 'organisation' | 'purpose' | 'values' | 'carryMost' | 'firstSchoolYear' | 'cohorts' | 'halfTermPattern'
+    | 'title'
+    | 'organisation'
+    | 'purpose'
+    | 'values'
+    | 'carryMost'
+    | 'firstSchoolYear'
+    | 'cohorts'
+    | 'halfTermPattern'
+    | 'coreLocked'
   >
 > & {
   /** With null an area has room for as many priorities as there are. */
   readonly perArea?: number | null;
+  /** With null nobody has said how many. */
+  readonly mostTrials?: number | null;
 };
 
 const reasons: Readonly<Record<string, string>> = {
@@ -25,11 +35,12 @@ const reasons: Readonly<Record<string, string>> = {
   firstSchoolYear: 'Choose a year between 1990 and 2100, or leave it empty.',
   cohorts: 'Choose up to six different years between 1990 and 2100 to compare.',
   halfTermPattern: 'The six half-terms must be whole weeks that add up to 38.',
+  mostTrials: 'Write a whole number from 1 to 99.',
 };
 
 /** Changes what the plan says of itself: its name, the trust, the cohort's first year, the half-terms. */
 export const editPlan = defineCommand<PlanFields>({
-  label: (_plan, fields) => (fields.title === undefined ? 'changing the plan’s details' : 'renaming the plan'),
+  label: (_plan, fields) => labelOf(fields),
   history: { kind: 'join', key: (fields) => Object.keys(fields).sort().join(',') },
   run: (plan, fields) => {
     const named = onlyEditable(fields);
@@ -46,13 +57,21 @@ export const editPlan = defineCommand<PlanFields>({
   },
 });
 
+function labelOf({ title, coreLocked }: PlanFields): string {
+  if (coreLocked !== undefined) return coreLocked ? 'locking the core' : 'unlocking the core';
+  return title === undefined ? 'changing the plan’s details' : 'renaming the plan';
+}
+
 /** What may be edited here, and nothing else: lanes, areas and codes have rules of their own. */
 function onlyEditable(given: PlanFields): Partial<PlanHeader> {
-  const { title, organisation, purpose, values, carryMost, firstSchoolYear, cohorts, halfTermPattern, perArea } = given;
+  const { title, organisation, purpose, values, carryMost, firstSchoolYear, cohorts, halfTermPattern } = given;
+  const { coreLocked, perArea, mostTrials } = given;
   const line = title === undefined ? title : oneLine(title).trim();
   const said = { purpose, values, carryMost };
-  const fields = { title: line, organisation, ...said, firstSchoolYear, cohorts, halfTermPattern };
-  const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  if (perArea === undefined) return kept;
-  return { ...kept, perArea: perArea ?? undefined };
+  const fields = { title: line, organisation, ...said, firstSchoolYear, cohorts, halfTermPattern, coreLocked };
+  return {
+    ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    ...(perArea !== undefined && { perArea: perArea ?? undefined }),
+    ...(mostTrials !== undefined && { mostTrials: mostTrials ?? undefined }),
+  };
 }

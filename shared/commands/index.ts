@@ -4,6 +4,7 @@ export type { CommandArgs, CommandId } from './catalogue';
 export { commands } from './catalogue';
 export { codeFor } from './code-for';
 export type { Command, HistoryPolicy } from './command';
+export { CORE_LOCKED, heldByCoreLock } from './core-lock';
 export type { DuplicateItems } from './duplicate-items';
 export type { EditAreas } from './edit-areas';
 export type { EditItem, ItemFields } from './edit-item';

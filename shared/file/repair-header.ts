@@ -36,8 +36,10 @@ const words: Readonly<Record<string, string>> = {
   nextNumber: 'next number for codes',
 };
 
-/** What the plan on a page says by itself; each may be left out. */
-const statements: Readonly<Record<string, string>> = {
+/** What need not be said; among it what the plan on a page says by itself. */
+const mayBeLeftOut: Readonly<Record<string, string>> = {
+  coreLocked: 'lock of the core',
+  mostTrials: 'number of trials at once',
   purpose: 'mission',
   values: 'values',
   carryMost: 'words on who carries the most',
@@ -66,7 +68,7 @@ function repairFields(given: JsonRecord, fallbackId: string, log: RepairLog | nu
     header = keepValue(others, 'cohorts', cohorts);
     replaced.push('cohorts to compare');
   }
-  for (const [name, said] of Object.entries(statements)) {
+  for (const [name, said] of Object.entries(mayBeLeftOut)) {
     if (given[name] === undefined || headerSchema.shape[name as 'purpose'].safeParse(given[name]).success) continue;
     const { [name]: unread, ...others } = header;
     header = keepValue(others, name, unread);

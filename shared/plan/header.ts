@@ -55,6 +55,10 @@ export const headerSchema = openObject({
     .array(z.int().min(1).max(33))
     .length(6)
     .refine((weeks) => weeks.reduce((sum, week) => sum + week, 0) === 38, 'the six half-terms add up to 38 weeks'),
+  /** Whether what lies in the core is held fast, so that nobody changes it by accident in the room. */
+  coreLocked: z.boolean().optional(),
+  /** How many trials the trust can carry at once; left out while nobody has said. */
+  mostTrials: z.int().min(1).max(99).optional(),
   lanes: z.array(laneSchema).max(200),
   areas: z.array(areaSchema).max(24),
   /** [P7] The number that the next item's code will carry. It only grows, so a code is never given twice. */
@@ -63,9 +67,20 @@ export const headerSchema = openObject({
 export type PlanHeader = Readonly<
   Omit<
     z.infer<typeof headerSchema>,
-    'lanes' | 'areas' | 'halfTermPattern' | 'cohorts' | 'purpose' | 'values' | 'carryMost' | 'perArea'
+    | 'lanes'
+    | 'areas'
+    | 'halfTermPattern'
+    | 'cohorts'
+    | 'purpose'
+    | 'values'
+    | 'carryMost'
+    | 'perArea'
+    | 'coreLocked'
+    | 'mostTrials'
   >
 > & {
+  readonly coreLocked?: boolean;
+  readonly mostTrials?: number;
   readonly purpose?: string;
   readonly values?: string;
   readonly carryMost?: string;

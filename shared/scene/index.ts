@@ -9,6 +9,8 @@ export { linkLabelStyle } from './label-spot';
 export type { EndShape } from './line-ends';
 export { endShape, strokedWay } from './line-ends';
 export { LOCK_RADIUS, lockAt, lockPath } from './lock';
+export type { CardMark } from './mark';
+export { markAt, markPath } from './mark';
 export type { Region, Scene, SceneCard, SceneConnector, Shape, TextStyle } from './scene';
 export type { Stripe, StripeGap } from './stripe';
 export { stripeGaps, stripes } from './stripe';

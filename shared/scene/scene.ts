@@ -5,6 +5,7 @@
 import type { ItemId, LinkId } from '#shared/plan';
 import type { FarEnd } from './far';
 import type { Point, Rect } from './geometry';
+import type { CardMark } from './mark';
 import type { Stripe } from './stripe';
 import type { Paint } from './theme';
 import type { Way } from './way';
@@ -85,6 +86,8 @@ export type SceneCard = {
   readonly stripe?: Stripe;
   /** Whether it is marked as confidential: a small lock says so. */
   readonly confidential?: boolean;
+  /** A small sign beside it, whose meaning stands on the ground; none when left out. */
+  readonly mark?: CardMark;
   readonly resize: 'none' | 'horizontal' | 'both';
   /** Where it happens again, in order: drawn lighter, and part of the card. Left out where it happens once. */
   readonly twins?: readonly Rect[];

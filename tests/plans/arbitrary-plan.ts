@@ -204,7 +204,14 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
         title: named,
         organisation: oneLine,
         said: fc.record(
-          { purpose: oneLine, values: oneLine, carryMost: oneLine, perArea: fc.integer({ min: 2, max: 8 }) },
+          {
+            purpose: oneLine,
+            values: oneLine,
+            carryMost: oneLine,
+            perArea: fc.integer({ min: 2, max: 8 }),
+            coreLocked: fc.boolean(),
+            mostTrials: fc.integer({ min: 1, max: 99 }),
+          },
           { requiredKeys: [] },
         ),
         firstSchoolYear: fc.option(fc.integer({ min: 1990, max: 2100 }), { nil: null }),

@@ -367,6 +367,8 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     ...(choose.chance(4, 3) && { perArea: choose.chance(5, 3) ? null : choose.number(0) % 12 }),
     ...(choose.chance(3, 3) && { cohorts: [choose.number(1), 2026, choose.number(2)] }),
     ...(choose.chance(2, 2) && { firstSchoolYear: choose.chance(3, 2) ? null : choose.number(0) }),
+    ...(choose.chance(4, 4) && { coreLocked: choose.chance(3, 2) }),
+    ...(choose.chance(5, 4) && { mostTrials: choose.number(2) }),
     ...(choose.chance(4, 2) && { halfTermPattern: [8, 6, 6, 6, 6, choose.chance(5, 2) ? 6 : choose.number(1)] }),
     ...smuggled(choose),
   }),

@@ -4,8 +4,8 @@ import type { CSSProperties } from 'react';
 import { memo, useRef, useState } from 'react';
 import { useSelection } from '#renderer/session';
 import { classNames, cutBar } from '#renderer/ui';
-import type { Rect, SceneCard } from '#shared/scene';
-import { LOCK_RADIUS, lockAt, lockPath } from '#shared/scene';
+import type { CardMark, Point, Rect, SceneCard } from '#shared/scene';
+import { LOCK_RADIUS, lockAt, lockPath, markAt, markPath } from '#shared/scene';
 import { CardHandles } from './CardHandles';
 import styles from './CardNode.module.css';
 import { reachOf } from './card-reach';
@@ -47,6 +47,7 @@ function DrawnCard({ data, selected, width = 0 }: NodeProps<CardFlowNode>) {
       {card.aside && !editing ? <span className={styles.aside}>{card.aside}</span> : null}
       {card.foot && !editing ? <span className={styles.foot}>{card.foot}</span> : null}
       {card.confidential ? <Lock card={card} /> : null}
+      {card.mark ? <Mark card={card} mark={card.mark} /> : null}
       {selected ? <div className={styles.ring} style={ringStyle(card, grown)} /> : null}
       {(near || alone) && !editing ? <CardHandles card={card} /> : null}
       {editing ? <TitleEditor card={card} onEnd={focusSelected} /> : null}
@@ -83,14 +84,33 @@ function Label({ card }: { readonly card: SceneCard }) {
 
 /** A quiet mark; the words for it are in the card's description. */
 function Lock({ card }: { readonly card: SceneCard }) {
-  const { x, y } = lockAt(card);
-  const size = 2 * LOCK_RADIUS;
-  const place = { left: x - card.rect.x - LOCK_RADIUS, top: y - card.rect.y - LOCK_RADIUS, width: size, height: size };
   return (
-    <svg className={styles.lock} style={place} viewBox={`0 0 ${size} ${size}`} aria-hidden data-lock>
-      <path d={lockPath({ x: LOCK_RADIUS, y: LOCK_RADIUS })} />
+    <svg className={styles.lock} style={plateAt(card, lockAt(card))} viewBox={PLATE} aria-hidden data-lock>
+      <path d={lockPath(PLATE_MIDDLE)} />
     </svg>
   );
+}
+
+function Mark({ card, mark }: { readonly card: SceneCard; readonly mark: CardMark }) {
+  return (
+    <svg
+      className={classNames(styles.lock, mark === 'square' && styles.filled)}
+      style={plateAt(card, markAt(card))}
+      viewBox={PLATE}
+      aria-hidden
+      data-mark={mark}
+    >
+      <path d={markPath(mark, PLATE_MIDDLE)} />
+    </svg>
+  );
+}
+
+const PLATE_SIZE = 2 * LOCK_RADIUS;
+const PLATE = `0 0 ${PLATE_SIZE} ${PLATE_SIZE}`;
+const PLATE_MIDDLE: Point = { x: LOCK_RADIUS, y: LOCK_RADIUS };
+
+function plateAt({ rect }: SceneCard, { x, y }: Point): CSSProperties {
+  return { left: x - rect.x - LOCK_RADIUS, top: y - rect.y - LOCK_RADIUS, width: PLATE_SIZE, height: PLATE_SIZE };
 }
 
 function within(rect: Rect, inner: Rect): CSSProperties {

@@ -3,8 +3,18 @@
  * colours, lines and words, only less of each the farther away they are.
  */
 import { asideStyle, footAt, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
-import type { Paint, Rect, SceneCard, TextStyle } from '#shared/scene';
-import { bandShares, bottomOf, LOCK_RADIUS, lockAt, lockPath, rightOf, stripeGaps } from '#shared/scene';
+import type { Paint, Point, Rect, SceneCard, TextStyle } from '#shared/scene';
+import {
+  bandShares,
+  bottomOf,
+  LOCK_RADIUS,
+  lockAt,
+  lockPath,
+  markAt,
+  markPath,
+  rightOf,
+  stripeGaps,
+} from '#shared/scene';
 import { isHighContrast } from '../paint/high-contrast';
 import type { Colours } from '../paint/page-colours';
 import { setFont } from '../paint/set-font';
@@ -219,8 +229,22 @@ function paintDetails({ context, colours }: CardBrush, card: SceneCard): void {
     const { x, y } = footAt(card);
     context.fillText(card.foot, x, y);
   }
-  if (!card.confidential) return;
-  const at = lockAt(card);
+  if (card.confidential) {
+    paintPlate(context, colours, lockAt(card));
+    context.lineWidth = 1.2;
+    context.stroke(new Path2D(lockPath(lockAt(card))));
+  }
+  if (!card.mark) return;
+  paintPlate(context, colours, markAt(card));
+  const sign = new Path2D(markPath(card.mark, markAt(card)));
+  context.fillStyle = colours['ink-2'];
+  if (card.mark === 'square') context.fill(sign);
+  context.lineWidth = 1.3;
+  context.stroke(sign);
+}
+
+/** What a lock or a sign stands on; the next stroke is theirs. */
+function paintPlate(context: CanvasRenderingContext2D, colours: Colours, at: Point): void {
   context.beginPath();
   context.arc(at.x, at.y, LOCK_RADIUS, 0, 2 * Math.PI);
   context.fillStyle = colours.raised;
@@ -229,8 +253,6 @@ function paintDetails({ context, colours }: CardBrush, card: SceneCard): void {
   context.lineWidth = 1;
   context.stroke();
   context.strokeStyle = colours['ink-2'];
-  context.lineWidth = 1.2;
-  context.stroke(new Path2D(lockPath(at)));
 }
 
 /** Around the card and its title, as far as they reach. */

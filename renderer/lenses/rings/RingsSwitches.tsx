@@ -1,6 +1,7 @@
 import { SegmentedControl } from '#renderer/ui';
 import type { RingsView } from '#shared/lenses/rings';
 import { BalanceButton } from './BalanceButton';
+import { CoreLock } from './CoreLock';
 import { cardsSwitch } from './use-rings-view';
 
 const sizes = [
@@ -14,6 +15,7 @@ export function RingsSwitches() {
   return (
     <>
       <SegmentedControl label="How much of a title to show" value={cards} options={sizes} onChange={cardsSwitch.set} />
+      <CoreLock />
       <BalanceButton />
     </>
   );

@@ -2,9 +2,12 @@
 import { useMemo } from 'react';
 import { today } from '#renderer/host';
 import { usePlan, viewStore } from '#renderer/session';
-import { IconButton } from '#renderer/ui';
+import { IconButton, TextField } from '#renderer/ui';
+import type { Result } from '#shared/base';
+import { fail } from '#shared/base';
 import { formatDate } from '#shared/calendar';
 import { balanceInWords, balanceOf, balanceOverTimeInWords, balanceScene, overdueReviews } from '#shared/lenses/rings';
+import { commit } from '../commit';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
 import { showItems } from '../show-items';
@@ -32,6 +35,7 @@ export function BalancePanel() {
       </header>
       <p className={panel.lead}>{words}</p>
       <Overdue />
+      <TrialsAtOnce />
       {overTime === '' ? (
         <p className={panel.quiet}>Put something in a ring, and its share is drawn here.</p>
       ) : (
@@ -42,6 +46,31 @@ export function BalancePanel() {
       )}
     </div>
   );
+}
+
+/** How many trials can be carried; more of them at once are a finding. */
+function TrialsAtOnce() {
+  const most = usePlan(({ header }) => header.mostTrials);
+  return (
+    <Section title="Trials at once" untitled>
+      <TextField
+        label="Trials at once, at most"
+        inputMode="numeric"
+        placeholder="5"
+        value={most === undefined ? '' : String(most)}
+        hint="How many trials your teams can carry. More at once become a finding."
+        takesEffect="when-left"
+        commit={setMostTrials}
+      />
+    </Section>
+  );
+}
+
+function setMostTrials(text: string): Result<string> {
+  const wanted = text.trim();
+  if (wanted === '') return commit('editPlan', { mostTrials: null }, '');
+  if (!/^\d{1,2}$/.test(wanted)) return fail('not-a-number', 'Write a whole number from 1 to 99.');
+  return commit('editPlan', { mostTrials: Number(wanted) }, wanted);
 }
 
 function Overdue() {

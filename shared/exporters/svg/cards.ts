@@ -1,7 +1,17 @@
 /** Cards, bands and frames as they look on screen. */
 import { asideStyle, footAt, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Rect, SceneCard, Theme } from '#shared/scene';
-import { bandShares, LOCK_RADIUS, lockAt, lockPath, overlaps, rightOf, stripeGaps } from '#shared/scene';
+import {
+  bandShares,
+  LOCK_RADIUS,
+  lockAt,
+  lockPath,
+  markAt,
+  markPath,
+  overlaps,
+  rightOf,
+  stripeGaps,
+} from '#shared/scene';
 import { blended } from './colour';
 import { textElement } from './text';
 import { decimal, element, escapeXml } from './xml';
@@ -16,7 +26,7 @@ const BASELINE = 0.36;
 
 export function cardElement(card: SceneCard, theme: Theme): string {
   const parts = twins(card, theme) + looks[card.look](card, theme);
-  return element('g', {}, element('title', {}, escapeXml(card.title)) + parts + lock(card, theme));
+  return element('g', {}, element('title', {}, escapeXml(card.title)) + parts + lock(card, theme) + mark(card, theme));
 }
 
 /** Where the card happens again: lighter than itself. */
@@ -40,6 +50,16 @@ function lock(card: SceneCard, theme: Theme): string {
   const plate = { cx: at.x, cy: at.y, r: LOCK_RADIUS, fill: theme.raised, stroke: theme['hairline-strong'] };
   const look = { fill: 'none', stroke: theme['ink-2'], 'stroke-width': 1.2 };
   return element('circle', plate) + element('path', { d: lockPath(at), ...look });
+}
+
+/** A square is filled, a circle is open. */
+function mark(card: SceneCard, theme: Theme): string {
+  if (!card.mark) return '';
+  const at = markAt(card);
+  const plate = { cx: at.x, cy: at.y, r: LOCK_RADIUS, fill: theme.raised, stroke: theme['hairline-strong'] };
+  const fill = card.mark === 'square' ? theme['ink-2'] : 'none';
+  const sign = { d: markPath(card.mark, at), fill, stroke: theme['ink-2'], 'stroke-width': 1.3 };
+  return element('circle', plate) + element('path', sign);
 }
 
 const looks: Readonly<Record<SceneCard['look'], (card: SceneCard, theme: Theme) => string>> = {

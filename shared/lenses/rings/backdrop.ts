@@ -6,6 +6,7 @@ import { measureText } from '#shared/text-metrics';
 import { startOfSector } from './cell';
 import type { RingLayout, RingsLayout } from './layout';
 import { reachOf } from './layout';
+import { legendShapes } from './legend';
 import { ASPECT, MARGIN } from './measures';
 import { ringNames } from './ring-words';
 import { sectorNames } from './sector-names';
@@ -13,20 +14,27 @@ import { sectorNames } from './sector-names';
 /** How much of the accent lies over a ring and all that is farther in. */
 const shades: Readonly<Record<Ring, number>> = { core: 0.07, platform: 0.05, trial: 0.03, idea: 0 };
 
+/** Below the rings, for what the signs mean. */
+const LEGEND_ROOM = 26;
+
 export type Ground = { readonly bounds: Rect; readonly backdrop: readonly Shape[] };
 
 /** All that lies behind the cards, and how much room it takes; shapes that look as they did are the same objects. */
 export function groundOf({ header }: Plan, layout: RingsLayout, before?: Ground): Ground {
   const reach = reachOf(layout);
   const names = sectorNames(header.areas, reach);
+  const legend = legendShapes(layout);
   const shapes = [
     ...layout.rings.toReversed().map(ringShape),
     ...sectorLines(layout.sectors, reach),
-    ...layout.rings.flatMap(ringName),
+    ...(header.coreLocked ? [lockedEdge(layout)] : []),
+    ...layout.rings.flatMap((ring) => ringName(ring, header.coreLocked === true)),
     ...names.flatMap((name) => name.shapes),
+    ...legend,
   ];
   const own = { x: -ASPECT * reach, y: -reach, width: 2 * ASPECT * reach, height: 2 * reach };
-  const bounds = inflate(unionOf([own, ...names.map(({ rect }) => rect)]), MARGIN);
+  const below = legend.length > 0 ? [{ ...own, height: own.height + LEGEND_ROOM }] : [own];
+  const bounds = inflate(unionOf([...below, ...names.map(({ rect }) => rect)]), MARGIN);
   if (!before) return { bounds, backdrop: shapes };
   const backdrop = keptList(
     before.backdrop,
@@ -60,9 +68,26 @@ function sectorLines(sectors: number, reach: number): readonly Shape[] {
 const nameStyle: TextStyle = { font: 'sans', size: 12, weight: 600 };
 const PLATE = { height: 20, inset: 9 } as const;
 
-/** On the ray to the right, at the outer edge of the ring: “Trial · 6”. */
-function ringName({ ring, outer, count }: RingLayout): readonly Shape[] {
-  const text = count === 0 ? ringNames[ring] : `${ringNames[ring]} · ${count}`;
+/** A locked core has a second edge inside its own. */
+function lockedEdge({ rings }: RingsLayout): Shape {
+  const outer = (rings.find(({ ring }) => ring === 'core')?.outer ?? 0) - 4;
+  return {
+    region: 'body',
+    type: 'ellipse',
+    centre: { x: 0, y: 0 },
+    radius: { x: ASPECT * outer, y: outer },
+    stroke: 'accent',
+  };
+}
+
+/** On the ray to the right, at the outer edge of the ring: “Trial · 6”; “Stable core · 12 · locked”. */
+function ringName({ ring, outer, count }: RingLayout, coreLocked: boolean): readonly Shape[] {
+  const parts = [
+    ringNames[ring],
+    ...(count === 0 ? [] : [String(count)]),
+    ...(ring === 'core' && coreLocked ? ['locked'] : []),
+  ];
+  const text = parts.join(' · ');
   const width = measureText(text, nameStyle) + 2 * PLATE.inset;
   const rect = { x: ASPECT * outer - width - 6, y: -PLATE.height / 2, width, height: PLATE.height };
   return [

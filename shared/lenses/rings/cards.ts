@@ -7,7 +7,7 @@ import { describeItem, withLock } from '../describe-item';
 import type { PlacedCard, RingsLayout } from './layout';
 import { TEXT_LEFT, TEXT_RIGHT } from './measures';
 import { placeInWords } from './place';
-import { natureNames } from './ring-words';
+import { natureMarks, natureNames } from './ring-words';
 import type { CardSize } from './view';
 import { cardOfSize, cardSizes } from './view';
 
@@ -31,6 +31,7 @@ function cardOf(plan: Plan, { item, stance, area, rect }: PlacedCard, size: Card
     title,
     aside: '',
     tone: toneOf(plan, item),
+    ...(stance.nature && { mark: natureMarks[stance.nature] }),
     resize: 'none',
     description: describeItem(item, title, `${placeInWords(plan, { stance, area })}${nature}`),
   };

@@ -4,7 +4,7 @@ import type { Finding } from '../lens';
 import type { PlacedItem } from './placed';
 import { placedItems } from './placed';
 
-/** [R8] Sector by sector what has nothing to stand on, then what nobody sustains, looks at again, or leaves room in. */
+/** [R8] Sector by sector what has nothing to stand on, then what nobody sustains, looks at again, or leaves room in, and whether more is tried than can be carried. */
 export function ringFindings(plan: Plan): readonly Finding[] {
   const living = placedItems(plan).filter(({ item }) => item.status !== 'dropped');
   if (living.length === 0) return [];
@@ -13,6 +13,7 @@ export function ringFindings(plan: Plan): readonly Finding[] {
     ...nobodySustains(plan, living),
     ...noReview(living),
     ...noRoomLeft(living),
+    ...tooManyTrials(plan, living),
   ];
 }
 
@@ -85,6 +86,21 @@ function noRoomLeft(living: readonly PlacedItem[]): readonly Finding[] {
       title: `${quotedOrCounted(tight)} in the core as empowered, with nothing left to schools`,
       detail: 'Say what schools decide for themselves, or call it standardised.',
       items: idsOf(tight),
+    },
+  ];
+}
+
+/** More is tried at once than the trust says it can carry. */
+function tooManyTrials({ header: { mostTrials } }: Plan, living: readonly PlacedItem[]): readonly Finding[] {
+  const trials = inRing(living, 'trial').filter(({ status }) => status !== 'paused' && status !== 'done');
+  if (mostTrials === undefined || trials.length <= mostTrials) return [];
+  return [
+    {
+      id: 'too-many-trials',
+      title: `${countOf(trials.length, 'trial')} at once, and room for ${mostTrials}`,
+      detail:
+        'Pause, stop or promote some, or say that more can be carried. What everybody tries at once nobody tries well.',
+      items: idsOf(trials),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Nature, Ring } from '#shared/plan';
+import type { CardMark } from '#shared/scene';
 
 /** From the middle outwards. */
 export const ringNames: Readonly<Record<Ring, string>> = {
@@ -8,4 +9,6 @@ export const ringNames: Readonly<Record<Ring, string>> = {
   idea: 'Edge of ideas',
 };
 
+/** On the card: what is the same for all is a full square, what is left to schools an open circle. */
+export const natureMarks: Readonly<Record<Nature, CardMark>> = { standardised: 'square', empowered: 'circle' };
 export const natureNames: Readonly<Record<Nature, string>> = { standardised: 'Standardised', empowered: 'Empowered' };
