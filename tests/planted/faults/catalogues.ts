@@ -89,8 +89,8 @@ export const commandContract: FaultsFor = {
     {
       fault: 'renaming says nothing that completes “Undo …”, and enters the history in no known way',
       file: 'shared/commands/edit-plan.ts',
-      from: "'renaming the plan'),\n  history: { kind: 'join', key: (fields) => Object.keys(fields).sort().join(',') },",
-      to: "'Rename.'),\n  history: { kind: 'sometimes' } as never,",
+      from: "labelOf(fields),\n  history: { kind: 'join', key: (fields) => Object.keys(fields).sort().join(',') },",
+      to: "`Rename.${labelOf(fields)}`,\n  history: { kind: 'sometimes' } as never,",
       breaks: ['says what it does', 'says how it enters'],
     },
     {
