@@ -2,6 +2,7 @@
 import type { ActionId } from '#renderer/actions';
 import { menuEntry } from '#renderer/actions';
 import type { MenuEntry } from '#renderer/ui';
+import { placesElsewhere } from './places-elsewhere';
 
 /** What the menu is about; it is selected before the menu is made. */
 export type MenuSubject = 'cards' | 'link' | 'canvas';
@@ -67,5 +68,12 @@ export function canvasMenu(subject: MenuSubject, before: () => void): readonly M
     };
     return [{ ...entry, ...looks, label: named?.(entry.label) ?? entry.label, run }];
   });
-  return entries.filter((entry, index) => entry !== 'line' || (index > 0 && entries[index - 1] !== 'line'));
+  // Before the last of its parts, which deletes.
+  if (subject === 'cards') entries.splice(entries.lastIndexOf('line'), 0, 'line', ...placesElsewhere());
+  return withoutIdleLines(entries);
+}
+
+function withoutIdleLines(entries: readonly MenuEntry[]): readonly MenuEntry[] {
+  const single = entries.filter((entry, index) => entry !== 'line' || (index > 0 && entries[index - 1] !== 'line'));
+  return single.at(-1) === 'line' ? single.slice(0, -1) : single;
 }
