@@ -1,10 +1,7 @@
 /** A small sign on a card's upper edge, told apart by its shape and not its colour: screen and exports draw the same. */
 import type { Point } from './geometry';
 import { LOCK_RADIUS, lockAt } from './lock';
-import type { SceneCard } from './scene';
-
-/** What a sign means is for the lens to say. */
-export type CardMark = 'square' | 'circle';
+import type { CardMark, SceneCard } from './scene';
 
 /** The middle of the sign's plate, as large as a lock's: where a lock would be, or to the left of it. */
 export function markAt(card: Pick<SceneCard, 'rect' | 'confidential'>): Point {

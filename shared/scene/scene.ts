@@ -5,7 +5,6 @@
 import type { ItemId, LinkId } from '#shared/plan';
 import type { FarEnd } from './far';
 import type { Point, Rect } from './geometry';
-import type { CardMark } from './mark';
 import type { Stripe } from './stripe';
 import type { Paint } from './theme';
 import type { Way } from './way';
@@ -64,6 +63,9 @@ export type Shape = { readonly region: Region } & (
       readonly anchor?: 'start' | 'middle' | 'end';
     }
 );
+
+/** A sign on a card, told apart by its shape; what it means is for the lens to say. */
+export type CardMark = 'square' | 'circle';
 
 /** How a card says what it says; the sides that can be dragged to change its size. */
 export type SceneCard = {

@@ -238,7 +238,7 @@ function paintDetails({ context, colours }: CardBrush, card: SceneCard): void {
   paintPlate(context, colours, markAt(card));
   const sign = new Path2D(markPath(card.mark, markAt(card)));
   context.fillStyle = colours['ink-2'];
-  if (card.mark === 'square') context.fill(sign);
+  if (card.mark === 'square') context.fill(sign, 'nonzero');
   context.lineWidth = 1.3;
   context.stroke(sign);
 }
