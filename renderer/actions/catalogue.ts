@@ -6,6 +6,7 @@ import { editActions } from './edit-actions';
 import { fileActions } from './file-actions';
 import { findActions, looksActions } from './find-actions';
 import { gateActions } from './gate-actions';
+import { healthActions } from './health-actions';
 import { growActions, insertActions, kindActions } from './insert-actions';
 import { journeyActions } from './journey-actions';
 import { followActions, linkActions } from './link-actions';
@@ -35,6 +36,7 @@ export const actions = {
   ...groupingActions,
   ...moveActions,
   ...gateActions,
+  ...healthActions,
   ...walkActions,
   ...viewActions,
   ...longViewActions,

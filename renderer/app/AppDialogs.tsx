@@ -1,4 +1,4 @@
-import { CohortDialog, CohortsDialog, ShiftDialog } from '#renderer/lenses';
+import { CohortDialog, CohortsDialog, RateDialog, ShiftDialog, StatementsDialog } from '#renderer/lenses';
 import { LinkToDialog, MoveToDialog } from '#renderer/outline';
 import { closeDialog, useDialog } from '#renderer/session';
 import { ExportDialog } from './export/ExportDialog';
@@ -25,6 +25,12 @@ export function AppDialogs({ isOpen }: { readonly isOpen: boolean }) {
       return isOpen ? <CohortsDialog onClose={closeDialog} /> : null;
     case 'shift':
       return isOpen ? <ShiftDialog onClose={closeDialog} /> : null;
+    case 'health-group':
+      return isOpen ? <RateDialog mode="group" onClose={closeDialog} /> : null;
+    case 'health-people':
+      return isOpen ? <RateDialog mode="people" onClose={closeDialog} /> : null;
+    case 'health-statements':
+      return isOpen ? <StatementsDialog onClose={closeDialog} /> : null;
     case 'move-to':
       return isOpen ? <MoveToDialog onClose={closeDialog} /> : null;
     case 'link-to':

@@ -101,7 +101,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
               <LinkQuestions stage={stage} />
             </Flow>
             <TitleTip />
-            {scene.cards.length === 0 ? <EmptyHint lens={lens} /> : null}
+            {scene.cards.length === 0 && !lens.hintIsDrawn ? <EmptyHint lens={lens} /> : null}
           </div>
         </div>
       </CanvasMenu>

@@ -1,6 +1,8 @@
 /** Every lens's part of the screen. A lens without an entry does not compile. */
 import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
+import { HealthSwitches } from './health/HealthSwitches';
+import { useHealthView } from './health/use-health-view';
 import { JourneySwitches } from './journey/JourneySwitches';
 import { LaneCell } from './journey/lanes/LaneCell';
 import { StripMenu } from './journey/StripMenu';
@@ -26,5 +28,6 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
   transitions: onScreen(lenses.transitions, useTransitionsView, TransitionsSwitches, gateHeads),
   rings: onScreen(lenses.rings, useRingsView, RingsSwitches),
   page: onScreen(lenses.page, () => lenses.page.defaultView, PageSwitches),
+  health: onScreen(lenses.health, useHealthView, HealthSwitches),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

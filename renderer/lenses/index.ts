@@ -1,5 +1,7 @@
 /** What each lens adds on screen beyond its scene. */
 export { lensesOnScreen } from './catalogue';
+export { RateDialog } from './health/RateDialog';
+export { StatementsDialog } from './health/StatementsDialog';
 export { CohortDialog } from './journey/cohorts/CohortDialog';
 export { CohortsDialog } from './journey/cohorts/CohortsDialog';
 export { freeLaneName } from './journey/lanes/lane-deeds';

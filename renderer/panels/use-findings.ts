@@ -3,6 +3,7 @@
  * a moment behind the typing, the typing never behind the findings.
  */
 import { useSyncExternalStore } from 'react';
+import { today } from '#renderer/host';
 import { planStore, selectionStore, whenIdle } from '#renderer/session';
 import type { PlanFinding } from '#shared/checks';
 import { findingsOf } from '#shared/checks';
@@ -41,7 +42,7 @@ function current(): readonly PlanFinding[] | null {
 /** What is as it was is given back as it was, so that nobody draws again for an edit that mends and breaks nothing. */
 function lookThrough(plan: Plan): Known {
   const before = known?.findings ?? nothing;
-  const findings = findingsOf(plan).map((finding, index) => kept(before[index], finding));
+  const findings = findingsOf(plan, today()).map((finding, index) => kept(before[index], finding));
   return { plan, findings: keptList(before, findings) };
 }
 

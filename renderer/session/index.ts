@@ -32,6 +32,7 @@ export {
 export { addedLink, chooseLinkKind } from './fresh-link';
 export { chooseGate, chosenGate, gateBeside, openGate, openGateWide, showGate, turnToGate } from './gates';
 export { goTo, lensesShowing } from './go-to';
+export { chooseCheck, compareWith, healthView } from './health-view';
 export {
   useDialog,
   useDimmed,

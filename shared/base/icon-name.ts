@@ -44,6 +44,7 @@ export type IconName =
   | 'hand-heart'
   | 'hand-helping'
   | 'heading'
+  | 'heart-pulse'
   | 'history'
   | 'image'
   | 'italic'

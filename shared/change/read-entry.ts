@@ -86,6 +86,6 @@ function isHeaderLike(value: unknown): boolean {
     if (!Object.hasOwn(headerSchema.shape, field)) return true;
     const { after } = one as { readonly after?: unknown };
     const same = headerSchema.shape[field as 'title'].safeParse(after).success;
-    return same || (Array.isArray(after) && (field === 'lanes' || field === 'areas'));
+    return same || (Array.isArray(after) && (field === 'lanes' || field === 'areas' || field === 'checks'));
   });
 }

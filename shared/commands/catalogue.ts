@@ -7,6 +7,7 @@ import { addLinkedItem } from './add-linked-item';
 import type { Command } from './command';
 import { duplicateItems } from './duplicate-items';
 import { editAreas } from './edit-areas';
+import { editChecks } from './edit-checks';
 import { editItem } from './edit-item';
 import { editItems } from './edit-items';
 import { editLanes } from './edit-lanes';
@@ -37,6 +38,7 @@ export const commands = {
   removeLinks,
   editLanes,
   editAreas,
+  editChecks,
   editPlan,
 } satisfies Record<string, Command<never>>;
 

@@ -4,10 +4,10 @@ import type { Facets, PlanHeader, TransitionFacet } from '#shared/plan';
 import { agrees, facetSchemas } from '#shared/plan';
 
 /**
- * [P3, P4, P10, P12] The reason why these facets can't stand in a plan with this header, or null where they can.
+ * [P3, P4, P10, P12, P14] The reason why these facets can't stand in a plan with this header, or null where they can.
  */
 export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
-  const { journey, area, free, transition, stance } = facets;
+  const { journey, area, free, transition, stance, health } = facets;
   if (transition) {
     const problem = checkTransition(transition);
     if (problem) return problem;
@@ -39,6 +39,8 @@ export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
       'stance-unknown',
       'Choose core, platform, trial or idea, and keep what is said of it below 2,000 signs.',
     );
+  if (health && !facetSchemas.health.safeParse(health).success)
+    return fail('function-unknown', 'Choose one of the functions of a strong trust that this would move.');
   return null;
 }
 

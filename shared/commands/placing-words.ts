@@ -22,7 +22,9 @@ export function placingInWords(plan: Plan, placements: readonly Placement[]): st
   if (facets.every(({ journey }) => journey === null)) return `taking ${what} off the journey`;
   if (facets.every(({ transition }) => transition === null)) return `taking ${what} off its transition`;
   if (facets.every(({ stance }) => stance === null)) return `taking ${what} off core and edge`;
+  if (facets.every(({ health }) => health === null)) return `taking ${what} off the health check`;
   if (facets.every(({ free }) => free === null)) return `taking ${what} off the sketch`;
+  if (facets.every((facet) => Object.keys(facet).join() === 'health')) return `saying what ${what} would move`;
   if (facets.every((facet) => Object.keys(facet).join() === 'area')) return `changing the area of ${what}`;
   const [only] = facets;
   const item = placements.length === 1 && placements[0] ? plan.items.get(placements[0].id) : undefined;

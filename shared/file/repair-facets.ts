@@ -7,6 +7,7 @@ import { facetSchemas, freeLimits } from '#shared/plan';
 import type { MendedFacet } from './mended-facet';
 import type { JsonRecord } from './record';
 import { isRecord } from './record';
+import { mendHealth } from './repair-health';
 import { isId } from './repair-ids';
 import { mendStance } from './repair-stance';
 import { alignedRepair, mendTransition } from './repair-transition';
@@ -25,6 +26,7 @@ export const facetMends: Readonly<Record<keyof typeof facetSchemas, Mend>> = {
   free: mendFree,
   transition: mendTransition,
   stance: mendStance,
+  health: mendHealth,
 };
 
 export const wrongFacet: MendedFacet = {

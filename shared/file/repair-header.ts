@@ -9,6 +9,7 @@ import type { KeptRow } from './keep-aside';
 import { keepRows, keepValue } from './keep-aside';
 import type { JsonRecord } from './record';
 import { isRecord } from './record';
+import { repairChecks } from './repair-health';
 import { isId } from './repair-ids';
 import type { RepairLog } from './repair-log';
 import { listed } from './repair-log';
@@ -24,7 +25,8 @@ export function repairHeader(raw: unknown, fallbackId: string, log: RepairLog): 
   const fields = repairFields(given, fallbackId, isRecord(raw) ? log : null);
   const lanes = repairList(given.lanes, 'lanes', 200, repairLane, aside, log);
   const areas = repairList(given.areas, 'areas', 24, repairArea, aside, log);
-  return keepRows({ ...fields, lanes, areas } as PlanHeader, aside);
+  const checks = repairChecks(given.checks, aside, log);
+  return keepRows({ ...fields, lanes, areas, ...(checks && { checks }) } as PlanHeader, aside);
 }
 
 const words: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** Every lens. Adding one is a folder and a line here; rail, menus, exports, checks and the contract test read it. */
 import type { Plan } from '#shared/plan';
+import { health } from './health';
 import { journey } from './journey';
 import type { SceneLens } from './lens';
 import { page } from './page';
@@ -14,6 +15,7 @@ const catalogue = {
   transitions: shelved(transitions),
   rings: shelved(rings),
   page: shelved(page),
+  health: shelved(health),
   sketch: shelved(sketch),
 };
 

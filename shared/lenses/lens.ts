@@ -3,6 +3,7 @@
  * One law for every scene lens: dropping a card where it is drawn changes nothing.
  */
 import type { IconName, Result } from '#shared/base';
+import type { IsoDate } from '#shared/calendar';
 import type { Item, ItemId, Placing, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
 
@@ -51,6 +52,8 @@ export type SceneLens<View> = {
   readonly icon: IconName;
   /** What an empty canvas says: what to do first. */
   readonly emptyHint: string;
+  /** Whether its ground says by itself what to do first, so that no hint need lie over it. */
+  readonly hintIsDrawn?: true;
   /** Whether a card lies wherever it is put, so that cards can be aligned, snapped to each other and laid out. */
   readonly freePositions: boolean;
   /** Whether the ghost of a drop stands where the card would lie in both directions; else it is as high as the hand holds it. */
@@ -84,7 +87,8 @@ export type SceneLens<View> = {
   readonly beside: (plan: Plan, view: View, item: Item, where: Beside) => Result<Placing>;
   /** Whether an item that has a place has no card in this view, because that in which it lies is folded and counts it. */
   readonly hides?: (plan: Plan, view: View, item: Item) => boolean;
-  readonly findings: (plan: Plan) => readonly Finding[];
+  /** Where the day is known, also what only time makes lacking. */
+  readonly findings: (plan: Plan, today?: IsoDate) => readonly Finding[];
   /**
    * The x in the body that draw the edges of cards to them while a hand moves them, in ascending order. They belong to
    * the gesture: `drop` knows nothing of them, so that places near them stay as they are. With a grain, those of its own

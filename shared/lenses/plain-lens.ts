@@ -15,6 +15,7 @@ export type Viewless = Pick<
 
 export type PlainLens = Viewless & {
   readonly ghostsLieTrue: boolean;
+  readonly hintIsDrawn: boolean;
   readonly scene: (plan: Plan, before?: Scene) => Scene;
   /** Some items alone on the ground of the plan: quick, for what is not placed yet. Cards of the ground may be among it. */
   readonly alone: (plan: Plan, items: Iterable<Item>) => Scene;
@@ -43,6 +44,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     emptyHint,
     freePositions,
     ghostsLieTrue: lens.ghostsLieTrue ?? false,
+    hintIsDrawn: lens.hintIsDrawn ?? false,
     placeOf,
     takes,
     findings,

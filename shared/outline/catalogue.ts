@@ -1,6 +1,7 @@
 /** Every way to group the outline. A lens without one does not compile; the order is the order of the switch. */
 import type { LensId } from '#shared/lenses';
 import type { Grouping } from './grouping';
+import { healthGrouping } from './health';
 import { journeyGrouping } from './journey';
 import { kindGrouping } from './kind';
 import { pageGrouping } from './page';
@@ -15,6 +16,7 @@ export const groupings: Readonly<Record<GroupingId, Grouping>> = {
   transitions: transitionsGrouping,
   rings: ringsGrouping,
   page: pageGrouping,
+  health: healthGrouping,
   sketch: sketchGrouping,
   kind: kindGrouping,
 };

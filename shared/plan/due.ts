@@ -8,7 +8,8 @@ export const terms = ['autumn', 'spring', 'summer'] as const;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2200;
 
-const daySchema = z.iso.date().refine((date) => date >= `${FIRST_YEAR}-01-01` && date <= `${LAST_YEAR}-12-31`);
+/** A day, 1990 to 2200. */
+export const daySchema = z.iso.date().refine((date) => date >= `${FIRST_YEAR}-01-01` && date <= `${LAST_YEAR}-12-31`);
 
 /** When an item is due: on a date, or by the end of a term of the school year that starts in `year`; 1990 to 2200. */
 export const dueSchema = z.union([

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { GATE_REACH, GATES, type GateId, REPEATS } from '#shared/calendar';
 import { dueSchema } from './due';
+import { healthFacetSchema } from './health';
 import { areaIdSchema, itemIdSchema, laneIdSchema } from './ids';
 import { openObject } from './open-object';
 
@@ -94,6 +95,7 @@ export const facetSchemas = {
   free: freeSchema,
   transition: transitionSchema,
   stance: stanceSchema,
+  health: healthFacetSchema,
 };
 
 export const facetsSchema = openObject({
@@ -102,6 +104,7 @@ export const facetsSchema = openObject({
   free: freeSchema.optional(),
   transition: transitionSchema.optional(),
   stance: stanceSchema.optional(),
+  health: healthFacetSchema.optional(),
 } satisfies { [Name in keyof typeof facetSchemas]: z.ZodOptional<(typeof facetSchemas)[Name]> });
 
 export type JourneyFacet = Readonly<z.infer<typeof journeySchema>>;
@@ -109,6 +112,7 @@ export type AreaFacet = Readonly<z.infer<typeof areaFacetSchema>>;
 export type FreeFacet = Readonly<z.infer<typeof freeSchema>>;
 export type TransitionFacet = Readonly<z.infer<typeof transitionSchema>>;
 export type StanceFacet = Readonly<z.infer<typeof stanceSchema>>;
+export type HealthFacet = Readonly<z.infer<typeof healthFacetSchema>>;
 export type Ring = (typeof rings)[number];
 export type Nature = (typeof natures)[number];
 export type Side = (typeof sides)[number];

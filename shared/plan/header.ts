@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { HealthCheck } from './health';
+import { checksSchema } from './health';
 import { areaIdSchema, laneIdSchema, planIdSchema } from './ids';
 import { openObject } from './open-object';
 
@@ -61,6 +63,8 @@ export const headerSchema = openObject({
   mostTrials: z.int().min(1).max(99).optional(),
   lanes: z.array(laneSchema).max(200),
   areas: z.array(areaSchema).max(24),
+  /** [P13] Health checks, in the order in which they were begun. */
+  checks: checksSchema.optional(),
   /** [P7] The number that the next item's code will carry. It only grows, so a code is never given twice. */
   nextNumber: z.int().min(1),
 });
@@ -77,6 +81,7 @@ export type PlanHeader = Readonly<
     | 'perArea'
     | 'coreLocked'
     | 'mostTrials'
+    | 'checks'
   >
 > & {
   readonly coreLocked?: boolean;
@@ -89,4 +94,5 @@ export type PlanHeader = Readonly<
   readonly halfTermPattern: readonly number[];
   readonly lanes: readonly Lane[];
   readonly areas: readonly Area[];
+  readonly checks?: readonly HealthCheck[];
 };

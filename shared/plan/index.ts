@@ -11,6 +11,7 @@ export type {
   Facets,
   FreeFacet,
   HandedOver,
+  HealthFacet,
   JourneyFacet,
   Nature,
   Ring,
@@ -21,7 +22,17 @@ export type {
 export { crossings, facetSchemas, freeLimits, handedOver, natures, rings, sides } from './facets';
 export type { Area, Lane, PlanHeader } from './header';
 export { AREA_TONES, areaSchema, headerSchema, laneSchema } from './header';
-export type { AreaId, ItemId, LaneId, LinkId, PlanId } from './ids';
+export type { HealthCheck, Rating, Statement, TrustFunction } from './health';
+export {
+  byRating,
+  checkSchema,
+  checksSchema,
+  healthLimits,
+  ratingSchema,
+  statementSchema,
+  trustFunctions,
+} from './health';
+export type { AreaId, CheckId, ItemId, LaneId, LinkId, PlanId, StatementId } from './ids';
 export { areaIdSchema, itemIdSchema, laneIdSchema, linkIdSchema } from './ids';
 export type { Violation } from './invariants';
 export { checkItem, checkLink, checkPlan } from './invariants';

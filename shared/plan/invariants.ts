@@ -1,5 +1,5 @@
 /**
- * What must hold between the rows of a plan (SPEC.md, rules P1 to P11). The schemas check each row by itself; this
+ * What must hold between the rows of a plan (SPEC.md, rules P1 to P14). The schemas check each row by itself; this
  * checks what only the whole can tell. Used by the opener, by `dispatch` as a last line, and by the property tests.
  */
 import { codeNumber } from './codes';
@@ -13,7 +13,7 @@ import type { Plan } from './plan';
 import { agrees } from './transition';
 
 export type Violation = {
-  readonly rule: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P9' | 'P10' | 'P11';
+  readonly rule: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P9' | 'P10' | 'P11' | 'P13';
   /** Plain words, without ids: for the repair report. */
   readonly message: string;
   readonly item?: ItemId;
@@ -43,6 +43,8 @@ export function checkHeader(plan: Plan): readonly Violation[] {
       found.push({ rule: 'P8', message: 'The six half-terms do not add up to 38 weeks.' });
     else if (issue.path[0] === 'cohorts')
       found.push({ rule: 'P11', message: 'The cohorts to compare are not up to six different years.' });
+    else if (issue.path[0] === 'checks')
+      found.push({ rule: 'P13', message: 'A health check of the plan is not in order.' });
     else found.push({ rule: 'P2', message: 'The plan’s own details have a field that is not in order.' });
   }
   const { lanes, areas } = plan.header;

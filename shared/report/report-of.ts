@@ -20,7 +20,7 @@ export type ReportOptions = {
 export function reportOf(plan: Plan, { today, includeConfidential = false }: ReportOptions): Report {
   const shown = includeConfidential ? plan : withoutConfidential(plan);
   const leftOut = includeConfidential ? 0 : confidentialItems(plan).length;
-  const findings = includeConfidential ? findingsOf(plan) : openFindings(plan, findingsOf(plan));
+  const findings = includeConfidential ? findingsOf(plan, today) : openFindings(plan, findingsOf(plan, today));
   const subject: Subject = { plan: shown, today, leftOut, findings, journey: journeyParts(shown) };
   return {
     ...frontOf(plan, { today, includeConfidential }),

@@ -52,6 +52,13 @@ function shapeBetween(shape: Shape, top: number, bottom: number, lift: number): 
       const { centre } = shape;
       return centre.y >= top && centre.y < bottom ? [{ ...shape, centre: { ...centre, y: centre.y - lift } }] : [];
     }
+    // Nor can a closed shape: it stays whole where it begins.
+    case 'polygon': {
+      const highest = Math.min(...shape.points.map(({ y }) => y));
+      return highest >= top && highest < bottom
+        ? [{ ...shape, points: shape.points.map(({ x, y }) => ({ x, y: y - lift })) }]
+        : [];
+    }
     case 'rect': {
       const y = Math.max(shape.rect.y, top);
       const height = Math.min(bottomOf(shape.rect), bottom) - y;

@@ -52,6 +52,17 @@ export type Shape = { readonly region: Region } & (
       readonly dash?: readonly number[];
     }
   | {
+      /** A closed shape through its points, such as what is rated on a radar. */
+      readonly type: 'polygon';
+      readonly points: readonly Point[];
+      readonly fill?: Paint;
+      /** 0 to 1, of the fill. */
+      readonly opacity?: number;
+      readonly stroke?: Paint;
+      readonly strokeWidth?: number;
+      readonly dash?: readonly number[];
+    }
+  | {
       readonly type: 'text';
       /** The baseline's start, middle or end, as `anchor` says. */
       readonly at: Point;

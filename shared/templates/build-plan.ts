@@ -14,6 +14,7 @@ import type {
   AreaId,
   Facets,
   FreeFacet,
+  HealthFacet,
   Item,
   ItemId,
   LaneId,
@@ -39,6 +40,7 @@ export type PlannedItem = {
   readonly free?: FreeFacet;
   readonly transition?: PlannedTransition;
   readonly stance?: StanceFacet;
+  readonly health?: HealthFacet;
 } & Partial<Pick<Item, 'notes' | 'status' | 'tags' | 'flags' | 'due'>>;
 
 /**
@@ -93,7 +95,7 @@ function newItem(planned: PlannedItem, ids: ReadonlyMap<string, ItemId>): NewIte
 }
 
 function facetsOf(
-  { key, weeks, lane, area, free, transition, stance }: PlannedItem,
+  { key, weeks, lane, area, free, transition, stance, health }: PlannedItem,
   ids: ReadonlyMap<string, ItemId>,
 ): Facets {
   if ((weeks === undefined) !== (lane === undefined)) throw new Error(`“${key}” needs both weeks and a lane.`);
@@ -104,6 +106,7 @@ function facetsOf(
     ...(area && { area: { area: area[0] as string as AreaId, rank: area[1] } }),
     ...(free && { free }),
     ...(stance && { stance }),
+    ...(health && { health }),
     ...(transition && { transition: transitionOf(key, transition, journey, ids) }),
   };
 }

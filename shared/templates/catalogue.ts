@@ -4,6 +4,7 @@ import { bestStart } from './best-start';
 import { blank } from './blank';
 import { coreAndEdge } from './core-and-edge';
 import { entitlement } from './entitlement';
+import { healthCheck } from './health-check';
 import { journey } from './journey';
 import { sample } from './sample';
 import type { Template } from './template';
@@ -18,6 +19,7 @@ export const templates = {
   attendance,
   'towards-2030': towards2030,
   'core-and-edge': coreAndEdge,
+  'health-check': healthCheck,
   blank,
   sample,
 } as const satisfies Record<string, Template>;

@@ -1,7 +1,15 @@
 /**
  * Who may import whom. The table is the architecture; a new folder is a new line, thought about.
  */
-const engine = ['shared/base', 'shared/plan', 'shared/calendar', 'shared/kinds', 'shared/change', 'shared/scene'];
+const engine = [
+  'shared/base',
+  'shared/plan',
+  'shared/calendar',
+  'shared/kinds',
+  'shared/change',
+  'shared/scene',
+  'shared/health',
+];
 
 const allShared = [
   ...engine,
@@ -29,16 +37,24 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/calendar': ['shared/base'],
   'shared/text-metrics': [],
   'shared/change': ['shared/base', 'shared/plan'],
+  'shared/health': ['shared/base', 'shared/plan', 'shared/calendar'],
   'shared/kinds': ['shared/base', 'shared/plan'],
-  'shared/commands': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/change', 'shared/kinds'],
+  'shared/commands': [
+    'shared/base',
+    'shared/plan',
+    'shared/calendar',
+    'shared/change',
+    'shared/kinds',
+    'shared/health',
+  ],
   'shared/walk': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/kinds'],
   'shared/scene': ['shared/base', 'shared/plan', 'shared/text-metrics'],
   'shared/arrange': ['shared/scene'],
   'shared/lenses': [...engine, 'shared/text-metrics', 'shared/arrange'],
   'shared/search': [],
   'shared/filter': ['shared/plan', 'shared/kinds', 'shared/scene', 'shared/text-metrics'],
-  'shared/checks': ['shared/base', 'shared/plan', 'shared/kinds', 'shared/lenses'],
-  'shared/outline': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/kinds', 'shared/scene', 'shared/lenses'],
+  'shared/checks': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/kinds', 'shared/lenses'],
+  'shared/outline': [...engine, 'shared/lenses'],
   'shared/file': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/kinds', 'shared/change'],
   'shared/clipboard': [...engine, 'shared/arrange', 'shared/commands', 'shared/lenses', 'shared/file'],
   'shared/report': [...engine, 'shared/lenses', 'shared/checks', 'shared/walk'],

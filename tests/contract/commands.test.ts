@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply, isEmpty } from '#shared/change';
 import type { Command, CommandArgs, CommandId } from '#shared/commands';
 import { commands } from '#shared/commands';
-import type { AreaId, ItemId, LaneId, LinkId } from '#shared/plan';
+import type { AreaId, CheckId, ItemId, LaneId, LinkId } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
 import { builtItem, builtLink, builtPlan, fixedPorts } from '../plans';
 
@@ -40,6 +40,7 @@ const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   removeLinks: { ids: ['tie' as LinkId] },
   editLanes: { edit: 'rename', id: 'curriculum' as LaneId, name: 'What is taught' },
   editAreas: { edit: 'rename', id: 'weeks' as AreaId, name: 'The journey' },
+  editChecks: { edit: 'add', id: 'autumn' as CheckId, name: 'Autumn 2026', date: '2026-11-21', statements: [] },
   editPlan: { title: 'Towards 2032' },
 };
 
@@ -71,6 +72,7 @@ const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   removeLinks: { ids: ['gone' as LinkId] },
   editLanes: { edit: 'remove', id: 'gone' as LaneId, into: null },
   editAreas: { edit: 'remove', id: 'gone' as AreaId, into: null },
+  editChecks: { edit: 'remove', id: 'gone' as CheckId },
   editPlan: { title: ' ' },
 };
 

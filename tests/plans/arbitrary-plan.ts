@@ -17,10 +17,23 @@ import type {
   LinkId,
   Plan,
   PlanHeader,
+  StatementId,
   Status,
   TransitionFacet,
 } from '#shared/plan';
-import { alignedFacets, crossings, flags, handedOver, natures, rings, sides, statuses, terms } from '#shared/plan';
+import {
+  alignedFacets,
+  byRating,
+  crossings,
+  flags,
+  handedOver,
+  natures,
+  rings,
+  sides,
+  statuses,
+  terms,
+  trustFunctions,
+} from '#shared/plan';
 
 export type PlanSize = { readonly items?: number; readonly links?: number };
 
@@ -119,6 +132,35 @@ const halfTermPattern = fc.constantFrom(
   [1, 1, 1, 1, 1, 33],
 );
 
+const rating = fc.record({ now: fc.integer({ min: 1, max: 5 }), aim: fc.integer({ min: 1, max: 5 }) });
+
+const statement = fc
+  .record(
+    {
+      id: anyId,
+      function: fc.constantFrom(...trustFunctions),
+      text: named,
+      group: rating,
+      ratings: fc.array(rating, { maxLength: 5 }).map((all) => [...all].sort(byRating)),
+      extra: unknownFields,
+    },
+    { requiredKeys: ['id', 'function', 'text', 'extra'] },
+  )
+  .map(({ extra, ...fields }) => ({ ...extra, ...fields }));
+
+const checks = fc.uniqueArray(
+  fc
+    .record({
+      id: anyId,
+      name: named,
+      date: dueDate.map(({ date }) => date),
+      statements: fc.uniqueArray(statement, { maxLength: 4, selector: ({ id }) => id }),
+      extra: unknownFields,
+    })
+    .map(({ extra, ...fields }) => ({ ...extra, ...fields })),
+  { maxLength: 3, selector: ({ id }) => id },
+);
+
 /** An item without its code; owner, lane and area are picked by number from what the plan has. */
 const rawItem = fc.record({
   id: anyId,
@@ -178,6 +220,16 @@ const rawItem = fc.record({
     ),
     { nil: null },
   ),
+  health: fc.option(
+    fc.record(
+      {
+        function: fc.constantFrom(...trustFunctions),
+        statement: anyId as fc.Arbitrary<StatementId>,
+      },
+      { requiredKeys: ['function'] },
+    ),
+    { nil: null },
+  ),
   extra: unknownFields,
 });
 type RawItem = typeof rawItem extends fc.Arbitrary<infer T> ? T : never;
@@ -219,6 +271,7 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
         halfTermPattern,
         lanes,
         areas,
+        checks: fc.option(checks, { nil: undefined }),
         spare: fc.nat({ max: 50 }),
         extra: unknownFields,
       }),
@@ -226,12 +279,13 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
       links: fc.uniqueArray(rawLink, { maxLength: links, selector: ({ id }) => id }),
     })
     .map((raw) => {
-      const { spare, extra, said, cohorts, ...fields } = raw.header;
+      const { spare, extra, said, cohorts, checks: held, ...fields } = raw.header;
       const header = {
         ...extra,
         ...fields,
         ...said,
         ...(cohorts && { cohorts }),
+        ...(held && { checks: held }),
         nextNumber: raw.items.length + 1 + spare,
       } as unknown as PlanHeader;
       const ids = raw.items.map(({ id }) => id as ItemId);
@@ -246,7 +300,7 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
 }
 
 function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, raw: RawItem): Item {
-  const { journey, area, free, transition, stance, owner, extra, ...fields } = raw;
+  const { journey, area, free, transition, stance, health, owner, extra, ...fields } = raw;
   const id = raw.id as ItemId;
   const lane = journey && pick(header.lanes, journey.lane);
   const home = area && pick(header.areas, area.area);
@@ -265,6 +319,7 @@ function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, ra
     ...(area && home ? { area: { area: home.id, rank: area.rank } } : {}),
     ...(free ? { free } : {}),
     ...(stance ? { stance } : {}),
+    ...(health ? { health } : {}),
     ...(transition ? { transition: soundTransition(ids, id, transition) } : {}),
   };
   const written = index % 2 === 0 ? 'transition' : 'journey';

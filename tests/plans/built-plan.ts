@@ -1,6 +1,6 @@
 /** Small plans by hand: only what a test is about needs to be said. */
 import { createIdSource, type Ports, seededRandom } from '#shared/base';
-import type { Item, ItemId, Lane, Link, LinkId, Plan, PlanHeader } from '#shared/plan';
+import type { CheckId, HealthCheck, Item, ItemId, Lane, Link, LinkId, Plan, PlanHeader, Statement } from '#shared/plan';
 
 /** Ports that give the same ids and the same moment each time. */
 export function fixedPorts(seed = 1): Ports {
@@ -27,6 +27,28 @@ export function builtItem(id: string, fields: Partial<Omit<Item, 'id'>> = {}): I
 
 export function builtLink(id: string, from: string, to: string, fields: Partial<Omit<Link, 'id'>> = {}): Link {
   return { id: id as LinkId, kind: 'leads-to', from: from as ItemId, to: to as ItemId, label: '', ...fields };
+}
+
+/** A check with a statement for each of three functions, rated by a group and by three people, and one that nobody rated. */
+export function builtCheck(id: string, date = '2026-02-06'): HealthCheck {
+  const statement = (name: string, fields: object = {}) =>
+    ({ id: `${name}-1`, function: name, text: `We are good at ${name}.`, ...fields }) as unknown as Statement;
+  const people = [
+    { now: 1, aim: 4 },
+    { now: 3, aim: 4 },
+    { now: 5, aim: 5 },
+  ];
+  return {
+    id: id as CheckId,
+    name: `Check ${id}`,
+    date,
+    statements: [
+      statement('purpose', { group: { now: 3, aim: 5 } }),
+      statement('platform', { ratings: people }),
+      statement('leadership', { group: { now: 2, aim: 4 }, ratings: people }),
+      statement('system'),
+    ],
+  };
 }
 
 export type BuiltPlan = {

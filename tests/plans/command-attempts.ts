@@ -13,6 +13,7 @@ import type { KindId, LinkKindId } from '#shared/kinds';
 import { kindIds, linkKindIds } from '#shared/kinds';
 import type {
   AreaId,
+  CheckId,
   Due,
   Facets,
   Flag,
@@ -24,6 +25,8 @@ import type {
   Placing,
   Plan,
   Side,
+  Statement,
+  StatementId,
   Status,
   TransitionFacet,
 } from '#shared/plan';
@@ -128,6 +131,12 @@ function chooser(plan: Plan, { picks, texts, numbers }: Attempt) {
         index,
         'gone' as AreaId,
       ),
+    check: (index: number) =>
+      oneOf(
+        (plan.header.checks ?? []).map(({ id }) => id),
+        index,
+        'gone' as CheckId,
+      ),
     gate: (index: number) =>
       oneOf<GateId>(
         GATES.map(({ id }) => id),
@@ -162,6 +171,9 @@ function facetsFrom(choose: Chooser, from: number): Facets {
       },
     }),
     ...(choose.chance(from + 5, 4) && { transition: transitionFrom(choose, from) }),
+    ...(choose.chance(from + 6, 4) && {
+      health: { function: choose.chance(from + 7, 6) ? ('luck' as 'purpose') : 'system' },
+    }),
   };
 }
 
@@ -358,6 +370,32 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     if (choose.chance(4, 4)) return { edit: 'half', id, half };
     if (choose.chance(4, 3)) return { edit: 'colour', id, tone: choose.number(0) % 8 };
     return { edit: 'remove', id, into: choose.chance(2, 2) ? null : choose.area(3) };
+  },
+  editChecks: (choose, ports) => {
+    const id = choose.check(0);
+    const statement = choose.chance(1, 5) ? ('gone' as StatementId) : ('purpose-1' as StatementId);
+    const rating = { now: choose.number(0) % 6, aim: choose.number(1) % 6 };
+    const one: Statement = {
+      id: statement,
+      function: choose.chance(2, 9) ? ('luck' as 'purpose') : 'purpose',
+      text: choose.text(0),
+    };
+    if (choose.chance(1, 2))
+      return {
+        edit: 'add',
+        id: freshId<CheckId>(choose, 2, ports, id),
+        name: choose.text(1),
+        date: choose.chance(3, 4) ? choose.text(2) : '2027-02-06',
+        statements: choose.chance(4, 4) ? [one, one] : [{ ...one, text: `We ${choose.text(0)}` }],
+      };
+    if (choose.chance(3, 5)) return { edit: 'rename', id, name: choose.text(0) };
+    if (choose.chance(3, 4)) return { edit: 'date', id, date: choose.chance(4, 2) ? choose.text(0) : '2028-02-29' };
+    if (choose.chance(4, 7)) return { edit: 'remove', id };
+    if (choose.chance(5, 2)) return { edit: 'group', id, statement, rating: choose.chance(6, 3) ? null : rating };
+    if (choose.chance(6, 2)) return { edit: 'person', id, ratings: new Map([[statement, rating]]) };
+    if (choose.chance(7, 4)) return { edit: 'forget', id };
+    if (choose.chance(8, 2)) return { edit: 'reword', id, statement, text: choose.text(1) };
+    return choose.chance(9, 2) ? { edit: 'ask', id, statement: one } : { edit: 'leave-out', id, statement };
   },
   editPlan: (choose) => ({
     ...(choose.chance(0, 2) && { title: choose.text(0) }),

@@ -9,10 +9,10 @@ import type { LensId, PlainLens, SceneLens } from '#shared/lenses';
 import { inView, lenses } from '#shared/lenses';
 import type { JourneyView, Strip, WeekCount } from '#shared/lenses/journey';
 import { cardSizes } from '#shared/lenses/rings';
-import type { Area, AreaId, Item, LaneId, Placing, Plan } from '#shared/plan';
-import { placedItem, rings, sides } from '#shared/plan';
+import type { Area, AreaId, CheckId, Item, LaneId, Placing, Plan, StatementId } from '#shared/plan';
+import { placedItem, rings, sides, trustFunctions } from '#shared/plan';
 import { soundPlans } from './arbitrary-plan';
-import { builtItem, builtLink, builtPlan } from './built-plan';
+import { builtCheck, builtItem, builtLink, builtPlan } from './built-plan';
 
 export type LensTrial = {
   /** The lens, however it may be looked at. */
@@ -102,6 +102,18 @@ export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
     places: fc
       .record({ of: fc.constantFrom(...pageAreas), rank: fc.integer({ min: -3, max: 9 }) })
       .map(({ of, rank }) => ({ kind: 'priority', facets: { area: { area: of.id, rank } } })),
+  }),
+  health: trial(lenses.health, {
+    views: fc.record({
+      check: fc.constantFrom(null, 'second' as CheckId, 'gone' as CheckId),
+      against: fc.constantFrom('before' as const, 'none' as const, 'first' as CheckId),
+    }),
+    ground: builtPlan({ header: { checks: [builtCheck('first'), builtCheck('second', '2027-02-06')] } }),
+    places: fc
+      .record({ of: fc.constantFrom(...trustFunctions), statement: fc.constantFrom(undefined, 'purpose-1', 'gone') })
+      .map(({ of, statement }) => ({
+        facets: { health: { function: of, ...(statement !== undefined && { statement: statement as StatementId }) } },
+      })),
   }),
   sketch: trial(lenses.sketch, {
     views: fc.constant({}),

@@ -41,8 +41,8 @@ export function pinnedShapes(
     if (inBadge.has(shape)) return [];
     if (isBadge.has(shape)) return kept.get(shape) ?? [];
     if (shape.type === 'text') return words.get(shape) ?? [];
-    // Rings are ground of the body; no axis has any.
-    if (shape.type === 'ellipse') return [];
+    // Rings and radars are ground of the body; no axis has any.
+    if (shape.type === 'ellipse' || shape.type === 'polygon') return [];
     return [scaled(shape, region, setting)];
   });
 }

@@ -26,6 +26,8 @@ function onScreen(shape: Shape, viewport: Viewport): ScreenShape {
         radius: { x: radius.x * zoom, y: radius.y * zoom },
       };
     }
+    case 'polygon':
+      return { ...shape, points: shape.points.map((point) => toScreen(viewport, point)) };
     case 'text':
       return { ...shape, at: toScreen(viewport, shape.at), style: { ...shape.style, size: shape.style.size * zoom } };
   }

@@ -24,6 +24,7 @@ export function paintShapes(brush: Brush, shapes: Iterable<ScreenShape>): void {
     if (shape.type === 'rect') paintRect(brush, shape);
     else if (shape.type === 'line') paintLine(brush, shape);
     else if (shape.type === 'ellipse') paintEllipse(brush, shape);
+    else if (shape.type === 'polygon') paintPolygon(brush, shape);
     else paintText(brush, shape);
   }
 }
@@ -95,6 +96,26 @@ function paintEllipse(brush: Brush, { centre, radius, fill, opacity = 1, stroke,
   if (!stroke) return;
   context.strokeStyle = colours[stroke];
   context.lineWidth = 1;
+  context.setLineDash([...dash]);
+  context.stroke();
+}
+
+function paintPolygon(brush: Brush, shape: Of<'polygon'>): void {
+  const { context, colours } = brush;
+  const { points, fill, opacity = 1, stroke, strokeWidth = 1, dash = [] } = shape;
+  context.beginPath();
+  for (const { x, y } of points) context.lineTo(x, y);
+  context.closePath();
+  if (fill) {
+    context.globalAlpha = opacity;
+    context.fillStyle = colours[fill];
+    context.fill();
+    context.globalAlpha = 1;
+  }
+  if (!stroke) return;
+  context.strokeStyle = colours[stroke];
+  context.lineWidth = strokeWidth;
+  context.lineJoin = 'round';
   context.setLineDash([...dash]);
   context.stroke();
 }

@@ -235,12 +235,12 @@ function paintDetails({ context, colours }: CardBrush, card: SceneCard): void {
     context.stroke(new Path2D(lockPath(lockAt(card))));
   }
   if (!card.mark) return;
-  paintPlate(context, colours, markAt(card));
-  const sign = new Path2D(markPath(card.mark, markAt(card)));
+  const at = markAt(card);
+  paintPlate(context, colours, at);
   context.fillStyle = colours['ink-2'];
-  if (card.mark === 'square') context.fill(sign, 'nonzero');
+  if (card.mark === 'square') context.fillRect(at.x - 3, at.y - 3, 6, 6);
   context.lineWidth = 1.3;
-  context.stroke(sign);
+  context.stroke(new Path2D(markPath(card.mark, at)));
 }
 
 /** What a lock or a sign stands on; the next stroke is theirs. */

@@ -5,6 +5,7 @@ import { ItemFindings } from '../findings/ItemFindings';
 import panel from '../Panel.module.css';
 import { AppearsSection } from './AppearsSection';
 import { DetailsSection } from './DetailsSection';
+import { HealthSection } from './HealthSection';
 import { ItemHead } from './ItemHead';
 import { JourneySection } from './JourneySection';
 import { LinksSection } from './LinksSection';
@@ -25,6 +26,7 @@ export const ItemPanel = memo(function ItemPanel({ id }: { readonly id: ItemId }
       <JourneySection item={item} />
       <TransitionSection item={item} />
       <StanceSection item={item} />
+      <HealthSection item={item} />
       <NotesSection item={item} />
       <LinksSection id={id} />
       <SketchSection item={item} />

@@ -11,6 +11,8 @@ type DialogProps = {
   readonly lead?: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** `whole` fills the window, for a table or for what a room looks at. */
+  readonly size?: 'usual' | 'whole';
   readonly children?: ReactNode;
   /** The buttons, the one that goes ahead last. */
   readonly foot?: ReactNode;
@@ -20,14 +22,14 @@ type DialogProps = {
  * A window over the page; Escape and the cross close it, Enter goes ahead. The backdrop is drawn by hand, because the library's own adds
  * a style sheet that the content security policy refuses.
  */
-export function Dialog({ title, lead, onClose, wide = false, children, foot }: DialogProps) {
+export function Dialog({ title, lead, onClose, wide = false, size = 'usual', children, foot }: DialogProps) {
   const keys = useGiveBack();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <div className={styles.backdrop} data-modal />
         <Radix.Content
-          className={classNames(styles.dialog, wide && styles.wide)}
+          className={classNames(styles.dialog, wide && styles.wide, size === 'whole' && styles.whole)}
           onOpenAutoFocus={(event) => {
             keys.onOpen();
             // Nothing to fill in or to decide: the words are what matters, not the cross, and keys scroll them at once.

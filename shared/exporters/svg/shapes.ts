@@ -42,6 +42,18 @@ export function shapeElement(shape: Shape, theme: Theme): string {
         'stroke-dasharray': dash?.join(' '),
       });
     }
+    case 'polygon': {
+      const { points, fill, opacity, stroke, strokeWidth, dash } = shape;
+      return element('polygon', {
+        points: points.map(({ x, y }) => `${x},${y}`).join(' '),
+        fill: fill ? theme[fill] : 'none',
+        'fill-opacity': opacity,
+        stroke: stroke && theme[stroke],
+        'stroke-width': strokeWidth,
+        'stroke-linejoin': 'round',
+        'stroke-dasharray': dash?.join(' '),
+      });
+    }
     case 'text':
       return textElement(shape.at, shape.text, shape.style, theme[shape.fill], { anchor: shape.anchor });
   }

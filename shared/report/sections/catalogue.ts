@@ -4,6 +4,7 @@
 import { coreAndEdge } from './core-and-edge';
 import { decisions } from './decisions';
 import { findings } from './findings';
+import { healthCheck } from './health-check';
 import { journeyPicture } from './journey-picture';
 import { links } from './links';
 import { pagePicture } from './page-picture';
@@ -24,6 +25,7 @@ export const sections: readonly SectionWriter[] = [
   phases,
   transitionsSection,
   coreAndEdge,
+  healthCheck,
   people,
   decisions,
   questions,

@@ -1,4 +1,5 @@
 /** What the room said to itself: questions, insights and commitments, without names. */
+import type { StatementId } from '#shared/plan';
 import type { PlannedItem } from '../build-plan';
 
 export const conversation: readonly PlannedItem[] = [
@@ -73,6 +74,7 @@ export const conversation: readonly PlannedItem[] = [
   },
   {
     key: 'stop-one',
+    health: { function: 'purpose', statement: 'purpose-4' as StatementId },
     kind: 'commitment',
     title: 'Nothing new starts until something stops',
     area: ['colleagues', 7],
@@ -83,6 +85,7 @@ export const conversation: readonly PlannedItem[] = [
   },
   {
     key: 'open-figures',
+    health: { function: 'standards', statement: 'standards-1' as StatementId },
     kind: 'commitment',
     title: 'We show each other our staffing figures',
     area: ['improving', 8],

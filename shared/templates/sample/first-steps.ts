@@ -1,4 +1,5 @@
 /** The seven first steps of the autumn term, as they lie in their frame on the sketch. */
+import type { StatementId } from '#shared/plan';
 import type { PlannedItem } from '../build-plan';
 
 const LEFT = 820;
@@ -49,6 +50,7 @@ export const firstSteps: readonly PlannedItem[] = [
   },
   {
     key: 'step-curriculum',
+    health: { function: 'platform', statement: 'platform-1' as StatementId },
     kind: 'action',
     title: 'Science and history in use in all schools',
     area: ['weeks', 23],
@@ -59,6 +61,7 @@ export const firstSteps: readonly PlannedItem[] = [
   },
   {
     key: 'step-coaching',
+    health: { function: 'leadership', statement: 'leadership-1' as StatementId },
     kind: 'action',
     title: 'Thirty coaches trained and paired',
     area: ['gaps', 12],
@@ -69,6 +72,7 @@ export const firstSteps: readonly PlannedItem[] = [
   },
   {
     key: 'step-finance',
+    health: { function: 'platform', statement: 'platform-3' as StatementId },
     kind: 'action',
     title: 'Run the new finance system at two schools',
     area: ['schools', 6],

@@ -1,4 +1,5 @@
 /** The twelve priorities of the stable core. */
+import type { StatementId } from '#shared/plan';
 import type { PlannedItem } from '../build-plan';
 
 export const corePriorities: readonly PlannedItem[] = [
@@ -89,6 +90,7 @@ export const corePriorities: readonly PlannedItem[] = [
   },
   {
     key: 'communities',
+    health: { function: 'collaboration', statement: 'collaboration-1' as StatementId },
     kind: 'priority',
     title: 'Subject communities that make things together',
     area: ['improving', 2],
@@ -100,6 +102,7 @@ export const corePriorities: readonly PlannedItem[] = [
   },
   {
     key: 'lateral',
+    health: { function: 'collaboration', statement: 'collaboration-2' as StatementId },
     kind: 'priority',
     title: 'Lateral leadership: a day a week for the trust',
     area: ['improving', 3],
@@ -109,6 +112,7 @@ export const corePriorities: readonly PlannedItem[] = [
   },
   {
     key: 'succession',
+    health: { function: 'leadership', statement: 'leadership-2' as StatementId },
     kind: 'priority',
     title: 'Two people ready for every key role',
     area: ['improving', 4],

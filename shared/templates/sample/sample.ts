@@ -5,6 +5,7 @@
 import { buildPlan } from '../build-plan';
 import { newPlan } from '../new-plan';
 import { defineTemplate } from '../template';
+import { checks } from './checks';
 import { conversation } from './conversation';
 import { firstSteps } from './first-steps';
 import { frames } from './frames';
@@ -36,6 +37,7 @@ export const sample = defineTemplate({
       values: 'Kind, straightforward and curious. We do what we say, we share what works, and we stay when it is hard.',
       carryMost: 'Children with a social worker, new to English, or with least at home. What works for them works.',
       firstSchoolYear: 2026,
+      checks,
       ...details,
     });
     return buildPlan(empty, ports, items, links);

@@ -9,7 +9,7 @@ const trial = builtItem('t', { title: 'Peer review', facets: { stance: { ring: '
 const plan = (coreLocked: boolean): Plan => builtPlan({ header: { coreLocked }, items: [core, trial] });
 
 const editOf = (locked: boolean, id: string, title: string) => {
-  const changes = commands.editItem.run(plan(locked), { id: id as ItemId, fields: { title } } as never, fixedPorts());
+  const changes = commands.editItem.run(plan(locked), { id: id as ItemId, fields: { title } }, fixedPorts());
   if (!changes.ok) throw new Error(changes.error.message);
   return heldByCoreLock(plan(locked), changes.value);
 };

@@ -92,6 +92,7 @@ describe('the report', () => {
       '# The journey, phase by phase',
       '# Transitions',
       '# Core and edge',
+      '# Health check',
       '# Responsibilities',
       '# Decisions, commitments and risks',
       '# Open questions',
