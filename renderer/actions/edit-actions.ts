@@ -112,6 +112,9 @@ function stepBack(now: Situation): StepBack | null {
   if (now.open && inspectorOpen && panel === 'longView') {
     return { label: 'Close the long view questions', run: () => viewStore.setState({ panel: 'inspector' }) };
   }
+  if (now.open && inspectorOpen && panel === 'movements') {
+    return { label: 'Close the movements', run: () => viewStore.setState({ panel: 'inspector' }) };
+  }
   if (now.open && inspectorOpen && panel === 'balance') {
     return { label: 'Close the balance', run: () => viewStore.setState({ panel: 'inspector' }) };
   }

@@ -84,6 +84,17 @@ export const viewActions = defineActions({
     enabled: inWorkspace,
     run: () => viewStore.setState({ inspectorOpen: true, panel: 'findings' }),
   },
+  'view.movements': {
+    label: 'Movements of core and edge',
+    otherWords: 'what moved since this morning promoted timeline history rings evidence reason',
+    menu: ['View', 2],
+    icon: 'history',
+    enabled: inWorkspace,
+    run: () => {
+      showLens('rings');
+      viewStore.setState({ inspectorOpen: true, panel: 'movements' });
+    },
+  },
   'view.balance': {
     label: 'Balance of core and edge',
     otherWords: 'chart shares overdue reviews rings',

@@ -1,5 +1,6 @@
 import { CohortDialog, CohortsDialog, RateDialog, ShiftDialog, StatementsDialog } from '#renderer/lenses';
 import { LinkToDialog, MoveToDialog } from '#renderer/outline';
+import { CoreCrossingDialog } from '#renderer/panels';
 import { closeDialog, useDialog } from '#renderer/session';
 import { ExportDialog } from './export/ExportDialog';
 import { NewPlanDialog } from './home/NewPlanDialog';
@@ -23,6 +24,8 @@ export function AppDialogs({ isOpen }: { readonly isOpen: boolean }) {
       return isOpen ? <CohortDialog onClose={closeDialog} /> : null;
     case 'cohorts':
       return isOpen ? <CohortsDialog onClose={closeDialog} /> : null;
+    case 'core-crossing':
+      return isOpen ? <CoreCrossingDialog onClose={closeDialog} /> : null;
     case 'shift':
       return isOpen ? <ShiftDialog onClose={closeDialog} /> : null;
     case 'health-group':

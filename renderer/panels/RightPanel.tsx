@@ -7,6 +7,7 @@ import { ItemPanel } from './item/ItemPanel';
 import { LinkPanel } from './link/LinkPanel';
 import { LongViewPanel } from './long-view/LongViewPanel';
 import { ManyPanel } from './many/ManyPanel';
+import { MovementsPanel } from './movements/MovementsPanel';
 import { PlanPanel } from './plan/PlanPanel';
 import { SeamPanel } from './seam/SeamPanel';
 import { isFromJump } from './show-items';
@@ -16,6 +17,7 @@ export function RightPanel() {
   useEffect(followSelection, []);
   if (panel === 'findings') return <FindingsPanel />;
   if (panel === 'balance') return <BalancePanel />;
+  if (panel === 'movements') return <MovementsPanel />;
   return panel === 'longView' ? <LongViewPanel /> : <Inspector />;
 }
 

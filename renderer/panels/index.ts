@@ -1,2 +1,3 @@
+export { CoreCrossingDialog } from './movements/CoreCrossingDialog';
 export { RightPanel } from './RightPanel';
 export { useFindings } from './use-findings';

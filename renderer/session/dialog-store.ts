@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 export type DialogName =
   | 'cohort'
   | 'cohorts'
+  | 'core-crossing'
   | 'export'
   | 'health-group'
   | 'health-people'

@@ -63,7 +63,7 @@ export { activeRow, foldBranches, foldedIn, outlineOf, outlineStore } from './ou
 export type { Paste, PasteSpot } from './paste-store';
 export { pasteStore } from './paste-store';
 export type { OpenPlan, Travelled } from './plan-store';
-export { dispatch, endTyping, openKeeper, planStore, redo, undo } from './plan-store';
+export { dispatch, endTyping, openKeeper, planStore, redo, undo, withdraw } from './plan-store';
 export type { Saved } from './saved-store';
 export { savedStore } from './saved-store';
 export type { Kept } from './search-all';

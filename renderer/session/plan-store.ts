@@ -10,10 +10,11 @@ import { fail, ok } from '#shared/base';
 import type { ChangeSet, History, JournalEntry, Step } from '#shared/change';
 import { apply, invert, isEmpty, record, redo as redoStep, undo as undoStep } from '#shared/change';
 import type { Command, CommandArgs, CommandId } from '#shared/commands';
-import { commands, heldByCoreLock } from '#shared/commands';
+import { commands, coreCrossing, heldByCoreLock } from '#shared/commands';
 import type { Plan } from '#shared/plan';
 import { checkItem, checkLink } from '#shared/plan';
 import { tellOfCoreLock } from './core-lock-notice';
+import { openDialog } from './dialog-store';
 import type { Keeper } from './keeper';
 import { selectionStore } from './selection-store';
 import type { Touched } from './touched';
@@ -65,7 +66,10 @@ export function dispatch<Id extends CommandId>(id: Id, args: CommandArgs<Id>): R
   const at = ports.now();
   const history = record(open.history, { label, changes: changes.value, at }, join);
   keepMadeWith(history.past.at(-1), join ? open.history.past.at(-1) : undefined, selectionStore.getState());
-  return commit(open, { op: 'do', label, join, changes: changes.value, at }, history, key);
+  const done = commit(open, { op: 'do', label, join, changes: changes.value, at }, history, key);
+  // Promoting asks for the evidence, taking out of the core for the reason, unless it came with them.
+  if (done.ok && coreCrossing(done.value) && !('why' in (args as object))) openDialog('core-crossing');
+  return done;
 }
 
 /** A field was left, or Enter pressed in it: what is typed next is a step of its own, however soon it comes. */

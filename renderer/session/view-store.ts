@@ -20,8 +20,8 @@ export type View = {
   readonly viewports: { readonly [Id in LensId]?: Viewport };
   readonly railOpen: boolean;
   readonly inspectorOpen: boolean;
-  /** What the right panel shows: the selected item's fields, the list of findings, the long view questions, or the balance of core and edge. */
-  readonly panel: 'inspector' | 'findings' | 'longView' | 'balance';
+  /** What the right panel shows: the selected item's fields, the list of findings, the long view questions, the balance of core and edge, or what has moved there. */
+  readonly panel: 'inspector' | 'findings' | 'longView' | 'balance' | 'movements';
   readonly theme: ThemeChoice;
   /** The colours of room mode, which begins in high contrast. */
   readonly roomTheme: ThemeChoice;

@@ -1,7 +1,7 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
 import type { ItemId, LinkId, Placing } from '#shared/plan';
-import { placedItem } from '#shared/plan';
+import { placedItem, withoutMoves } from '#shared/plan';
 import { codeFor } from './code-for';
 import { defineCommand } from './command';
 import { checkFields } from './field-rules';
@@ -29,7 +29,7 @@ export const duplicateItems = defineCommand<DuplicateItems>({
       if (!item) return missing('item');
       if (draft.item(copyId)) return fail('id-taken', 'An item with this id is already in the plan.');
       const placing = places?.get(id) ?? placingAside(item, ASIDE);
-      const copy = placedItem({ ...item, id: copyId, code: codeFor(item.kind, number) }, placing);
+      const copy = placedItem({ ...withoutMoves(item), id: copyId, code: codeFor(item.kind, number) }, placing);
       const problem = checkFields(copy) ?? checkPlaced(draft, copy, placing);
       if (problem) return problem;
       draft.putItem(copy);

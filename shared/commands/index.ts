@@ -4,6 +4,8 @@ export type { CommandArgs, CommandId } from './catalogue';
 export { commands } from './catalogue';
 export { codeFor } from './code-for';
 export type { Command, HistoryPolicy } from './command';
+export type { CoreCrossing } from './core-crossing';
+export { coreCrossing } from './core-crossing';
 export { CORE_LOCKED, heldByCoreLock } from './core-lock';
 export type { DuplicateItems } from './duplicate-items';
 export type { EditAreas } from './edit-areas';

@@ -1,6 +1,6 @@
 import { ok } from '#shared/base';
 import { startDraft } from '#shared/change';
-import { placedItem } from '#shared/plan';
+import { placedItem, withMoveKept } from '#shared/plan';
 import { defineCommand } from './command';
 import { missing } from './missing';
 import type { Placement } from './placement';
@@ -13,6 +13,8 @@ export type PlaceItems = {
   readonly gesture?: string;
   /** What is done, in the history's words, where “moving” does not say it: “aligning”. */
   readonly deed?: string;
+  /** The evidence or the reason for what moves across the edge of the core, or for the last move of what stays. */
+  readonly why?: string;
 };
 
 /**
@@ -25,12 +27,12 @@ export const placeItems = defineCommand<PlaceItems>({
     return deed === undefined ? placingInWords(plan, placements) : `${deed} ${quotedAll(plan, ids)}`;
   },
   history: { kind: 'join', key: ({ gesture }) => gesture ?? null, label: 'last' },
-  run: (plan, { placements }) => {
+  run: (plan, { placements, why }, ports) => {
     const draft = startDraft(plan);
     for (const { id, placing } of placements) {
       const item = draft.item(id);
       if (!item) return missing('item');
-      const placed = placedItem(item, placing);
+      const placed = withMoveKept(item, placedItem(item, placing), ports.now(), why);
       const problem = checkPlaced(draft, placed, placing);
       if (problem) return problem;
       draft.putItem(placed);

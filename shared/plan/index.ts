@@ -13,13 +13,24 @@ export type {
   HandedOver,
   HealthFacet,
   JourneyFacet,
+  Move,
   Nature,
   Ring,
   Side,
   StanceFacet,
   TransitionFacet,
 } from './facets';
-export { crossings, facetSchemas, freeLimits, handedOver, natures, rings, sides } from './facets';
+export {
+  crossings,
+  facetSchemas,
+  freeLimits,
+  handedOver,
+  MOST_MOVES,
+  moveSchema,
+  natures,
+  rings,
+  sides,
+} from './facets';
 export type { Area, Lane, PlanHeader } from './header';
 export { AREA_TONES, areaSchema, headerSchema, laneSchema } from './header';
 export type { HealthCheck, Rating, Statement, TrustFunction } from './health';
@@ -40,6 +51,7 @@ export type { Flag, Item, Status } from './item';
 export { flags, itemSchema, statuses } from './item';
 export type { Link } from './link';
 export { linkSchema } from './link';
+export { crossesCore, withMoveKept, withoutMoves } from './moves';
 export { occurrences } from './occurrences';
 export { withParties } from './parties';
 export type { Placing } from './placing';

@@ -56,6 +56,16 @@ const named = oneLine.map((text) => text || 'Curriculum');
 
 const week = fc.integer({ min: 1, max: 570 });
 
+const arbitraryMove = fc.record(
+  {
+    at: fc.constantFrom('2026-11-27T08:30:00.000Z', '2027-02-06T14:05:10.500Z'),
+    from: fc.constantFrom(...rings),
+    to: fc.constantFrom(...rings),
+    why: fc.string({ maxLength: 30 }),
+  },
+  { requiredKeys: ['at', 'from', 'to'] },
+);
+
 /** One time in four an item repeats. */
 const again = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
@@ -215,6 +225,7 @@ const rawItem = fc.record({
         adaptIf: fc.string({ maxLength: 30 }),
         stopIf: fc.string({ maxLength: 30 }),
         evidence: fc.string({ maxLength: 30 }),
+        moves: fc.array(arbitraryMove, { minLength: 1, maxLength: 3 }),
       },
       { requiredKeys: ['ring'] },
     ),

@@ -2,6 +2,7 @@ import { SegmentedControl } from '#renderer/ui';
 import type { RingsView } from '#shared/lenses/rings';
 import { BalanceButton } from './BalanceButton';
 import { CoreLock } from './CoreLock';
+import { MovementsButton } from './MovementsButton';
 import { cardsSwitch } from './use-rings-view';
 
 const sizes = [
@@ -17,6 +18,7 @@ export function RingsSwitches() {
       <SegmentedControl label="How much of a title to show" value={cards} options={sizes} onChange={cardsSwitch.set} />
       <CoreLock />
       <BalanceButton />
+      <MovementsButton />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** What core and edge lack, in words that can be read out. */
-import type { Area, Item, ItemId, Plan, Ring } from '#shared/plan';
+import type { Area, Item, ItemId, Move, Plan, Ring, StanceFacet } from '#shared/plan';
+import { crossesCore } from '#shared/plan';
 import type { Finding } from '../lens';
 import type { PlacedItem } from './placed';
 import { placedItems } from './placed';
@@ -14,6 +15,8 @@ export function ringFindings(plan: Plan): readonly Finding[] {
     ...noReview(living),
     ...noRoomLeft(living),
     ...tooManyTrials(plan, living),
+    ...noEvidence(living),
+    ...noReason(living),
   ];
 }
 
@@ -103,6 +106,42 @@ function tooManyTrials({ header: { mostTrials } }: Plan, living: readonly Placed
       items: idsOf(trials),
     },
   ];
+}
+
+/** Promoted, and nobody has said on what evidence, neither at the move nor since. */
+function noEvidence(living: readonly PlacedItem[]): readonly Finding[] {
+  const bare = living
+    .filter(({ stance }) => stance.ring === 'core' && lastCrossing(stance)?.why === undefined)
+    .filter(({ stance }) => lastCrossing(stance)?.to === 'core' && !stance.evidence?.trim())
+    .map(({ item }) => item);
+  if (bare.length === 0) return [];
+  return [
+    {
+      id: 'promoted-without-evidence',
+      title: `${quotedOrCounted(bare)} promoted to the core without evidence`,
+      detail: 'Say what showed that it is worth doing everywhere.',
+      items: idsOf(bare),
+    },
+  ];
+}
+
+function noReason(living: readonly PlacedItem[]): readonly Finding[] {
+  const bare = living
+    .filter(({ stance }) => lastCrossing(stance)?.from === 'core' && lastCrossing(stance)?.why === undefined)
+    .map(({ item }) => item);
+  if (bare.length === 0) return [];
+  return [
+    {
+      id: 'taken-out-without-reason',
+      title: `${quotedOrCounted(bare)} taken out of the core without a reason`,
+      detail: 'Schools have relied on it. Say in the list of movements why it is no longer the same everywhere.',
+      items: idsOf(bare),
+    },
+  ];
+}
+
+function lastCrossing({ moves }: StanceFacet): Move | undefined {
+  return moves?.findLast(({ from, to }) => crossesCore(from, to));
 }
 
 /** “Peer review” · 3 things. */

@@ -5,6 +5,7 @@ export { balanceScene } from './balance-picture';
 export { balanceInWords, balanceOverTimeInWords } from './balance-words';
 export { placingIn } from './drop';
 export { rings } from './lens';
+export { lastTermsEnd, type Movement, movementsBetween } from './movements';
 export { overdueReviews } from './overdue';
 export { natureNames, ringNames } from './ring-words';
 export { cardSizes, type RingsView } from './view';

@@ -13,6 +13,7 @@ import { mentionOf, ownerOf } from '../item-table';
 import type { Block, Cell, Column, ReportSection, TableRow } from '../report';
 import type { Subject } from '../subject';
 import { balanceBlocks, overdueBlocks } from './balance';
+import { movementBlocks } from './movements';
 
 type InRing = { readonly item: Item; readonly stance: StanceFacet };
 
@@ -37,6 +38,7 @@ export function coreAndEdge(subject: Subject): ReportSection | null {
       ...overdueBlocks(subject),
       ...openIn(subject.findings),
       table(subject, all),
+      ...movementBlocks(subject),
     ],
   };
 }
@@ -76,7 +78,14 @@ function balanceTable({ plan }: Subject): Block {
   };
 }
 
-const RULES = ['edge-without-core', 'core-without-owner', 'trial-without-review', 'empowered-without-room'];
+const RULES = [
+  'edge-without-core',
+  'core-without-owner',
+  'trial-without-review',
+  'empowered-without-room',
+  'promoted-without-evidence',
+  'taken-out-without-reason',
+];
 
 function openIn(findings: readonly Finding[]): readonly Block[] {
   const open = findings.filter(({ id }) => RULES.some((rule) => id.startsWith(rule))).map(({ title }) => title);
