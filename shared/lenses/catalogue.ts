@@ -5,7 +5,7 @@ import { journey } from './journey';
 import type { SceneLens } from './lens';
 import { page } from './page';
 import type { PlainLens } from './plain-lens';
-import { inPictureView, inView } from './plain-lens';
+import { fittedTo, inPictureView, inView } from './plain-lens';
 import { rings } from './rings';
 import { sketch } from './sketch';
 import { transitions } from './transitions';
@@ -21,7 +21,12 @@ const catalogue = {
 
 /** A lens, and what it is in the views that nobody has chosen. */
 function shelved<View>(lens: SceneLens<View>) {
-  return { lens, plain: inView(lens, lens.defaultView), pictured: inPictureView(lens) };
+  return {
+    lens,
+    plain: inView(lens, lens.defaultView),
+    pictured: inPictureView(lens),
+    fitted: (width: number) => fittedTo(lens, width),
+  };
 }
 
 type Catalogue = typeof catalogue;
@@ -60,4 +65,9 @@ export function plainLens(id: LensId): PlainLens {
 /** The lens as pictures of it are laid out: as wide as the app's own, whatever the window is. */
 export function picturedLens(id: LensId): PlainLens {
   return catalogue[id].pictured;
+}
+
+/** The lens laid out for a picture of this width, scene units, where it can be drawn wider or narrower. */
+export function fittedLens(id: LensId, width: number): PlainLens {
+  return catalogue[id].fitted(width);
 }

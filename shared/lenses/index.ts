@@ -8,7 +8,7 @@ export {
   titleStyle,
 } from './card-text';
 export type { LensId, ViewOf } from './catalogue';
-export { firstLens, isLensId, lenses, lensIds, lensToShow, picturedLens, plainLens } from './catalogue';
+export { firstLens, fittedLens, isLensId, lenses, lensIds, lensToShow, picturedLens, plainLens } from './catalogue';
 export { density, type HalfTermDensity, type Strand } from './journey';
 export type { Beside, Direction, Finding, Grain, Head, LensRow, SceneLens } from './lens';
 export { lensGroups } from './lens';

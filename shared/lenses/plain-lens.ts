@@ -72,5 +72,10 @@ export const PICTURE_WIDTH = 2_000;
 
 /** The lens as a picture of it is laid out where nobody is looking at it. */
 export function inPictureView<View>(lens: SceneLens<View>): PlainLens {
-  return inView(lens, lens.fitView?.(PICTURE_WIDTH) ?? lens.defaultView);
+  return fittedTo(lens, PICTURE_WIDTH);
+}
+
+/** The lens as wide as this, scene units, where it can be drawn wider or narrower. */
+export function fittedTo<View>(lens: SceneLens<View>, width: number): PlainLens {
+  return inView(lens, lens.fitView?.(width) ?? lens.defaultView);
 }

@@ -16,7 +16,12 @@ export function sceneRows(scene: Scene, top: number, bottom: number): Scene {
     bounds: { ...scene.bounds, height: scene.bounds.height - (scene.body.height - (bottom - top)) },
     body: { ...scene.body, height: bottom - top },
     backdrop: cut <= 0 ? scene.backdrop : scene.backdrop.flatMap((shape) => shapeBetween(shape, top, bottom, lift)),
-    cards: cards.map((card) => ({ ...card, rect: lifted(card.rect, lift), label: lifted(card.label, lift) })),
+    cards: cards.map((card) => ({
+      ...card,
+      rect: lifted(card.rect, lift),
+      label: lifted(card.label, lift),
+      ...(card.twins && { twins: card.twins.map((twin) => lifted(twin, lift)) }),
+    })),
     connectors: scene.connectors
       .filter(({ from, to }) => ids.has(from) && ids.has(to))
       .map((connector) => ({

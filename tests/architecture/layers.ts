@@ -117,5 +117,6 @@ export const homeOf: Readonly<Record<string, string>> = {
   '@xyflow/react': 'renderer/canvas',
   electron: 'electron',
   docx: 'shared/exporters',
+  fflate: 'shared/exporters',
   elkjs: 'renderer/canvas',
 };

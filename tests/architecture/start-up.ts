@@ -20,7 +20,7 @@ const MOST_KILOBYTES = 360;
 
 /** What only a plan on the screen, an export or an arrangement needs. */
 const LATER = [
-  /node_modules\/(docx|elkjs|@xyflow|react-markdown|micromark|@tanstack)\//,
+  /node_modules\/(docx|elkjs|fflate|@xyflow|react-markdown|micromark|@tanstack)\//,
   /\/shared\/exporters\/[^/]+\//,
   /\/shared\/report\//,
   /\/renderer\/(canvas|outline|panels)\//,

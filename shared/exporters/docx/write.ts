@@ -8,10 +8,10 @@ import { type Figure, type Report, reportOf } from '#shared/report';
 import { light } from '#shared/scene';
 import type { Bytes, ExportPorts, Writer } from '../exporter';
 import { sceneToSvg } from '../svg';
+import { withZipDate } from '../zip-date';
 import { wordDocument } from './document';
 import { FIGURE_PADDING } from './figure-size';
 import { coreProperties, fontTable } from './parts';
-import { withZipDate } from './zip-date';
 
 /** Sharp in print across a landscape page: about 240 pixels to the inch. */
 const PICTURE_WIDTH = 2_600;

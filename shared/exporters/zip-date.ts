@@ -3,7 +3,7 @@
  * gives the same file; nothing else in the file depends on them.
  */
 import type { IsoDate } from '#shared/calendar';
-import type { Bytes } from '../exporter';
+import type { Bytes } from './exporter';
 
 const LOCAL_HEADER = { signature: 0x04034b50, date: 10 };
 const CENTRAL_HEADER = { signature: 0x02014b50, date: 12, nameLength: 28, localOffset: 42, size: 46 };

@@ -1,0 +1,2 @@
+export { documentSteps } from './deck';
+export { slideFile, write } from './write';
