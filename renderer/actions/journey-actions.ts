@@ -31,6 +31,13 @@ export const journeyActions = defineActions({
       showLens('journey');
     },
   },
+  'journey.zoom': {
+    label: ({ view }) => (zoomsLevels(view) ? 'Keep years, terms or weeks while zooming' : 'Zoom from years to weeks'),
+    otherWords: 'zoom changes the level semantic',
+    menu: ['View', 5],
+    enabled: inWorkspace,
+    run: ({ view }) => setSwitch('journey', 'zoom', zoomsLevels(view) ? 'size' : 'levels'),
+  },
   'journey.compare': {
     label: 'Compare cohorts…',
     menu: ['View', 5],
@@ -50,6 +57,11 @@ export const journeyActions = defineActions({
 /** Whether lanes are folded; which ones is kept as the journey's switches keep it. */
 function isFolded({ switches }: Situation['view']): boolean {
   return (switches.journey?.folded ?? '') !== '';
+}
+
+/** Whether zooming leads from one level of the journey to another, as the journey's switches keep it. */
+function zoomsLevels({ switches }: Situation['view']): boolean {
+  return switches.journey?.zoom !== 'size';
 }
 
 function someOnJourney(plan: Plan, ids: Iterable<ItemId>): boolean {

@@ -8,6 +8,7 @@ import { LaneCell } from './journey/lanes/LaneCell';
 import { StripMenu } from './journey/StripMenu';
 import { layOutWhole } from './journey/stretch';
 import { bringOut, showWeeks, useJourneyView } from './journey/use-journey-view';
+import { crossingOf } from './journey/zoom-level';
 import type { LensOnScreen } from './lens-on-screen';
 import { onScreen } from './lens-on-screen';
 import { PageSwitches } from './page/PageSwitches';
@@ -22,6 +23,7 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
     Corner: StripMenu,
     Row: LaneCell,
     bringOut,
+    crossingOf,
     layOutWhole,
     showWeeks,
   }),

@@ -8,4 +8,5 @@ export { freeLaneName } from './journey/lanes/lane-deeds';
 export { RemoveLane } from './journey/lanes/RemoveLane';
 export { ShiftDialog } from './journey/ShiftDialog';
 export { LensSwitches } from './LensSwitches';
+export type { Crossing } from './lens-on-screen';
 export { useScene } from './use-scene';

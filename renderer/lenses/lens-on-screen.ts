@@ -8,6 +8,9 @@ import type { PlainLens, SceneLens } from '#shared/lenses';
 import { inView } from '#shared/lenses';
 import type { Item } from '#shared/plan';
 
+/** From one level of detail to another, on which what is looked at has about the same size at another zoom. */
+export type Crossing = { readonly zoom: number; readonly cross: () => void };
+
 export type LensOnScreen = {
   /** The lens as it is looked at on a canvas of this width, in px. The same object while nothing about it changes. */
   readonly useLens: (width: number) => PlainLens;
@@ -23,6 +26,8 @@ export type LensOnScreen = {
   readonly layOutWhole?: (stretch: number) => void;
   /** Looks so closely that single weeks can be told apart; for lenses along which time runs. */
   readonly showWeeks?: () => void;
+  /** Whether a zoom by hand leads to another level of detail, on a canvas of a width in px; null where it does not. */
+  readonly crossingOf?: (width: number, from: number, to: number) => Crossing | null;
   /** What choosing a head of its axis does, and opening it. */
   readonly chooseHead?: (id: string) => void;
   readonly openHead?: (id: string) => void;

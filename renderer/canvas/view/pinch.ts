@@ -19,6 +19,7 @@ function apart([one, two]: Fingers): number {
   return Math.hypot(two.x - one.x, two.y - one.y);
 }
 
-function between([one, two]: Fingers): Point {
+/** The point in the middle between two fingers. */
+export function between([one, two]: Fingers): Point {
   return { x: (one.x + two.x) / 2, y: (one.y + two.y) / 2 };
 }

@@ -27,6 +27,7 @@ import { firstLook } from './first-look';
 import { placeAt } from './place-words';
 import type { Steering } from './steering';
 import { reveal } from './steering';
+import type { Levels } from './use-levels';
 import {
   fittedViewport,
   holdingViewport,
@@ -44,7 +45,7 @@ import { markWeek } from './WeekMark';
 const LARGE_ENOUGH = 1.25;
 
 /** Registers for as long as the canvas is mounted. Used once. */
-export function useCanvasControls(steering: Steering): void {
+export function useCanvasControls(steering: Steering, { cross }: Levels): void {
   const backstage = useBackstage();
   const { screenToFlowPosition } = useReactFlow();
   const store = useStoreApi();
@@ -82,7 +83,11 @@ export function useCanvasControls(steering: Steering): void {
         drawn();
         go(widthViewport(stage().scene, now(), stage().pane));
       },
-      zoomBy: (factor) => zoomTo(now().zoom * factor),
+      zoomBy: (factor) => {
+        const { scene, pane } = stage();
+        const next = zoomedViewport(now(), pane, now().zoom * factor);
+        if (!cross(next, { x: pane.width / 2, y: pane.height / 2 })) go(restingViewport(scene, next, pane));
+      },
       zoomTo,
       reveal: (id) => {
         bringOut(backstage, [id]);
@@ -124,7 +129,7 @@ export function useCanvasControls(steering: Steering): void {
       place: (id) => placeWaiting(backstage, id, newCardAt()),
       focus: focusOnCanvas,
     });
-  }, [backstage, steering, store, screenToFlowPosition]);
+  }, [backstage, steering, cross, store, screenToFlowPosition]);
 }
 
 /** Unfolds what hides items that are to be shown, before they are looked for. */

@@ -9,9 +9,12 @@ import type { Point, Scene } from '#shared/scene';
 import { centreOf, contains, rightOf } from '#shared/scene';
 import type { Stage } from '../stage';
 import { cardOf } from '../stage';
-import { isPinned, keptInPlace, pinnedOf, samePlace, seenRect } from './viewport';
+import type { Level } from './landing';
+import { landedViewport } from './landing';
+import type { Levels } from './use-levels';
+import { isPinned, keptInPlace, pinnedOf, restingViewport, samePlace, seenRect } from './viewport';
 
-export function useKeptPlace(stage: Stage): void {
+export function useKeptPlace(stage: Stage, { landing }: Levels): void {
   const { getViewport, setViewport } = useReactFlow();
   const before = useRef(stage);
   useLayoutEffect(() => {
@@ -19,12 +22,22 @@ export function useKeptPlace(stage: Stage): void {
     before.current = stage;
     const rescaled = last.scene.body.width !== stage.scene.body.width && isPinned(pinnedOf(stage.scene));
     if (!rescaled) return;
+    const zoomed = landing();
+    if (zoomed) {
+      const landed = landedViewport(zoomed, levelOf(last), levelOf(stage));
+      void setViewport({ ...landed, y: restingViewport(stage.scene, landed, stage.pane).y });
+      return;
+    }
     const viewport = getViewport();
     const anchor = anchorOf(last, seenRect(viewport, last.pane), stage);
     const atStart = viewport.y >= 0;
     const kept = keptInPlace(viewport, anchor.before, anchor.after);
     void setViewport(within(stage, { ...kept, y: atStart ? 0 : Math.min(kept.y, 0) }));
-  }, [stage, getViewport, setViewport]);
+  }, [stage, landing, getViewport, setViewport]);
+}
+
+function levelOf({ scene, lens, plan }: Stage): Level {
+  return { scene, rows: lens.rows?.(plan) ?? [] };
 }
 
 /** Scene units. */

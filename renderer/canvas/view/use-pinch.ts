@@ -7,14 +7,15 @@ import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import type { Viewport } from '#renderer/session';
 import type { Fingers } from './pinch';
-import { pinchedViewport } from './pinch';
+import { between, pinchedViewport } from './pinch';
 import type { Steering } from './steering';
+import type { Levels } from './use-levels';
 
 type Pinch = { readonly ids: readonly [number, number]; readonly start: Fingers; readonly before: Viewport };
 
 const options = { capture: true, passive: false } as const;
 
-export function usePinch(pane: RefObject<HTMLElement | null>, { now, jump }: Steering): void {
+export function usePinch(pane: RefObject<HTMLElement | null>, { now, jump }: Steering, { cross }: Levels): void {
   useEffect(() => {
     const element = pane.current;
     if (!element) return;
@@ -36,8 +37,12 @@ export function usePinch(pane: RefObject<HTMLElement | null>, { now, jump }: Ste
       if (!taken) return;
       keep(event);
       const [one, two] = pinch?.ids.map((id) => [...event.touches].find(({ identifier }) => identifier === id)) ?? [];
-      if (element && pinch && one && two)
-        jump(pinchedViewport(pinch.before, pinch.start, fingersOf(element, one, two)));
+      if (!element || !pinch || !one || !two) return;
+      const fingers = fingersOf(element, one, two);
+      const next = pinchedViewport(pinch.before, pinch.start, fingers);
+      // From another level on, the fingers go on as if they had just been put down.
+      if (cross(next, between(fingers))) pinch = { ...pinch, start: fingers, before: now() };
+      else jump(next);
     }
 
     function onEnd({ touches }: TouchEvent): void {
@@ -56,7 +61,7 @@ export function usePinch(pane: RefObject<HTMLElement | null>, { now, jump }: Ste
       window.removeEventListener('touchend', onEnd, true);
       window.removeEventListener('touchcancel', onEnd, true);
     };
-  }, [pane, now, jump]);
+  }, [pane, now, jump, cross]);
 }
 
 /** Two fingers or more on the canvas itself, not on what floats over it. */

@@ -97,11 +97,14 @@ function inZoom(zoom: number): number {
 
 /** Another zoom around the middle of the pane. */
 export function zoomedViewport(viewport: Viewport, pane: Size, zoom: number): Viewport {
+  return zoomedAround(viewport, { x: pane.width / 2, y: pane.height / 2 }, zoom);
+}
+
+/** Another zoom around a point of the pane (px). */
+export function zoomedAround(viewport: Viewport, at: Point, zoom: number): Viewport {
   const next = inZoom(zoom);
   const ratio = next / viewport.zoom;
-  const x = pane.width / 2 - (pane.width / 2 - viewport.x) * ratio;
-  const y = pane.height / 2 - (pane.height / 2 - viewport.y) * ratio;
-  return { x, y, zoom: next };
+  return { x: at.x - (at.x - viewport.x) * ratio, y: at.y - (at.y - viewport.y) * ratio, zoom: next };
 }
 
 /** Another zoom around the pane's upper left corner, so that nothing that was in view there is cut. */

@@ -1,12 +1,13 @@
-import { perform } from '#renderer/actions';
+import { perform, useAction } from '#renderer/actions';
 import { openDialog, usePlan } from '#renderer/session';
 import { Button, Menu } from '#renderer/ui';
 import styles from './CountMenu.module.css';
 import { countSwitch } from './looks';
 
-/** What weeks are counted by: 1 to 38, 1 to 570, or the dates of the plan's cohort, which is chosen here where there is none. */
+/** What weeks are counted by: 1 to 38, 1 to 570, or the dates of the plan's cohort, and what zooming does. */
 export function CountMenu() {
   const cohort = usePlan(({ header }) => header.firstSchoolYear);
+  const zooming = useAction('journey.zoom');
   const chosen = countSwitch.useValue();
   const count = chosen === 'dates' && cohort === null ? 'year' : chosen;
   const dated = cohort === null ? 'Dates: choose a cohort…' : `Dates of the cohort of ${String(cohort)}`;
@@ -28,6 +29,8 @@ export function CountMenu() {
         'line',
         ...(cohort === null ? [] : [{ label: 'Change the cohort…', run: () => openDialog('cohort') }]),
         { label: 'Compare cohorts…', run: () => perform('journey.compare') },
+        'line',
+        { label: zooming.label, run: zooming.run },
       ]}
     >
       <Button icon="calendar-days" aria-label={`Count: ${names[count]}`}>

@@ -1,13 +1,13 @@
 import { SegmentedControl } from '#renderer/ui';
+import type { JourneyLevel } from '#shared/lenses/journey';
 import { CountMenu } from './CountMenu';
-import type { JourneyDetail } from './detail';
 import { detailSwitch } from './detail';
 
 const details = [
   { value: 'years', label: 'Years' },
   { value: 'terms', label: 'Terms' },
   { value: 'weeks', label: 'Weeks' },
-] as const satisfies readonly { value: JourneyDetail; label: string }[];
+] as const satisfies readonly { value: JourneyLevel; label: string }[];
 
 /** How much of the journey is seen at once, and what its weeks are counted by. */
 export function JourneySwitches() {

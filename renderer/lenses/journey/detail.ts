@@ -1,6 +1,6 @@
+import type { JourneyLevel } from '#shared/lenses/journey';
+import { LEVELS } from '#shared/lenses/journey';
 import { lensSwitch } from '../lens-switch';
 
 /** The whole journey fitted to the window, or wider. */
-export type JourneyDetail = 'years' | 'terms' | 'weeks';
-
-export const detailSwitch = lensSwitch<JourneyDetail>('journey', 'detail', ['years', 'terms', 'weeks']);
+export const detailSwitch = lensSwitch<JourneyLevel>('journey', 'detail', LEVELS);

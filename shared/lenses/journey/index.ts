@@ -6,6 +6,8 @@ export { createFreeRows } from './free-rows';
 export { bareGates, hasBegun } from './gates';
 export { COUNT_LEADING, countStyle, countWords, GUTTER_PADDING, LANE_LEADING, laneCuts, laneStyle } from './lane-text';
 export { journey } from './lens';
+export type { JourneyLevel, LevelWidths } from './level';
+export { LEVELS, levelAfterZoom } from './level';
 export { shiftedBy } from './shift';
 export { entitlementsThatStopAt } from './stops';
 export type { Strip } from './strip';
