@@ -4,7 +4,7 @@ import { linkKindOf } from '#shared/kinds';
 import { asideStyle, footAt, frameStyle, TITLE_LEADING, titleStyle } from '#shared/lenses';
 import type { Plan } from '#shared/plan';
 import type { Point, Rect, Scene, SceneCard, SceneConnector, Shape } from '#shared/scene';
-import { bandShares, contains, rightOf } from '#shared/scene';
+import { bandShares, contains, rightOf, unionOf } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
 import type { Box, Paragraph, SlideShape, Words } from './slide';
 
@@ -62,6 +62,18 @@ function backdropShape(shape: Shape, fit: Fit): SlideShape {
       const { centre, radius } = shape;
       const around = { x: centre.x - radius.x, y: centre.y - radius.y, width: radius.x * 2, height: radius.y * 2 };
       return { type: 'box', name: 'Ring', oval: true, rect: fit.rect(around), ...look };
+    }
+    case 'polygon': {
+      const { fill, opacity, stroke, strokeWidth = 1, dash } = shape;
+      const points = shape.points.map(fit.point);
+      return {
+        type: 'box',
+        name: 'Shape',
+        rect: unionOf(points.map((point) => ({ ...point, width: 0, height: 0 }))),
+        points,
+        fill: fill && { paint: fill, share: opacity },
+        outline: stroke && { paint: stroke, width: strokeWidth * fit.scale, ...(dash && { dash: 'dash' }) },
+      };
     }
     case 'line': {
       const width = Math.max((shape.strokeWidth ?? 1) * fit.scale, 0.5);

@@ -1,5 +1,5 @@
 /** Shapes of a slide, each with a number and a name of its own. */
-import type { Rect } from '#shared/scene';
+import type { Point, Rect } from '#shared/scene';
 import { unionOf } from '#shared/scene';
 import { escaped } from '../plain-text';
 import { emu, fillXml, outlineXml } from './colour-xml';
@@ -50,12 +50,23 @@ function boxXml(box: Box, numbers: Numbers): string {
   return `<p:sp><p:nvSpPr>${known}<p:cNvSpPr${kind}/><p:nvPr/></p:nvSpPr><p:spPr>${look}</p:spPr>${boxTextXml(box)}</p:sp>`;
 }
 
-function formXml({ rect, round = 0, oval }: Box): string {
+function formXml({ rect, round = 0, oval, points }: Box): string {
+  if (points) return polygonXml(rect, points);
   if (oval) return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>';
   const least = Math.min(rect.width, rect.height);
   if (round <= 0 || least <= 0) return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
   const share = Math.round((Math.min(round, least / 2) / least) * 100_000);
   return `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${share}"/></a:avLst></a:prstGeom>`;
+}
+
+function polygonXml(rect: Rect, points: readonly Point[]): string {
+  const at = ({ x, y }: Point) => `<a:pt x="${emu(x - rect.x)}" y="${emu(y - rect.y)}"/>`;
+  const [first, ...rest] = points;
+  if (!first) return '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
+  const lines = rest.map((point) => `<a:lnTo>${at(point)}</a:lnTo>`).join('');
+  const path = `<a:path w="${emu(rect.width)}" h="${emu(rect.height)}"><a:moveTo>${at(first)}</a:moveTo>${lines}<a:close/></a:path>`;
+  const frame = '<a:rect l="0" t="0" r="r" b="b"/>';
+  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>${frame}<a:pathLst>${path}</a:pathLst></a:custGeom>`;
 }
 
 function groupXml({ name, alt, parts }: Extract<SlideShape, { type: 'group' }>, numbers: Numbers): string {

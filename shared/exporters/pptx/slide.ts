@@ -47,6 +47,8 @@ export type Box = {
   readonly rect: Rect;
   readonly round?: number | undefined;
   readonly oval?: boolean;
+  /** A closed shape through these points, inside `rect`. */
+  readonly points?: readonly Point[];
   readonly fill?: Fill | undefined;
   readonly outline?: Outline | undefined;
   readonly paragraphs?: readonly Paragraph[];
