@@ -121,7 +121,7 @@ function withStatement(
   return put([args.rating ? { ...rest, group: args.rating } : rest]);
 }
 
-/** [P13] Each rating goes where it belongs by what it says: nothing tells which ones are one person's. */
+/** [P14] Each rating goes where it belongs by what it says: nothing tells which ones are one person's. */
 function ratedByOne(check: HealthCheck, ratings: ReadonlyMap<StatementId, Rating>): Result<HealthCheck> {
   if (![...ratings.values()].every((rating) => ratingSchema.safeParse(rating).success)) return notARating();
   const statements = check.statements.map((statement) => {

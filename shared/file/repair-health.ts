@@ -1,5 +1,5 @@
 /**
- * Health checks of a file → in order [P13], and what an item would move [P14]. A check or statement that can't be read is set
+ * Health checks of a file → in order [P14], and what an item would move [P15]. A check or statement that can't be read is set
  * aside whole; of a rating nothing is kept but its two numbers, since whatever else stands there could be a name.
  */
 import type { HealthCheck, Rating, Statement } from '#shared/plan';

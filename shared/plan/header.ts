@@ -63,7 +63,7 @@ export const headerSchema = openObject({
   mostTrials: z.int().min(1).max(99).optional(),
   lanes: z.array(laneSchema).max(200),
   areas: z.array(areaSchema).max(24),
-  /** [P13] Health checks, in the order in which they were begun. */
+  /** [P14] Health checks, in the order in which they were begun. */
   checks: checksSchema.optional(),
   /** [P7] The number that the next item's code will carry. It only grows, so a code is never given twice. */
   nextNumber: z.int().min(1),

@@ -21,13 +21,13 @@ const level = z.int().min(1).max(5);
 export const ratingSchema = z.strictObject({ now: level, aim: level });
 export type Rating = Readonly<z.infer<typeof ratingSchema>>;
 
-/** [P13] Which of two ratings comes first: by what they say, never by who came first. */
+/** [P14] Which of two ratings comes first: by what they say, never by who came first. */
 export function byRating(a: Rating, b: Rating): number {
   return a.now - b.now || a.aim - b.aim;
 }
 
 /**
- * [P13] What is rated. `group` is the one rating that a group agreed on; `ratings` are those of people, in the order of
+ * [P14] What is rated. `group` is the one rating that a group agreed on; `ratings` are those of people, in the order of
  * what they say, so that none can be told to be anybody's.
  */
 export const statementSchema = openObject({
@@ -45,7 +45,7 @@ export type Statement = Readonly<Omit<z.infer<typeof statementSchema>, 'ratings'
   readonly ratings?: readonly Rating[];
 };
 
-/** [P13] A check has statements of its own, so that an earlier one keeps the words that it was rated by. */
+/** [P14] A check has statements of its own, so that an earlier one keeps the words that it was rated by. */
 export const checkSchema = openObject({
   id: checkIdSchema,
   name: z.string().min(1).max(200),
@@ -58,7 +58,7 @@ export type HealthCheck = Readonly<Omit<z.infer<typeof checkSchema>, 'statements
 
 export const checksSchema = z.array(checkSchema).max(healthLimits.checks).refine(haveOwnIds, 'each check once');
 
-/** [P14] What an item would move: a function, and the statement that it is for, if any. */
+/** [P15] What an item would move: a function, and the statement that it is for, if any. */
 export const healthFacetSchema = openObject({
   function: trustFunctionSchema,
   statement: statementIdSchema.optional(),
