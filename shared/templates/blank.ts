@@ -1,10 +1,4 @@
 import { newPlan } from './new-plan';
-import { defineTemplate } from './template';
+import type { MakePlan } from './template';
 
-export const blank = defineTemplate({
-  id: 'blank',
-  name: 'Blank plan',
-  description: 'Six lanes and six priority areas, for a group that starts from its own words.',
-  icon: 'file',
-  make: (ports, details) => newPlan(ports, details),
-});
+export const make: MakePlan = (ports, details) => newPlan(ports, details);

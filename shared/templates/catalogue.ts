@@ -1,27 +1,90 @@
-/** Every template. Adding one is a folder or file of its own and a line here; the order is the order on Home. */
-import { attendance } from './attendance';
-import { bestStart } from './best-start';
-import { blank } from './blank';
-import { coreAndEdge } from './core-and-edge';
-import { entitlement } from './entitlement';
-import { healthCheck } from './health-check';
-import { journey } from './journey';
-import { sample } from './sample';
-import type { Template } from './template';
-import { towards2030 } from './towards-2030';
-import { year6To7 } from './year-6-7';
+/**
+ * Every template. Adding one is a folder or file of its own and an entry here; the order is the order on Home. What a
+ * template is made of is loaded when its plan is, so that Home need not wait for the words of them all.
+ */
+import type { Ports } from '#shared/base';
+import type { Plan } from '#shared/plan';
+import type { PlanDetails, Template } from './template';
 
 export const templates = {
-  journey,
-  entitlement,
-  'year-6-7': year6To7,
-  'best-start': bestStart,
-  attendance,
-  'towards-2030': towards2030,
-  'core-and-edge': coreAndEdge,
-  'health-check': healthCheck,
-  blank,
-  sample,
+  journey: {
+    id: 'journey',
+    name: 'The 570-week journey',
+    description: 'Entitlements and the eight transitions, Nursery to Year 13, with questions to open with.',
+    icon: 'route',
+    load: () => import('./journey'),
+  },
+  entitlement: {
+    id: 'entitlement',
+    name: 'All-through entitlement',
+    description: 'What every child gets, Nursery to Year 13, and the work that makes each promise true.',
+    icon: 'gift',
+    isWorkedOut: true,
+    load: () => import('./entitlement'),
+  },
+  'year-6-7': {
+    id: 'year-6-7',
+    name: 'Year 6 to 7 transition',
+    description: 'Twelve weeks before to twelve after: what crosses, from whom, to whom, for whom.',
+    icon: 'door-open',
+    isWorkedOut: true,
+    load: () => import('./year-6-7'),
+  },
+  'best-start': {
+    id: 'best-start',
+    name: 'Best start in life',
+    description: 'Nursery and Reception: core commitments, the way in and the way up to Year 1.',
+    icon: 'baby',
+    isWorkedOut: true,
+    load: () => import('./best-start'),
+  },
+  attendance: {
+    id: 'attendance',
+    name: 'Attendance and inclusion',
+    description: 'Disadvantage first: what is standard, what is for some, and when each is looked at again.',
+    icon: 'user-check',
+    isWorkedOut: true,
+    load: () => import('./attendance'),
+  },
+  'towards-2030': {
+    id: 'towards-2030',
+    name: 'Towards 2030',
+    description: 'The plan on a page: six areas with four priorities each, and seven first steps for the autumn.',
+    icon: 'file-text',
+    isWorkedOut: true,
+    load: () => import('./towards-2030'),
+  },
+  'core-and-edge': {
+    id: 'core-and-edge',
+    name: 'Core and edge audit',
+    description:
+      'Practices of a trust in their rings, to move about: what is the same everywhere, and what is being tried.',
+    icon: 'target',
+    isWorkedOut: true,
+    load: () => import('./core-and-edge'),
+  },
+  'health-check': {
+    id: 'health-check',
+    name: 'Health check',
+    description:
+      'Twenty-four statements on the functions of a strong trust, for a group to rate, now and as it should be.',
+    icon: 'heart-pulse',
+    load: () => import('./health-check'),
+  },
+  blank: {
+    id: 'blank',
+    name: 'Blank plan',
+    description: 'Six lanes and six priority areas, for a group that starts from its own words.',
+    icon: 'file',
+    load: () => import('./blank'),
+  },
+  sample: {
+    id: 'sample',
+    name: 'Explore the sample trust',
+    description: 'Merrowby Learning Trust, invented: nine schools, 4,600 children and a plan that is nearly finished.',
+    icon: 'footprints',
+    load: () => import('./sample'),
+  },
 } as const satisfies Record<string, Template>;
 
 export type TemplateId = keyof typeof templates;
@@ -30,4 +93,10 @@ export const templateIds = Object.keys(templates) as readonly TemplateId[];
 
 export function isTemplateId(text: string): text is TemplateId {
   return Object.hasOwn(templates, text);
+}
+
+/** A fresh plan with ids of its own; the same ports give the same plan. Rejects where the template can’t be loaded. */
+export async function planFrom(template: Template, ports: Ports, details?: PlanDetails): Promise<Plan> {
+  const { make } = await template.load();
+  return make(ports, details);
 }

@@ -1,5 +1,5 @@
 export type { TemplateId } from './catalogue';
-export { isTemplateId, templateIds, templates } from './catalogue';
+export { isTemplateId, planFrom, templateIds, templates } from './catalogue';
 export type { GenerateOptions } from './generate';
 export { generatePlan } from './generate';
 export type { NewPlan } from './new-plan';

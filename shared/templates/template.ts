@@ -8,6 +8,9 @@ import type { Plan } from '#shared/plan';
 /** What a person may say when starting; a template has its own words for what is left out. */
 export type PlanDetails = { readonly title?: string; readonly organisation?: string };
 
+/** A fresh plan with ids of its own; the same ports give the same plan. */
+export type MakePlan = (ports: Ports, details?: PlanDetails) => Plan;
+
 export type Template = {
   readonly id: string;
   /** In sentence case, as Home shows it. */
@@ -17,10 +20,6 @@ export type Template = {
   readonly icon: IconName;
   /** Set where the plan comes worked out, for a group to argue with: twenty items at least, each with notes to go by. */
   readonly isWorkedOut?: true;
-  /** A fresh plan with ids of its own; the same ports give the same plan. */
-  readonly make: (ports: Ports, details?: PlanDetails) => Plan;
+  /** What makes its plan, with all its words. */
+  readonly load: () => Promise<{ readonly make: MakePlan }>;
 };
-
-export function defineTemplate<const Id extends string>(template: Template & { readonly id: Id }) {
-  return template;
-}

@@ -52,6 +52,8 @@ describe('each breach is caught when it is planted', () => {
     '/node_modules/docx/dist/index.mjs',
     '/shared/exporters/svg/thumbnail.ts',
     '/renderer/canvas/Canvas.tsx',
+    '/shared/templates/sample/ways.ts',
+    '/shared/templates/build-plan.ts',
     '/renderer/app/workspace/Workspace.tsx',
   ])('%s', (id) => {
     expect(startUpBreaches([...reaching, { ...further, moduleIds: [id] }])).toEqual([

@@ -12,7 +12,7 @@ import {
 import { openPlan } from '#shared/file';
 import { lensIds, plainLens } from '#shared/lenses';
 import type { Item, Plan } from '#shared/plan';
-import { generatePlan, templates } from '#shared/templates';
+import { generatePlan, planFrom, templates } from '#shared/templates';
 import { builtItem, builtLink, builtPlan, fixedPorts } from '../plans';
 import { readZip, textOfXml } from '../zip';
 
@@ -71,7 +71,7 @@ const hostile = builtPlan({
 });
 
 const plans: Readonly<Record<string, Plan>> = {
-  'the sample trust': templates.sample.make(fixedPorts()),
+  'the sample trust': await planFrom(templates.sample, fixedPorts()),
   'an empty plan': builtPlan(),
   'hostile text': hostile,
   '300 generated items': generatePlan({ items: 300, links: 200, seed: 5 }),

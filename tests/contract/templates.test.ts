@@ -8,11 +8,11 @@ import { isWork } from '#shared/kinds';
 import type { Plan } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
 import type { Template } from '#shared/templates';
-import { templateIds, templates } from '#shared/templates';
+import { planFrom, templateIds, templates } from '#shared/templates';
 import { fixedPorts } from '../plans';
 
-describe.each(templateIds.map((id) => [id, templates[id]] as const))('the template %s', (id, template) => {
-  const plan = template.make(fixedPorts());
+describe.each(templateIds.map((id) => [id, templates[id]] as const))('the template %s', async (id, template) => {
+  const plan = await planFrom(template, fixedPorts());
 
   it('has a name, a description and an icon', () => {
     expect(template.id).toBe(id);
@@ -29,13 +29,13 @@ describe.each(templateIds.map((id) => [id, templates[id]] as const))('the templa
     expect(must(openPlan(savePlan(plan))).repairs).toEqual([]);
   });
 
-  it('makes the same plan for the same ports, and other ids for others', () => {
-    expect(savePlan(template.make(fixedPorts()))).toBe(savePlan(plan));
-    expect(template.make(fixedPorts(2)).header.id).not.toBe(plan.header.id);
+  it('makes the same plan for the same ports, and other ids for others', async () => {
+    expect(savePlan(await planFrom(template, fixedPorts()))).toBe(savePlan(plan));
+    expect((await planFrom(template, fixedPorts(2))).header.id).not.toBe(plan.header.id);
   });
 
-  it('takes the title and the organisation that someone gives', () => {
-    const { header } = template.make(fixedPorts(), { title: 'Our plan', organisation: 'Our trust' });
+  it('takes the title and the organisation that someone gives', async () => {
+    const { header } = await planFrom(template, fixedPorts(), { title: 'Our plan', organisation: 'Our trust' });
     expect(header).toMatchObject({ title: 'Our plan', organisation: 'Our trust' });
   });
 
@@ -49,8 +49,8 @@ const workedOut = templateIds.map((id): Template => templates[id]).filter((templ
 
 describe.each(workedOut.map((template) => [template.id, template] as const))(
   'the worked-out template %s',
-  (_id, template) => {
-    const plan = template.make(fixedPorts());
+  async (_id, template) => {
+    const plan = await planFrom(template, fixedPorts());
     const items = [...plan.items.values()];
     const work = items.filter(isWork);
 

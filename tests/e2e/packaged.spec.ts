@@ -8,7 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { savePlan } from '#shared/file';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { packageApp } from '../../scripts/packaging/package-app';
 import { ensureRuntime } from '../../scripts/runtime/index';
 import { sandboxArguments } from '../../scripts/system/sandbox';
@@ -26,7 +26,7 @@ test('the packaged app starts, shows Home, and opens the files that it is starte
       stdio: ['ignore', 'ignore', 'pipe'],
     });
   const file = join(dataFolder, 'Our plan.allthrough');
-  await writeFile(file, savePlan(templates.journey.make(fixedPorts(), { title: 'Towards 2030' })));
+  await writeFile(file, savePlan(await planFrom(templates.journey, fixedPorts(), { title: 'Towards 2030' })));
 
   let app = start('--remote-debugging-port=0');
   try {

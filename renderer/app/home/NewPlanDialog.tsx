@@ -1,12 +1,10 @@
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
-import { ports } from '#renderer/host';
 import { Button, Dialog, Icon, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { checkCohort } from '#shared/calendar';
-import type { Plan } from '#shared/plan';
-import { isTemplateId, templates } from '#shared/templates';
+import { isTemplateId } from '#shared/templates';
 import styles from './NewPlanDialog.module.css';
 import { begin } from './plan-deeds';
 import { homeTemplates } from './template-list';
@@ -38,9 +36,7 @@ export function NewPlanDialog({ template, onClose }: NewPlanDialogProps) {
       ...(title.trim() !== '' && { title: title.trim() }),
       ...(organisation.trim() !== '' && { organisation: organisation.trim() }),
     };
-    const made = templates[chosen].make(ports, details);
-    const plan: Plan = year === null ? made : { ...made, header: { ...made.header, firstSchoolYear: year } };
-    if (await begin(plan)) onClose();
+    if (await begin(chosen, { ...details, firstSchoolYear: year })) onClose();
   }
 
   return (

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { ports } from '#renderer/host';
 import { Icon } from '#renderer/ui';
-import { templates } from '#shared/templates';
 import styles from './Card.module.css';
 import { moveBetweenCards } from './card-keys';
 import { Picture } from './Picture';
 import { begin } from './plan-deeds';
+import { SAMPLE } from './template-list';
 import { useSamplePicture } from './use-sample-picture';
 
 /** A finished plan of an invented trust to look around in; large while there is no plan yet. */
@@ -14,7 +13,7 @@ export function SampleCard({ large }: { readonly large: boolean }) {
 
   async function explore(): Promise<void> {
     setOpening(true);
-    await begin(templates.sample.make(ports));
+    await begin(SAMPLE);
     setOpening(false);
   }
 

@@ -1,5 +1,6 @@
 /** What can be done to a plan from Home, with the words for what went well or wrong. `done` is called once it is so. */
 import { reportTrouble } from '#renderer/actions';
+import { ports } from '#renderer/host';
 import {
   createPlan,
   deletePlan,
@@ -12,7 +13,11 @@ import {
   renamePlan,
   restorePlan,
 } from '#renderer/session';
+import type { Result } from '#shared/base';
+import { fail, ok } from '#shared/base';
 import type { ItemId, Plan, PlanId } from '#shared/plan';
+import type { PlanDetails, TemplateId } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { planCountInWords } from './home-words';
 
 type Named = { readonly id: PlanId; readonly title: string };
@@ -27,9 +32,26 @@ export async function openBeside({ id }: Named): Promise<void> {
   reportTrouble(await openInNewWindow(id));
 }
 
-/** Opens a new plan; answers with whether it could be made. */
-export async function begin(plan: Plan): Promise<boolean> {
-  return reportTrouble(await createPlan(plan));
+/** What is said of a new plan where it begins; a template has its own words for what is left out. */
+type Beginning = PlanDetails & { readonly firstSchoolYear?: number | null };
+
+/** Opens a new plan made from a template; answers with whether it could be made. */
+export async function begin(id: TemplateId, { firstSchoolYear = null, ...details }: Beginning = {}): Promise<boolean> {
+  const made = await madeFrom(id, details);
+  if (!made.ok) return reportTrouble(made);
+  const { header, ...rest } = made.value;
+  return reportTrouble(
+    await createPlan({ ...rest, header: firstSchoolYear === null ? header : { ...header, firstSchoolYear } }),
+  );
+}
+
+/** Fails where the template is not to be had: its words are loaded when they are asked for. */
+async function madeFrom(id: TemplateId, details: PlanDetails): Promise<Result<Plan>> {
+  try {
+    return ok(await planFrom(templates[id], ports, details));
+  } catch {
+    return fail('template-unavailable', 'This template could not be opened. Nothing was changed.');
+  }
 }
 
 /** Gives it another name. */

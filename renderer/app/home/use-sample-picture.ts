@@ -5,7 +5,7 @@ import { useThemeId } from '#renderer/ui';
 import { createIdSource, seededRandom } from '#shared/base';
 import { lensToShow, plainLens } from '#shared/lenses';
 import { themes } from '#shared/scene';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { fontCss } from '../export/fonts';
 
 /** The sample trust as it will look, drawn as an export draws it; empty until it is ready. */
@@ -15,9 +15,12 @@ export function useSamplePicture(): string {
   useEffect(() => {
     let wanted = true;
     async function draw(): Promise<void> {
-      const [{ sceneToSvg }, css] = await Promise.all([import('#shared/exporters/svg'), fontCss()]);
+      const [{ sceneToSvg }, css, plan] = await Promise.all([
+        import('#shared/exporters/svg'),
+        fontCss(),
+        planFrom(templates.sample, { newId: createIdSource(seededRandom(1)), now: ports.now }),
+      ]);
       if (!wanted) return;
-      const plan = templates.sample.make({ newId: createIdSource(seededRandom(1)), now: ports.now });
       const scene = plainLens(lensToShow(plan)).scene(plan);
       setSvg(sceneToSvg(scene, { theme: themes[theme], title: 'The sample trust', padding: 0, fontCss: css }));
     }

@@ -3,6 +3,7 @@ import { ports } from '#renderer/host';
 import { whenIdle } from '#renderer/session';
 import { createIdSource, seededRandom } from '#shared/base';
 import type { Template } from '#shared/templates';
+import { planFrom } from '#shared/templates';
 
 /** Drawn once in a run of the app; a template does not change. */
 const drawn = new Map<string, string>();
@@ -32,7 +33,7 @@ export function useTemplatePictures(templates: readonly Template[]): ReadonlyMap
 async function pictureOf(template: Template): Promise<string> {
   try {
     const { thumbnailOf } = await import('#shared/exporters/svg');
-    const plan = template.make({ newId: createIdSource(seededRandom(1)), now: ports.now });
+    const plan = await planFrom(template, { newId: createIdSource(seededRandom(1)), now: ports.now });
     return plan.items.size === 0 ? '' : thumbnailOf(plan);
   } catch {
     return '';

@@ -1,4 +1,4 @@
-import { isTemplateId, templateIds, templates } from '#shared/templates';
+import { isTemplateId, planFrom, templateIds, templates } from '#shared/templates';
 import { type CliCommand, wrongUsage } from '../command';
 import { writePlan } from '../write-plan';
 
@@ -19,6 +19,6 @@ export const newPlan: CliCommand = {
     if ((title?.length ?? 0) > 500 || (organisation?.length ?? 0) > 500)
       return wrongUsage('A title and a name have at most 500 characters.');
     const details = { ...(title !== undefined && { title }), ...(organisation !== undefined && { organisation }) };
-    return writePlan(out, templates[id].make(ports, details), ports, { replace: args.has('force') });
+    return writePlan(out, await planFrom(templates[id], ports, details), ports, { replace: args.has('force') });
   },
 };

@@ -1,1 +1,1 @@
-export { attendance } from './attendance';
+export { make } from './attendance';

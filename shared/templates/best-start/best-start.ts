@@ -1,7 +1,7 @@
 import { asProposals } from '../as-proposals';
 import { buildPlan } from '../build-plan';
 import { newPlan } from '../new-plan';
-import { defineTemplate } from '../template';
+import type { MakePlan } from '../template';
 import { commitments } from './commitments';
 import { intoNursery } from './into-nursery';
 import { intoYear1 } from './into-year-1';
@@ -13,14 +13,7 @@ import { trust } from './trust';
 
 const items = asProposals([people, commitments, intoNursery, nurseryYear, receptionYear, intoYear1, trust].flat());
 
-export const bestStart = defineTemplate({
-  id: 'best-start',
-  name: 'Best start in life',
-  description: 'Nursery and Reception: core commitments, the way in and the way up to Year 1.',
-  icon: 'baby',
-  isWorkedOut: true,
-  make: (ports, details) => {
-    const empty = newPlan(ports, { title: 'The best start in life', ...details });
-    return buildPlan(empty, ports, items, links);
-  },
-});
+export const make: MakePlan = (ports, details) => {
+  const empty = newPlan(ports, { title: 'The best start in life', ...details });
+  return buildPlan(empty, ports, items, links);
+};

@@ -1,1 +1,1 @@
-export { bestStart } from './best-start';
+export { make } from './best-start';

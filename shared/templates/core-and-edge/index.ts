@@ -1,1 +1,1 @@
-export { coreAndEdge } from './core-and-edge';
+export { make } from './core-and-edge';

@@ -1,1 +1,1 @@
-export { entitlement } from './entitlement';
+export { make } from './entitlement';

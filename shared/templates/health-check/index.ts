@@ -1,1 +1,1 @@
-export { healthCheck } from './health-check';
+export { make } from './health-check';

@@ -1,1 +1,1 @@
-export { journey } from './journey';
+export { make } from './journey';

@@ -4,7 +4,7 @@
  */
 import { buildPlan } from '../build-plan';
 import { newPlan } from '../new-plan';
-import { defineTemplate } from '../template';
+import type { MakePlan } from '../template';
 import { checks } from './checks';
 import { conversation } from './conversation';
 import { firstSteps } from './first-steps';
@@ -24,22 +24,16 @@ const items = [people, schools, edgePriorities, corePriorities, promises, ways]
   .concat([practices, handovers, firstSteps, governance, conversation, frames])
   .flat();
 
-export const sample = defineTemplate({
-  id: 'sample',
-  name: 'Explore the sample trust',
-  description: 'Merrowby Learning Trust, invented: nine schools, 4,600 children and a plan that is nearly finished.',
-  icon: 'footprints',
-  make: (ports, details) => {
-    const empty = newPlan(ports, {
-      title: 'Towards 2031',
-      organisation: 'Merrowby Learning Trust',
-      purpose: 'Every child in Merrowby leaves us able to choose what comes next, and knowing that they belong here.',
-      values: 'Kind, straightforward and curious. We do what we say, we share what works, and we stay when it is hard.',
-      carryMost: 'Children with a social worker, new to English, or with least at home. What works for them works.',
-      firstSchoolYear: 2026,
-      checks,
-      ...details,
-    });
-    return buildPlan(empty, ports, items, links);
-  },
-});
+export const make: MakePlan = (ports, details) => {
+  const empty = newPlan(ports, {
+    title: 'Towards 2031',
+    organisation: 'Merrowby Learning Trust',
+    purpose: 'Every child in Merrowby leaves us able to choose what comes next, and knowing that they belong here.',
+    values: 'Kind, straightforward and curious. We do what we say, we share what works, and we stay when it is hard.',
+    carryMost: 'Children with a social worker, new to English, or with least at home. What works for them works.',
+    firstSchoolYear: 2026,
+    checks,
+    ...details,
+  });
+  return buildPlan(empty, ports, items, links);
+};

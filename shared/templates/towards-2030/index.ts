@@ -1,1 +1,1 @@
-export { towards2030 } from './towards-2030';
+export { make } from './towards-2030';

@@ -1,1 +1,1 @@
-export { year6To7 } from './year-6-7';
+export { make } from './year-6-7';

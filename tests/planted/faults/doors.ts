@@ -5,9 +5,9 @@ export const templateContract: FaultsFor = {
   faults: [
     {
       fault: 'a template is filed under another name, shouts, and has no icon',
-      file: 'shared/templates/blank.ts',
-      from: "id: 'blank',\n  name: 'Blank plan',",
-      to: "id: 'empty',\n  name: 'Blank plan!',",
+      file: 'shared/templates/catalogue.ts',
+      from: "id: 'blank',\n    name: 'Blank plan',",
+      to: "id: 'empty',\n    name: 'Blank plan!',",
       breaks: ['has a name'],
     },
     {

@@ -5,11 +5,11 @@ import type { CanvasControls } from '#renderer/session';
 import { answerRequest, selectionStore, viewStore } from '#renderer/session';
 import { findingsOf } from '#shared/checks';
 import type { Plan } from '#shared/plan';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { builtItem, builtPlan, fixedPorts } from '../../plans';
 import { openPlan, show } from './open-plan';
 
-const plan = templates.sample.make(fixedPorts());
+const plan = await planFrom(templates.sample, fixedPorts());
 
 /** The plan without its handovers, so that its gates have nothing to show for themselves. */
 function withoutHandovers(): Plan {

@@ -13,11 +13,11 @@ import {
   viewStore,
 } from '#renderer/session';
 import { longView } from '#shared/prompts';
-import { newPlan, templates } from '#shared/templates';
+import { newPlan, planFrom, templates } from '#shared/templates';
 import { fixedPorts } from '../../plans';
 import { openPlan, planNow, show } from './open-plan';
 
-const blank = templates.blank.make(fixedPorts());
+const blank = await planFrom(templates.blank, fixedPorts());
 
 beforeEach(() => {
   openPlan(blank);

@@ -3,11 +3,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { RightPanel } from '#renderer/panels';
 import { chooseGate, clearSelection, planStore, resetView, select, selectionStore, viewStore } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { fixedPorts } from '../../plans';
 import { openPlan, show } from './open-plan';
 
-const plan = templates['year-6-7'].make(fixedPorts());
+const plan = await planFrom(templates['year-6-7'], fixedPorts());
 const withTitle = (title: string) => [...plan.items.values()].find((item) => item.title === title)?.id as ItemId;
 const open = withTitle('A number to ring in August');
 

@@ -4,7 +4,7 @@ import { must, ok } from '#shared/base';
 import { type ExportPorts, exporterOf, runExport } from '#shared/exporters';
 import { plainLens } from '#shared/lenses';
 import type { Plan } from '#shared/plan';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { builtItem, builtPlan, fixedPorts } from '../../plans';
 import { readZip, textOfXml } from '../../zip';
 
@@ -40,7 +40,7 @@ async function partsOf(plan: Plan) {
   return (name: string) => zip.get(name)?.data.toString() ?? '';
 }
 
-const sample = templates.sample.make(fixedPorts());
+const sample = await planFrom(templates.sample, fixedPorts());
 const sampleParts = await partsOf(sample);
 
 describe('navigation', () => {

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { lensIds, PICTURE_WIDTH, picturedLens } from '#shared/lenses';
 import type { Plan } from '#shared/plan';
 import { bottomOf, light, rightOf } from '#shared/scene';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { measureText } from '#shared/text-metrics';
 import { pictureOf } from '../../../shared/exporters/picture';
 import { withHeading } from '../../../shared/exporters/picture-heading';
 import { builtItem, builtPlan, fixedPorts } from '../../plans';
 import { wellFormed } from './well-formed';
 
-const sample = templates.sample.make(fixedPorts());
+const sample = await planFrom(templates.sample, fixedPorts());
 
 function pictured(plan: Plan, id: (typeof lensIds)[number], colourBy?: 'status'): string {
   const lens = picturedLens(id);

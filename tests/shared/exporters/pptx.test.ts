@@ -4,7 +4,7 @@ import { must, ok } from '#shared/base';
 import { type ExportPorts, exporterOf, runExport } from '#shared/exporters';
 import { plainLens } from '#shared/lenses';
 import type { Plan } from '#shared/plan';
-import { generatePlan, templates } from '#shared/templates';
+import { generatePlan, planFrom, templates } from '#shared/templates';
 import { builtItem, builtPlan, fixedPorts } from '../../plans';
 import { readZip, textOfXml } from '../../zip';
 
@@ -29,7 +29,7 @@ async function partsOf(
   return new Map([...readZip(bytes)].map(([path, { data }]) => [path, data.toString()]));
 }
 
-const sample = templates.sample.make(fixedPorts());
+const sample = await planFrom(templates.sample, fixedPorts());
 const decks = {
   'the sample trust': await partsOf(sample),
   'one child’s way': await partsOf(sample, 'walk-slides'),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '#shared/report';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { reportPage } from '../../../shared/exporters/report-page';
 import { builtItem, builtPlan, fixedPorts } from '../../plans';
 
 const today = '2026-11-21';
 
-describe('the report as a page', () => {
-  const page = reportPage(reportOf(templates.sample.make(fixedPorts()), { today }), '');
+describe('the report as a page', async () => {
+  const page = reportPage(reportOf(await planFrom(templates.sample, fixedPorts()), { today }), '');
 
   it('stands alone: no script, nothing from elsewhere', () => {
     expect(page).not.toMatch(/<script|<link|<iframe|<img|@import|\son\w+=/iu);

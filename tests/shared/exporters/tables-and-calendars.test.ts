@@ -4,7 +4,7 @@ import type { ExportInput, ExportPorts } from '#shared/exporters';
 import { exporterOf, runExport } from '#shared/exporters';
 import { plainLens } from '#shared/lenses';
 import type { Plan } from '#shared/plan';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { csvLine } from '../../../shared/exporters/csv/line';
 import { calendarLine, calendarText } from '../../../shared/exporters/icalendar/line';
 import { builtItem, builtLink, builtPlan, fixedPorts } from '../../plans';
@@ -51,7 +51,7 @@ describe('a table of all items', () => {
   });
 
   test('has a row for every item that may leave, under the names of its columns', async () => {
-    const plan = templates.sample.make(fixedPorts());
+    const plan = await planFrom(templates.sample, fixedPorts());
     const rows = readCsv((await written('csv', plan)).replace(/^\ufeff/, ''));
     const open = [...plan.items.values()].filter(({ flags }) => !flags.includes('confidential'));
     expect(rows.map((row) => row[2] ?? '').sort()).toEqual(['Title', ...open.map(({ title }) => title)].sort());
@@ -89,7 +89,7 @@ describe('a calendar', () => {
 
 describe('a canvas', () => {
   test('has a node for every card and an edge for every link, which ends at nodes', async () => {
-    const plan = templates.sample.make(fixedPorts());
+    const plan = await planFrom(templates.sample, fixedPorts());
     const { nodes, edges } = JSON.parse(await written('json-canvas', plan, 'sketch')) as {
       nodes: { id: string; type: string; x: number; width: number }[];
       edges: { fromNode: string; toNode: string }[];

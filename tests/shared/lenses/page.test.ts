@@ -7,11 +7,11 @@ import type { Area, AreaId, Item, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
 import { bottomOf, overlaps, rightOf } from '#shared/scene';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { builtItem, builtPlan, fixedPorts } from '../../plans';
 
 const lens = plainLens('page');
-const sample = templates.sample.make(fixedPorts());
+const sample = await planFrom(templates.sample, fixedPorts());
 
 function areasOf(edge: number, core: number): readonly Area[] {
   return Array.from({ length: edge + core }, (_, n) => ({
@@ -227,8 +227,8 @@ describe('[O7] what the page lacks', () => {
 });
 
 describe('[O6] first steps', () => {
-  it('are seven in the sample trust and in the template, in the first term that has something open', () => {
-    for (const plan of [sample, templates['towards-2030'].make(fixedPorts())]) {
+  it('are seven in the sample trust and in the template, in the first term that has something open', async () => {
+    for (const plan of [sample, await planFrom(templates['towards-2030'], fixedPorts())]) {
       const texts = textsOf(lens.scene(plan));
       expect(texts).toContain('First steps: Autumn term 2026');
       expect(texts.filter((text) => /^\d$/.test(text))).toHaveLength(7);
@@ -237,8 +237,8 @@ describe('[O6] first steps', () => {
 });
 
 describe('the template Towards 2030', () => {
-  it('fills six areas with four priorities each, six of them for every SDP', () => {
-    const plan = templates['towards-2030'].make(fixedPorts());
+  it('fills six areas with four priorities each, six of them for every SDP', async () => {
+    const plan = await planFrom(templates['towards-2030'], fixedPorts());
     const { cards } = lens.scene(plan);
     expect(cards).toHaveLength(24);
     expect(cards.filter(({ foot }) => foot?.startsWith('★'))).toHaveLength(6);

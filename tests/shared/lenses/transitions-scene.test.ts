@@ -4,7 +4,7 @@ import { lenses } from '#shared/lenses';
 import type { TransitionsView } from '#shared/lenses/transitions';
 import { placedItem } from '#shared/plan';
 import { overlaps } from '#shared/scene';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { builtItem, builtPlan, fixedPorts } from '../../plans';
 import { atGate } from './at-gates';
 
@@ -39,8 +39,8 @@ describe('all gates', () => {
     expect(bounds.width).toBeGreaterThan(width - 8);
   });
 
-  it('[T1] shows every title of the Year 6 to 7 template to its end where there is room', () => {
-    const { cards } = transitions.scene(templates['year-6-7'].make(fixedPorts()), { ...all, width: 1_380 });
+  it('[T1] shows every title of the Year 6 to 7 template to its end where there is room', async () => {
+    const { cards } = transitions.scene(await planFrom(templates['year-6-7'], fixedPorts()), { ...all, width: 1_380 });
     expect(cards.length).toBeGreaterThan(20);
     expect(cards.filter(({ lines }) => lines.at(-1)?.endsWith('…'))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { Item, Plan } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
 import type { Prompt } from '#shared/prompts';
 import { answerOf, answersTo, longView, placeOf } from '#shared/prompts';
-import { newPlan, templates } from '#shared/templates';
+import { newPlan, planFrom, templates } from '#shared/templates';
 import { builtItem, builtPlan, fixedPorts } from '../../plans';
 
 const [belong, system, , , firstDays] = longView as readonly [Prompt, Prompt, Prompt, Prompt, Prompt];
@@ -38,8 +38,8 @@ describe('the long view', () => {
 });
 
 const plans = {
-  'a blank plan': templates.blank.make(fixedPorts()),
-  'the sample trust': templates.sample.make(fixedPorts()),
+  'a blank plan': await planFrom(templates.blank, fixedPorts()),
+  'the sample trust': await planFrom(templates.sample, fixedPorts()),
 };
 
 describe.each(Object.entries(plans))('an answer in %s', (_name, plan) => {

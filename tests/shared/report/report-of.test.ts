@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '#shared/checks';
 import type { ItemId, Plan } from '#shared/plan';
 import { type Block, type Report, reportOf } from '#shared/report';
-import { generatePlan, templates } from '#shared/templates';
+import { generatePlan, planFrom, templates } from '#shared/templates';
 import { builtItem, builtLink, builtPlan, fixedPorts } from '../../plans';
 
 const today = '2026-11-21';
@@ -25,11 +25,11 @@ function linesOf(report: Report): readonly string[] {
   });
 }
 
-const sample = templates.sample.make(fixedPorts());
+const sample = await planFrom(templates.sample, fixedPorts());
 
 describe('the report', () => {
-  it('says gate by gate what crosses, from whom and to whom, and what is open there', () => {
-    const plan = templates['year-6-7'].make(fixedPorts());
+  it('says gate by gate what crosses, from whom and to whom, and what is open there', async () => {
+    const plan = await planFrom(templates['year-6-7'], fixedPorts());
     const report = reportOf(plan, { today });
     const section = report.sections.find(({ id }) => id === 'transitions');
     expect(section?.blocks.map(({ type }) => type)).toEqual([

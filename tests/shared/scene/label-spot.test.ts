@@ -4,7 +4,7 @@ import { lenses } from '#shared/lenses';
 import type { Item } from '#shared/plan';
 import type { Rect, Scene, SceneConnector } from '#shared/scene';
 import { linkLabelStyle, overlaps } from '#shared/scene';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { measureText } from '#shared/text-metrics';
 import { builtItem, builtLink, builtPlan, fixedPorts } from '../../plans';
 
@@ -41,6 +41,6 @@ test('they move as a card comes near, in a scene that is told from the one befor
   }
 });
 
-test('in the sample trust they hide nothing', () => {
-  expect(hiding(lenses.sketch.scene(templates.sample.make(fixedPorts()), {}))).toEqual([]);
+test('in the sample trust they hide nothing', async () => {
+  expect(hiding(lenses.sketch.scene(await planFrom(templates.sample, fixedPorts()), {}))).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plainLens } from '#shared/lenses';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { fixedPorts } from '../../plans';
 
-describe('the journey template', () => {
-  const plan = templates.journey.make(fixedPorts());
+describe('the journey template', async () => {
+  const plan = await planFrom(templates.journey, fixedPorts());
   const ofKind = (kind: string) => [...plan.items.values()].filter((item) => item.kind === kind);
 
   it('starts with twelve entitlements, the eight transitions and a few questions', () => {
@@ -24,8 +24,8 @@ describe('the journey template', () => {
 });
 
 describe('the blank template', () => {
-  it('has six lanes, six areas and no items', () => {
-    const { header, items, links } = templates.blank.make(fixedPorts());
+  it('has six lanes, six areas and no items', async () => {
+    const { header, items, links } = await planFrom(templates.blank, fixedPorts());
     expect([header.lanes.length, header.areas.length, items.size, links.size]).toEqual([6, 6, 0, 0]);
   });
 });

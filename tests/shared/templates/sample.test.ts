@@ -5,10 +5,10 @@ import { kindIds, kindOf, linkKindIds } from '#shared/kinds';
 import { plainLens, trayOf } from '#shared/lenses';
 import { facetSchemas, flags, statuses } from '#shared/plan';
 import { overlaps } from '#shared/scene';
-import { templates } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
 import { fixedPorts } from '../../plans';
 
-const plan = templates.sample.make(fixedPorts());
+const plan = await planFrom(templates.sample, fixedPorts());
 const items = [...plan.items.values()];
 const links = [...plan.links.values()];
 

@@ -21,8 +21,6 @@ test.each(['1812', 'next year'])('a year that was refused (%s) is never dropped 
   expect(screen.getByRole('alert').textContent).toBe('Choose a year between 1990 and 2100, or leave it empty.');
   fireEvent.change(field, { target: { value: '2026' } });
   if (field.form) fireEvent.submit(field.form);
-  expect(begin).toHaveBeenCalledWith(
-    expect.objectContaining({ header: expect.objectContaining({ firstSchoolYear: 2026 }) }),
-  );
+  expect(begin).toHaveBeenCalledWith(expect.any(String), { firstSchoolYear: 2026 });
   vi.mocked(begin).mockClear();
 });
