@@ -1,6 +1,7 @@
 /** Following one child: how one gets there, and the keys of the way. */
 import { playWalk, stepWalk, viewStore, walkStore, walkToWeek } from '#renderer/session';
-import { FIRST_WEEK, LAST_WEEK } from '#shared/calendar';
+import { LAST_WEEK } from '#shared/calendar';
+import type { Pace } from '#shared/walk';
 import type { Situation } from './action';
 import { defineActions, inWorkspace } from './action';
 
@@ -11,10 +12,11 @@ const step =
     walkStore.setState({ playing: false });
     if (open) stepWalk(open.plan, by);
   };
-const goTo = (week: number) => (): void => {
+const goTo = (week: () => number) => (): void => {
   walkStore.setState({ playing: false });
-  walkToWeek(week);
+  walkToWeek(week());
 };
+const goBy = (pace: Pace) => (): void => walkStore.setState({ pace });
 
 /** By a few lines of what is met; whoever is in the list with Tab scrolls it with the same keys. */
 const scroll = (by: number) => (): void => {
@@ -66,17 +68,38 @@ export const walkActions = defineActions({
     run: scroll(-80),
   },
   'walk.first': {
-    label: 'To Nursery',
+    label: 'To where the way starts',
     where: 'walk',
     keys: ['Home'],
     enabled: onWalk,
-    run: goTo(FIRST_WEEK),
+    run: goTo(() => walkStore.getState().start),
   },
   'walk.last': {
     label: 'To the end of Year 13',
     where: 'walk',
     keys: ['End'],
     enabled: onWalk,
-    run: goTo(LAST_WEEK),
+    run: goTo(() => LAST_WEEK),
+  },
+  'walk.weeks': {
+    label: 'Go by weeks',
+    where: 'walk',
+    keys: ['W'],
+    enabled: onWalk,
+    run: goBy('week'),
+  },
+  'walk.half-terms': {
+    label: 'Go by half-terms',
+    where: 'walk',
+    keys: ['H'],
+    enabled: onWalk,
+    run: goBy('half-term'),
+  },
+  'walk.years': {
+    label: 'Go by years',
+    where: 'walk',
+    keys: ['Y'],
+    enabled: onWalk,
+    run: goBy('year'),
   },
 });

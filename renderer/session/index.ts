@@ -78,5 +78,5 @@ export { notifyRefused, notifyTravelled, notifyUndoable } from './undo-notice';
 export type { SurfaceId, ThemeChoice, View, Viewport } from './view-store';
 export { isMapOpen, resetView, setSwitch, showLens, viewStore } from './view-store';
 export type { Walk } from './walk-store';
-export { playWalk, stepWalk, walkStore, walkToWeek } from './walk-store';
+export { playWalk, startWalkAt, stepWalk, walkStore, walkToWeek } from './walk-store';
 export { whenIdle } from './when-idle';

@@ -9,12 +9,23 @@ import { planStore } from './plan-store';
 export type Walk = {
   /** The week that one is at, 1 to 570; the step on screen is the one that holds it. */
   readonly week: number;
+  /** The week at which the way begins. */
+  readonly start: number;
+  /** Whose dates are said, where somebody other than the plan's own cohort is followed. */
+  readonly cohort: number | null;
   readonly pace: Pace;
   readonly profile: Profile;
   readonly playing: boolean;
 };
 
-const first: Walk = { week: FIRST_WEEK, pace: 'half-term', profile: anyChild, playing: false };
+const first: Walk = {
+  week: FIRST_WEEK,
+  start: FIRST_WEEK,
+  cohort: null,
+  pace: 'half-term',
+  profile: anyChild,
+  playing: false,
+};
 
 export const walkStore = createStore<Walk>(() => first);
 
@@ -38,10 +49,17 @@ export function walkToWeek(week: number): void {
   walkStore.setState({ week: Math.min(Math.max(Math.round(week), FIRST_WEEK), LAST_WEEK) });
 }
 
+/** The way begins at this week from now on, and one is there. `cohort` is whose dates are said; null is the plan's own. */
+export function startWalkAt(week: number, cohort: number | null = walkStore.getState().cohort): void {
+  walkStore.setState({ playing: false, cohort });
+  walkToWeek(week);
+  walkStore.setState(({ week: start }) => ({ start }));
+}
+
 /** Plays or pauses. At the end of the way it begins again. */
 export function playWalk(plan: Plan): void {
-  const { playing, week, pace } = walkStore.getState();
+  const { playing, week, start, pace } = walkStore.getState();
   const last = spansOf(plan, pace).at(-1);
   const ended = last !== undefined && week >= last.from;
-  walkStore.setState({ playing: !playing, ...(!playing && ended && { week: FIRST_WEEK }) });
+  walkStore.setState({ playing: !playing, ...(!playing && ended && { week: start }) });
 }

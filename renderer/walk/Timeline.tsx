@@ -13,7 +13,7 @@ import { useWalk } from './use-walk';
 const WHOLE: WeekSpan = { from: FIRST_WEEK, to: LAST_WEEK };
 
 export function Timeline({ plan, step }: { readonly plan: Plan; readonly step: WalkStep }) {
-  const { profile, pace } = useWalk();
+  const { profile, pace, start } = useWalk();
   const { empty, thin } = useMemo(() => stepAt(plan, profile, WHOLE, 'year'), [plan, profile]);
   const gates = gatesOf(profile);
 
@@ -24,6 +24,11 @@ export function Timeline({ plan, step }: { readonly plan: Plan; readonly step: W
 
   /** By whole steps: a week farther inside of a half-term would change nothing. */
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Home') {
+      event.preventDefault();
+      scrub(start);
+      return;
+    }
     const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
@@ -50,6 +55,7 @@ export function Timeline({ plan, step }: { readonly plan: Plan; readonly step: W
         {gates.map(({ id, afterWeek }) => (
           <span key={id} className={styles.gate} style={{ left: share(afterWeek) }} />
         ))}
+        {start > FIRST_WEEK ? <span className={styles.before} style={placeOf({ from: 1, to: start - 1 })} /> : null}
         <span className={styles.here} style={placeOf(step.span)} />
         <input
           type="range"

@@ -33,7 +33,7 @@ export function Walk() {
 }
 
 function Step({ plan, step }: { readonly plan: Plan; readonly step: WalkStep }) {
-  const { pace, playing, profile } = useWalk();
+  const { pace, playing, profile, cohort } = useWalk();
   const room = useView((view) => view.room);
   const [sliding, setSliding] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -50,7 +50,7 @@ function Step({ plan, step }: { readonly plan: Plan; readonly step: WalkStep }) 
         {/* Played, the steps come faster than a screen reader can say them; a slider says them itself. */}
         <header className={styles.head} aria-live={playing || sliding ? 'off' : 'polite'}>
           <h3 className={styles.title}>{stepInWords(plan, step, pace)}</h3>
-          <p className={styles.when}>{whenInWords(plan, step, profile)}</p>
+          <p className={styles.when}>{whenInWords(plan, step, profile, cohort)}</p>
           <p className={styles.meets}>{meetsInWords(step)}</p>
         </header>
         <Gates step={step} />
@@ -82,11 +82,11 @@ function Step({ plan, step }: { readonly plan: Plan; readonly step: WalkStep }) 
 }
 
 /** “Key Stage 2 · age 8 to 9 · from 7 September 2031 · a child with SEND” */
-function whenInWords({ header }: Plan, step: WalkStep, profile: Profile): string {
+function whenInWords({ header }: Plan, step: WalkStep, profile: Profile, cohort: number | null): string {
   const year = schoolYearOfWeek(step.span.from);
   const age = year ? `age ${year.age} to ${year.age + 1}` : '';
-  const date =
-    header.firstSchoolYear === null ? null : dateOfWeek(header.firstSchoolYear, step.span.from, header.halfTermPattern);
+  const starts = cohort ?? header.firstSchoolYear;
+  const date = starts === null ? null : dateOfWeek(starts, step.span.from, header.halfTermPattern);
   const child = profileInWords(profile);
   const whom = child === profileInWords(anyChild) ? '' : child;
   return [phaseOfStep(step), age, date?.ok ? `from ${formatDate(date.value)}` : '', whom].filter(Boolean).join(' · ');

@@ -8,7 +8,7 @@ export function WalkGaps() {
   const gaps = here ? gapsInWords(here.step) : null;
   return (
     <p className={styles.gaps} data-warns={gaps !== null || undefined}>
-      {gaps ?? 'Space plays, arrow keys go a step, Home and End to the ends.'}
+      {gaps ?? 'Space plays, arrow keys go a step, W, H and Y change its length.'}
     </p>
   );
 }

@@ -3,5 +3,6 @@ export { type Passage, passages } from './gates';
 export type { Meeting, Responsible } from './meetings';
 export { type WalkPage, walkPages } from './pages';
 export { anyChild, gatesOf, type Profile, profileInWords, type WalkGate } from './profile';
+export { readChild, weekOfCohortOn } from './start';
 export { type Pace, paces, spansOf, stepAt, steps, type WalkStep, walkAt } from './steps';
 export { gapsInWords, meetsInWords, passageInWords, phaseOfStep, responsibleInWords, stepInWords } from './words';

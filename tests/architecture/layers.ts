@@ -93,7 +93,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/host',
     'renderer/lenses',
   ],
-  'renderer/walk': [...allShared, 'renderer/session', 'renderer/actions', 'renderer/ui'],
+  'renderer/walk': [...allShared, 'renderer/host', 'renderer/session', 'renderer/actions', 'renderer/ui'],
   'renderer/outline': [...allShared, 'renderer/host', 'renderer/session', 'renderer/actions', 'renderer/ui'],
   'renderer/app': [
     ...allShared,

@@ -34,12 +34,39 @@ test('a child is followed through 570 weeks with keys alone', async ({ launch })
     await expectStep(page, 'Year 13, Summer 2');
   });
 
-  await test.step('by weeks, to the last', async () => {
-    await page.getByRole('radio', { name: 'Half-terms' }).focus();
-    await press('ArrowLeft');
+  await test.step('the length of a step by its key; what is shown stays', async () => {
+    await press('y');
+    await expect(page.getByRole('radio', { name: 'Years' })).toBeChecked();
+    await expectStep(page, 'Year 13');
+    await press('h');
+    await expectStep(page, 'Year 13, Summer 2');
+    await press('w');
     await expect(page.getByRole('radio', { name: 'Weeks' })).toBeChecked();
-    await press('End');
+  });
+
+  await test.step('by weeks with a key held, through every one of them and every phase', async () => {
+    await press('Home');
+    await expectStep(page, 'Nursery, week 1');
+    await watchSteps(page);
+    // A key that is down already repeats, as a held one does.
+    for (let at = 1; at < 570; at++) await page.keyboard.down('ArrowRight');
+    await page.keyboard.up('ArrowRight');
     await expectStep(page, 'Year 13, week 38');
+    const met = await watchedSteps(page);
+    expect(new Set(met.map(({ words }) => words)).size).toBe(570);
+    expect([...new Set(met.map(({ phase }) => phase))]).toEqual([
+      'Early years',
+      'Key Stage 1',
+      'Key Stage 2',
+      'Key Stage 3',
+      'Key Stage 4',
+      'Post-16',
+    ]);
+    await press('ArrowRight');
+    await expectStep(page, 'Year 13, week 38');
+  });
+
+  await test.step('the slider goes by the same keys', async () => {
     await page.getByRole('slider', { name: 'Week of the journey' }).focus();
     await press('ArrowLeft');
     await expectStep(page, 'Year 13, week 37');
@@ -47,6 +74,74 @@ test('a child is followed through 570 weeks with keys alone', async ({ launch })
     await press('Home');
     await expectStep(page, 'Nursery, week 1');
   });
+});
+
+test('the way starts where it is asked to: at a year, term and week, or where a child is on a day', async ({
+  launch,
+}) => {
+  const { page } = await followed(await launch());
+  const box = page.getByRole('dialog', { name: 'Where the way starts' });
+
+  await test.step('a year, a term, a week', async () => {
+    await page.getByRole('button', { name: 'Start at N w1' }).click();
+    await box.getByRole('combobox', { name: 'Year' }).click();
+    await page.getByRole('option', { name: 'Year 7', exact: true }).click();
+    await expectStep(page, 'Year 7, Autumn 1');
+    await box.getByRole('combobox', { name: 'Term' }).click();
+    await page.getByRole('option', { name: 'Spring' }).click();
+    await box.getByRole('combobox', { name: 'Week' }).click();
+    await page.getByRole('option', { name: '3', exact: true }).click();
+    await expectStep(page, 'Year 7, Spring 1');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Start at Y7 w17' })).toBeVisible();
+  });
+
+  await test.step('Home returns there, whoever has the keys', async () => {
+    await page.keyboard.press('End');
+    await expectStep(page, 'Year 13, Summer 2');
+    await page.keyboard.press('Home');
+    await expectStep(page, 'Year 7, Spring 1');
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Home');
+    await expectStep(page, 'Year 7, Spring 1');
+  });
+
+  await test.step('a child by the day of birth, with the dates of that child', async () => {
+    await page.getByRole('button', { name: 'Start at Y7 w17' }).click();
+    await box.getByRole('textbox', { name: /born on/ }).fill('6 Feb 2019');
+    await expect(box.getByText('Starts Nursery in September 2022.')).toBeVisible();
+    await box.getByRole('textbox', { name: 'On this day' }).fill('10 September 2027');
+    await box.getByRole('button', { name: 'Start there: Y4 w1' }).click();
+    await expectStep(page, 'Year 4, Autumn 1');
+    await expect(page.getByText(/from 6 September 2027/)).toBeVisible();
+    await box.getByRole('textbox', { name: 'On this day' }).fill('10 September 2040');
+    await expect(box.getByText(/left Year 13/)).toBeVisible();
+    await expect(box.getByRole('button', { name: 'Start there' })).toBeDisabled();
+    await box.getByRole('button', { name: 'From the beginning of Nursery' }).click();
+    await expectStep(page, 'Nursery, Autumn 1');
+    await expect(page.getByText(/from 7 September 2026/)).toBeVisible();
+  });
+});
+
+test('the header of the way holds together in a small window', async ({ launch }) => {
+  const { app, page } = await followed(await launch());
+  for (const width of [1024, 1280]) {
+    await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to, 720), width);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    const header = page.getByRole('region', { name: 'One child’s way' });
+    const sticksOut = () =>
+      header.evaluate(
+        (box) =>
+          [...box.querySelectorAll('h2, button, fieldset')].filter(
+            (part) =>
+              part.getBoundingClientRect().right > box.getBoundingClientRect().right ||
+              part.scrollWidth > part.clientWidth + 1,
+          ).length,
+      );
+    await expect.poll(sticksOut).toBe(0);
+    expect(await header.evaluate(({ offsetHeight }: HTMLElement) => offsetHeight)).toBeLessThan(100);
+  }
 });
 
 test('it plays by itself, pauses, and stops where the way ends', async ({ launch }) => {
@@ -150,4 +245,25 @@ function step(page: Page) {
 
 async function expectStep(page: Page, words: string): Promise<void> {
   await expect(step(page)).toHaveText(words);
+}
+
+type Watched = { readonly words: string; readonly phase: string };
+
+/** Writes down every step that is shown from now on, and the phase said under it. */
+async function watchSteps(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const head = document.querySelector('main h3')?.parentElement;
+    const met: { words: string; phase: string }[] = [];
+    const note = () => {
+      const words = head?.querySelector('h3')?.textContent ?? '';
+      met.push({ words, phase: head?.querySelector('p')?.textContent.split(' · ')[0] ?? '' });
+    };
+    note();
+    if (head) new MutationObserver(note).observe(head, { subtree: true, childList: true, characterData: true });
+    Object.assign(globalThis, { met });
+  });
+}
+
+function watchedSteps(page: Page): Promise<readonly Watched[]> {
+  return page.evaluate(() => (globalThis as unknown as { met: Watched[] }).met);
 }

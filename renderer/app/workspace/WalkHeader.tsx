@@ -12,9 +12,7 @@ export function WalkHeader() {
         </h2>
         <p className={styles.question}>{walkQuestion}</p>
       </div>
-      <div className={styles.switches}>
-        <WalkSwitches />
-      </div>
+      <WalkSwitches />
     </section>
   );
 }

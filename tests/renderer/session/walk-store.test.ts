@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planStore, playWalk, stepWalk, walkStore, walkToWeek } from '#renderer/session';
+import { planStore, playWalk, startWalkAt, stepWalk, walkStore, walkToWeek } from '#renderer/session';
 import { emptyHistory } from '#shared/change';
 import type { Plan, PlanId } from '#shared/plan';
 import type { Pace } from '#shared/walk';
@@ -81,13 +81,40 @@ describe('playing', () => {
   });
 });
 
+describe('the start', () => {
+  it('is where one goes, and where it begins again after the end', () => {
+    startWalkAt(305, 2019);
+    expect(walkStore.getState()).toMatchObject({ week: 305, start: 305, cohort: 2019 });
+    walkToWeek(570);
+    playWalk(plan);
+    expect(walkStore.getState()).toMatchObject({ week: 305, playing: true });
+  });
+
+  it('keeps whose dates are said, pauses, and lies on the journey', () => {
+    startWalkAt(305, 2019);
+    playWalk(plan);
+    startWalkAt(600);
+    expect(walkStore.getState()).toMatchObject({ week: 570, start: 570, cohort: 2019, playing: false });
+    startWalkAt(1, null);
+    expect(walkStore.getState()).toMatchObject({ start: 1, cohort: null });
+  });
+});
+
 describe('another plan', () => {
-  const moved = { week: 300, pace: 'year', profile: { ...anyChild, send: true }, playing: true } as const;
+  const profile = { ...anyChild, send: true };
+  const moved = { week: 300, start: 229, cohort: 2019, pace: 'year', profile, playing: true } as const;
 
   it('begins anew, with any child', () => {
     walkStore.setState(moved);
     desk(builtPlan({ header: { id: 'another' as PlanId } }));
-    expect(walkStore.getState()).toEqual({ week: 1, pace: 'half-term', profile: anyChild, playing: false });
+    expect(walkStore.getState()).toEqual({
+      week: 1,
+      start: 1,
+      cohort: null,
+      pace: 'half-term',
+      profile: anyChild,
+      playing: false,
+    });
   });
 
   it('is not the same plan edited: that one goes on where it is', () => {
