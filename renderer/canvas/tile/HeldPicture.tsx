@@ -14,7 +14,7 @@ import type { Stage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
 import { seenRect } from '../view/viewport';
 import styles from './Tile.module.css';
-import { paintCards, putAt } from './tile-painter';
+import { inScene, paintCards, putAt } from './tile-painter';
 import { pictureOf, sharedPart } from './tile-place';
 
 /** What is held out of view, up to so many widths of it, comes along. */
@@ -33,6 +33,7 @@ function isMany(gesture: Gesture): boolean {
 }
 
 function Picture({ stage }: { readonly stage: Stage }) {
+  const scaled = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { gestures, lookup, now } = useBackstage();
   const store = useStoreApi();
@@ -49,13 +50,16 @@ function Picture({ stage }: { readonly stage: Stage }) {
     if (!part) return;
     const place = pictureOf({ zoom, density: window.devicePixelRatio || 1 }, part);
     putAt(canvas.current, place);
+    scaled.current?.style.setProperty('transform', inScene(place));
     paintCards(canvas.current, place, cards, pageColours(), { dimmed: false, selected: true });
   }, [gestures, lookup, store, stage.pane]);
   const by = wayOf(useStore(gestures), (id) => cardOf(now(), id)?.rect);
   return (
     <ViewportPortal>
       <div className={styles.shifted} style={{ zIndex: layers.held, transform: `translate(${by.x}px, ${by.y}px)` }}>
-        <canvas ref={canvas} className={styles.layer} aria-hidden data-held />
+        <div ref={scaled} className={styles.layer}>
+          <canvas ref={canvas} className={styles.layer} aria-hidden data-held />
+        </div>
       </div>
     </ViewportPortal>
   );

@@ -6,7 +6,7 @@ import type { Rect } from '#shared/scene';
 import { overlaps } from '#shared/scene';
 import type { Colours } from '../paint/page-colours';
 import type { Shown, TileLayer } from './tile-painter';
-import { hasAnything, paintLayer, putAt, tileLayers } from './tile-painter';
+import { hasAnything, inScene, paintLayer, putAt, tileLayers } from './tile-painter';
 import type { TilePlace, TileScale } from './tile-place';
 import { partOf, placeOf, tileName, tilesIn } from './tile-place';
 
@@ -77,6 +77,7 @@ export function createMosaic(hosts: Hosts, first: Shown, colours: () => Colours)
     cover: (next, part, keep, bounds, goesOn = always) => {
       const other = scale?.zoom !== next.zoom || scale.density !== next.density;
       scale = next;
+      if (other) for (const layer of tileLayers) hosts[layer].style.transform = inScene(next);
       for (const [name, tile] of tiles) if (other || !overlaps(tile.place.rect, keep)) giveUp(name, tile);
       for (const cell of tilesIn(next, part, bounds)) {
         const name = tileName(cell);

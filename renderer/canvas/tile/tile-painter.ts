@@ -13,7 +13,7 @@ import { forgetFont } from '../paint/set-font';
 import type { CardLook } from './card-brush';
 import { paintCard } from './card-brush';
 import { linksSeenIn, paintLinks } from './link-brush';
-import type { TilePlace } from './tile-place';
+import type { TilePlace, TileScale } from './tile-place';
 
 /** What is to be seen on a tile. */
 export type Shown = {
@@ -164,13 +164,20 @@ function within(
   forgetFont(context);
 }
 
-/** Lays a canvas over its place in the scene, with a pixel for each of the screen's, and empties it. */
+/**
+ * Gives a canvas its place among pictures of the same scale, with a pixel for each of the screen's, and empties it. In
+ * whole px: what the browser has to round or to smooth is blurred, with a seam beside the next.
+ */
 export function putAt(canvas: HTMLCanvasElement, { rect, zoom, density }: TilePlace): void {
-  const wide = Math.round(rect.width * zoom * density);
-  const high = Math.round(rect.height * zoom * density);
+  const scale = zoom * density;
+  const wide = Math.round(rect.width * scale);
+  const high = Math.round(rect.height * scale);
   if (canvas.width === wide && canvas.height === high) canvas.getContext('2d')?.clearRect(0, 0, wide, high);
   else Object.assign(canvas, { width: wide, height: high });
-  canvas.style.width = `${wide / zoom / density}px`;
-  canvas.style.height = `${high / zoom / density}px`;
-  canvas.style.transform = `translate(${rect.x}px, ${rect.y}px)`;
+  canvas.style.transform = `translate(${Math.round(rect.x * scale)}px, ${Math.round(rect.y * scale)}px)`;
+}
+
+/** What brings pictures of a scale to the size of the scene. */
+export function inScene({ zoom, density }: TileScale): string {
+  return `scale(${1 / (zoom * density)})`;
 }
