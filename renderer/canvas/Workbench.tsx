@@ -19,6 +19,7 @@ import { ConnectorLayer } from './links/ConnectorLayer';
 import { LinkQuestions } from './links/LinkQuestions';
 import { CanvasMenu } from './menu/CanvasMenu';
 import type { Stage } from './stage';
+import { isEmpty } from './stage';
 import { HeldPicture } from './tile/HeldPicture';
 import { PaintedScene } from './tile/PaintedScene';
 import { Minimap } from './view/Minimap';
@@ -105,7 +106,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
               <LinkQuestions stage={stage} />
             </Flow>
             <TitleTip />
-            {scene.cards.length === 0 && !lens.hintIsDrawn ? <EmptyHint lens={lens} /> : null}
+            {isEmpty(stage) && !lens.hintIsDrawn ? <EmptyHint lens={lens} /> : null}
           </div>
         </div>
       </CanvasMenu>

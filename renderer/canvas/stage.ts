@@ -114,3 +114,10 @@ export function cardOf({ scene: { cards } }: Stage, id: ItemId): SceneCard | und
   byId.set(cards, known);
   return known.get(id);
 }
+
+/** Whether nothing has a place in the lens: also nothing that is folded away for now. */
+export function isEmpty({ scene, lens, plan }: Pick<Stage, 'scene' | 'lens' | 'plan'>): boolean {
+  if (scene.cards.length > 0) return false;
+  for (const item of plan.items.values()) if (lens.hides(plan, item)) return false;
+  return true;
+}

@@ -2,6 +2,7 @@ import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { ChangeSet } from '#shared/change';
 import type { Item, Plan } from '#shared/plan';
+import { ringOf } from '#shared/plan';
 import { quoted } from './wording';
 
 /** The code of the fault that a locked core answers with. */
@@ -23,5 +24,5 @@ export function heldByCoreLock({ header }: Plan, changes: ChangeSet): Result<Cha
 }
 
 function isCore(item: Item | null): boolean {
-  return item?.facets.stance?.ring === 'core';
+  return item !== null && ringOf(item) === 'core';
 }

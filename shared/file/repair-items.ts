@@ -4,7 +4,7 @@
  */
 import { kindOf, statusNames } from '#shared/kinds';
 import type { Item, ItemId } from '#shared/plan';
-import { codeNumber, flags, itemSchema } from '#shared/plan';
+import { codeNumber, flags, itemSchema, MOST_MOVES, moveSchema } from '#shared/plan';
 import type { KeptRow } from './keep-aside';
 import { keepValue } from './keep-aside';
 import type { JsonRecord } from './record';
@@ -78,9 +78,20 @@ function repairItem(row: JsonRecord, id: ItemId, position: number, around: Surro
     item = keepValue({ ...item, [field]: usualValue(field, row) }, field, row[field]);
     wrong.push(word);
   }
+  if (row.moves !== undefined && !itemSchema.shape.moves.safeParse(row.moves).success) {
+    const { moves, ...rest } = item;
+    item = keepValue({ ...rest, ...readableMoves(moves) }, 'moves', moves);
+    wrong.push('moves between the rings');
+  }
   if (wrong.length > 0)
     log.say(`${name}: the ${listed(wrong)} could not be read in full; what the file said is kept with the item.`);
   return { ...item, id } as unknown as Item;
+}
+
+/** One move that can't be read does not take the others with it. */
+function readableMoves(value: unknown): { readonly moves?: readonly unknown[] } {
+  const moves = listOf(value).filter((move) => moveSchema.safeParse(move).success);
+  return moves.length === 0 ? {} : { moves: moves.slice(-MOST_MOVES) };
 }
 
 function usualValue(field: string, row: JsonRecord): unknown {

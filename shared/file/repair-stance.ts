@@ -1,5 +1,5 @@
 /** How settled an item is, as a file says it → in order [P12]. */
-import { facetSchemas, MOST_MOVES, moveSchema } from '#shared/plan';
+import { facetSchemas } from '#shared/plan';
 import type { MendedFacet } from './mended-facet';
 import type { JsonRecord } from './record';
 
@@ -18,8 +18,5 @@ export function mendStance(raw: JsonRecord): MendedFacet {
   if (wrong.length === 0) return { value: raw, why: null, replaced: false };
   const value: Record<string, unknown> = { ...raw };
   for (const [name] of wrong) delete value[name];
-  // One move that can't be read does not take the others with it.
-  const moves = Array.isArray(raw.moves) ? raw.moves.filter((move) => moveSchema.safeParse(move).success) : [];
-  if (moves.length > 0) value.moves = moves.slice(-MOST_MOVES);
   return { value, why: 'said something of its stance that could not be read; it is left unsaid', replaced: true };
 }

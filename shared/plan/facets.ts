@@ -71,17 +71,6 @@ export const natures = ['standardised', 'empowered'] as const;
 
 const sentence = z.string().max(2_000);
 
-/** So many moves between rings are kept with an item, the latest. */
-export const MOST_MOVES = 100;
-
-/** [P13] A move from ring to ring: when (ISO 8601, UTC), and the evidence or the reason for it where it was said. */
-export const moveSchema = openObject({
-  at: z.iso.datetime(),
-  from: z.enum(rings),
-  to: z.enum(rings),
-  why: sentence.optional(),
-});
-
 /**
  * How settled an item is. Which sector it lies in is said by its priority area (`area`), so that it is the same in every
  * lens. The rest is what a group says of it: how much is left to schools, what a trial is to show, where it runs, when it
@@ -98,7 +87,6 @@ export const stanceSchema = openObject({
   adaptIf: sentence.optional(),
   stopIf: sentence.optional(),
   evidence: sentence.optional(),
-  moves: z.array(moveSchema).max(MOST_MOVES).optional(),
 });
 
 export const facetSchemas = {
@@ -125,7 +113,6 @@ export type FreeFacet = Readonly<z.infer<typeof freeSchema>>;
 export type TransitionFacet = Readonly<z.infer<typeof transitionSchema>>;
 export type StanceFacet = Readonly<z.infer<typeof stanceSchema>>;
 export type HealthFacet = Readonly<z.infer<typeof healthFacetSchema>>;
-export type Move = Readonly<z.infer<typeof moveSchema>>;
 export type Ring = (typeof rings)[number];
 export type Nature = (typeof natures)[number];
 export type Side = (typeof sides)[number];

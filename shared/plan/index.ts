@@ -13,7 +13,6 @@ export type {
   HandedOver,
   HealthFacet,
   JourneyFacet,
-  Move,
   Nature,
   Ring,
   Side,
@@ -25,8 +24,6 @@ export {
   facetSchemas,
   freeLimits,
   handedOver,
-  MOST_MOVES,
-  moveSchema,
   natures,
   rings,
   sides,
@@ -51,11 +48,13 @@ export type { Flag, Item, Status } from './item';
 export { flags, itemSchema, statuses } from './item';
 export type { Link } from './link';
 export { linkSchema } from './link';
-export { crossesCore, withMoveKept, withoutMoves } from './moves';
+export type { Move } from './move';
+export { MOST_MOVES, moveSchema } from './move';
+export { crossesCore, isFirstPlace, ringOf, withMoveKept, withoutMoves } from './moves';
 export { occurrences } from './occurrences';
 export { withParties } from './parties';
 export type { Placing } from './placing';
-export { placedItem, placingOf } from './placing';
+export { placedItem, placingBetween, placingOf } from './placing';
 export type { Plan } from './plan';
 export { linksOf } from './plan';
 export { agrees, alignedFacets, transitionOfWeeks, weeksOfTransition } from './transition';

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { dueSchema } from './due';
 import { facetsSchema } from './facets';
 import { itemIdSchema } from './ids';
+import type { Move } from './move';
+import { MOST_MOVES, moveSchema } from './move';
 import { openObject } from './open-object';
 
 /** How far an item has come, from an idea to done; `paused` and `dropped` are ends that can be left again. */
@@ -37,9 +39,12 @@ export const itemSchema = openObject({
   owner: itemIdSchema.nullable(),
   due: dueSchema.nullable(),
   facets: facetsSchema,
+  /** [P13] Its moves between the rings, oldest first; they stay when it is taken off them. */
+  moves: z.array(moveSchema).max(MOST_MOVES).optional(),
 });
-export type Item = Readonly<Omit<z.infer<typeof itemSchema>, 'tags' | 'flags' | 'facets'>> & {
+export type Item = Readonly<Omit<z.infer<typeof itemSchema>, 'tags' | 'flags' | 'facets' | 'moves'>> & {
   readonly tags: readonly string[];
   readonly flags: readonly Flag[];
+  readonly moves?: readonly Move[];
   readonly facets: z.infer<typeof facetsSchema> extends infer F ? Readonly<F> : never;
 };

@@ -1,40 +1,46 @@
 /** Moves between the rings of core and edge: how they are kept with an item, and which of them cross the core's edge. */
-
-import type { Move, Ring, StanceFacet } from './facets';
-import { MOST_MOVES } from './facets';
+import type { Ring } from './facets';
 import type { Item } from './item';
-import { placedItem } from './placing';
+import type { Move } from './move';
+import { MOST_MOVES } from './move';
 
 /** Ms: a step through several rings, or a slip put right, is one movement. */
 const ONE_MOVEMENT = 60_000;
 
+/** Where an item lies; null is off the rings. */
+export function ringOf({ facets }: Pick<Item, 'facets'>): Ring | null {
+  return facets.stance?.ring ?? null;
+}
+
 /** Promoting asks for evidence, taking out of the core for a reason; other moves ask for nothing. */
-export function crossesCore(from: Ring, to: Ring): boolean {
+export function crossesCore(from: Ring | null, to: Ring | null): boolean {
   return from !== to && (from === 'core' || to === 'core');
+}
+
+/** Whether an item is only now said to lie somewhere: no move, so that nothing is asked for. */
+export function isFirstPlace(before: Item): boolean {
+  return ringOf(before) === null && before.moves === undefined;
 }
 
 /**
  * [P13] The item in its new place with the move there kept: when (ISO 8601, UTC), from where to where, and why where that
- * is known. What has not changed its ring keeps the moves that the plan knows; `why` is then said of the last of them.
+ * is known. Of what stays in its ring, `why` is said of the last move.
  */
 export function withMoveKept(before: Item, after: Item, at: string, why?: string): Item {
-  const was = before.facets.stance;
-  const is = after.facets.stance;
-  if (!was || !is) return after;
-  const known = was.moves ?? [];
+  const [from, to] = [ringOf(before), ringOf(after)];
+  const known = before.moves ?? [];
   const said = why?.trim() === '' ? undefined : why?.trim();
-  if (was.ring !== is.ring) return withMoves(after, is, joined(known, moveOf(was.ring, is.ring, at, said)));
+  if (from !== to) return isFirstPlace(before) ? after : withMoves(after, joined(known, moveOf(from, to, at, said)));
   const last = known.at(-1);
-  if (said !== undefined && last) return withMoves(after, is, [...known.slice(0, -1), { ...last, why: said }]);
-  return is.moves === was.moves ? after : withMoves(after, is, known);
+  return said !== undefined && last ? withMoves(after, [...known.slice(0, -1), { ...last, why: said }]) : after;
 }
 
 /** A duplicate has not moved yet. */
 export function withoutMoves(item: Item): Item {
-  return item.facets.stance?.moves ? withMoves(item, item.facets.stance, []) : item;
+  return item.moves ? withMoves(item, []) : item;
 }
 
-function moveOf(from: Ring, to: Ring, at: string, said: string | undefined): Move {
+function moveOf(from: Ring | null, to: Ring | null, at: string, said: string | undefined): Move {
   return said !== undefined && crossesCore(from, to) ? { at, from, to, why: said } : { at, from, to };
 }
 
@@ -49,8 +55,6 @@ function joined(known: readonly Move[], move: Move): readonly Move[] {
   return [...earlier, crossesCore(last.from, move.to) ? { ...move, from: last.from } : whole];
 }
 
-function withMoves(item: Item, stance: StanceFacet, moves: readonly Move[]): Item {
-  const { moves: _before, ...rest } = stance;
-  const kept = moves.length === 0 ? rest : { ...rest, moves: [...moves] };
-  return placedItem(item, { facets: { stance: kept } });
+function withMoves({ moves: _before, ...item }: Item, moves: readonly Move[]): Item {
+  return moves.length === 0 ? item : { ...item, moves };
 }

@@ -24,6 +24,13 @@ export function placingOf({ status, owner, due, facets }: Item): Placing {
   return { status, owner, due, facets };
 }
 
+/** The placing that made `after` of `before`: its facets that are others now, null for one that is gone. */
+export function placingBetween({ facets: before }: Item, { facets: after }: Item): Placing {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]) as ReadonlySet<FacetName>;
+  const changed = [...names].filter((name) => before[name] !== after[name]);
+  return { facets: Object.fromEntries(changed.map((name) => [name, after[name] ?? null])) };
+}
+
 /** [P10] Weeks of the journey and weeks around a gate follow each other; where both are given, the journey's count. */
 function patched(facets: Facets, patch: FacetPatch): Facets {
   const placed = Object.fromEntries(

@@ -3,7 +3,6 @@
  * lead somewhere. `checkPlan` is empty for each of them.
  */
 import fc from 'fast-check';
-import { GATES } from '#shared/calendar';
 import { kindIds, linkKindIds } from '#shared/kinds';
 import type {
   Area,
@@ -17,94 +16,16 @@ import type {
   LinkId,
   Plan,
   PlanHeader,
-  StatementId,
   Status,
   TransitionFacet,
 } from '#shared/plan';
-import {
-  alignedFacets,
-  byRating,
-  crossings,
-  flags,
-  handedOver,
-  natures,
-  rings,
-  sides,
-  statuses,
-  terms,
-  trustFunctions,
-} from '#shared/plan';
+import { alignedFacets, flags, statuses } from '#shared/plan';
+
+import { checks } from './arbitrary-checks';
+import { move, rawFacets } from './arbitrary-facets';
+import { anyId, dueDate, dueTerm, named, oneLine, unknownFields } from './arbitrary-values';
 
 export type PlanSize = { readonly items?: number; readonly links?: number };
-
-/** Any id: short ones that shrink well, and the odd long one. */
-const anyId = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
-
-/** Text without line breaks, in any script. */
-const oneLine = fc
-  .oneof(
-    {
-      weight: 4,
-      arbitrary: fc.constantFrom('Phonics to fluency', 'Welcome visits', 'Attendance: disadvantage first', ''),
-    },
-    { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  )
-  .map((text) => text.replace(/[\r\n]/g, ' '));
-
-const named = oneLine.map((text) => text || 'Curriculum');
-
-const week = fc.integer({ min: 1, max: 570 });
-
-const arbitraryMove = fc.record(
-  {
-    at: fc.constantFrom('2026-11-27T08:30:00.000Z', '2027-02-06T14:05:10.500Z'),
-    from: fc.constantFrom(...rings),
-    to: fc.constantFrom(...rings),
-    why: fc.string({ maxLength: 30 }),
-  },
-  { requiredKeys: ['at', 'from', 'to'] },
-);
-
-/** One time in four an item repeats. */
-const again = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({}) },
-  {
-    weight: 1,
-    arbitrary: fc.record(
-      { repeats: fc.constantFrom('every-year', 'every-transition'), repeatsUntil: week },
-      { requiredKeys: ['repeats'] },
-    ),
-  },
-);
-
-const offset = fc.integer({ min: -12, max: 12 });
-
-const dueDate = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
-  .map((date) => ({ date: date.toISOString().slice(0, 10) }));
-
-const dueTerm = fc.record({ term: fc.constantFrom(...terms), year: fc.integer({ min: 1990, max: 2200 }) });
-
-const position = fc.integer({ min: -1_000_000, max: 1_000_000 });
-
-const noReserved = (value: unknown) => !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value));
-
-/** Fields of a later release, as a file holds them: minus zero is zero. */
-const unknownFields: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.oneof(
-  { weight: 5, arbitrary: fc.constant({}) },
-  {
-    weight: 1,
-    arbitrary: fc.dictionary(
-      fc.constantFrom('colour', 'later', 'x-note'),
-      fc
-        .jsonValue({ maxDepth: 3 })
-        .filter(noReserved)
-        .map((value): unknown => JSON.parse(JSON.stringify(value))),
-      { maxKeys: 2 },
-    ),
-  },
-);
 
 const lanes: fc.Arbitrary<readonly Lane[]> = fc
   .uniqueArray(anyId, { maxLength: 5 })
@@ -142,35 +63,6 @@ const halfTermPattern = fc.constantFrom(
   [1, 1, 1, 1, 1, 33],
 );
 
-const rating = fc.record({ now: fc.integer({ min: 1, max: 5 }), aim: fc.integer({ min: 1, max: 5 }) });
-
-const statement = fc
-  .record(
-    {
-      id: anyId,
-      function: fc.constantFrom(...trustFunctions),
-      text: named,
-      group: rating,
-      ratings: fc.array(rating, { maxLength: 5 }).map((all) => [...all].sort(byRating)),
-      extra: unknownFields,
-    },
-    { requiredKeys: ['id', 'function', 'text', 'extra'] },
-  )
-  .map(({ extra, ...fields }) => ({ ...extra, ...fields }));
-
-const checks = fc.uniqueArray(
-  fc
-    .record({
-      id: anyId,
-      name: named,
-      date: dueDate.map(({ date }) => date),
-      statements: fc.uniqueArray(statement, { maxLength: 4, selector: ({ id }) => id }),
-      extra: unknownFields,
-    })
-    .map(({ extra, ...fields }) => ({ ...extra, ...fields })),
-  { maxLength: 3, selector: ({ id }) => id },
-);
-
 /** An item without its code; owner, lane and area are picked by number from what the plan has. */
 const rawItem = fc.record({
   id: anyId,
@@ -185,62 +77,8 @@ const rawItem = fc.record({
   flags: fc.uniqueArray(fc.constantFrom<Flag>(...flags)),
   owner: fc.option(fc.nat(), { nil: null }),
   due: fc.option<Due>(fc.oneof(dueDate, dueTerm), { nil: null }),
-  journey: fc.option(fc.record({ a: week, b: week, lane: fc.nat(), again }), { nil: null }),
-  area: fc.option(fc.record({ area: fc.nat(), rank: fc.integer({ min: -100, max: 100 }) }), { nil: null }),
-  free: fc.option(
-    fc.record(
-      {
-        x: position,
-        y: position,
-        width: fc.integer({ min: 40, max: 20_000 }),
-        height: fc.integer({ min: 24, max: 20_000 }),
-      },
-      { requiredKeys: ['x', 'y'] },
-    ),
-    { nil: null },
-  ),
-  transition: fc.option(
-    fc.record({
-      gate: fc.constantFrom(...GATES.map(({ id }) => id)),
-      side: fc.constantFrom(...sides),
-      a: offset,
-      b: offset,
-      crosses: fc.subarray([...crossings]),
-      children: fc.subarray([...handedOver]),
-      from: fc.option(fc.nat(), { nil: null }),
-      to: fc.option(fc.nat(), { nil: null }),
-    }),
-    { nil: null },
-  ),
-  stance: fc.option(
-    fc.record(
-      {
-        ring: fc.constantFrom(...rings),
-        nature: fc.constantFrom(...natures),
-        leftToSchools: fc.string({ maxLength: 30 }),
-        hypothesis: fc.string({ maxLength: 30 }),
-        pilotedAt: oneLine,
-        review: fc.oneof(dueDate, dueTerm),
-        promoteIf: fc.string({ maxLength: 30 }),
-        adaptIf: fc.string({ maxLength: 30 }),
-        stopIf: fc.string({ maxLength: 30 }),
-        evidence: fc.string({ maxLength: 30 }),
-        moves: fc.array(arbitraryMove, { minLength: 1, maxLength: 3 }),
-      },
-      { requiredKeys: ['ring'] },
-    ),
-    { nil: null },
-  ),
-  health: fc.option(
-    fc.record(
-      {
-        function: fc.constantFrom(...trustFunctions),
-        statement: anyId as fc.Arbitrary<StatementId>,
-      },
-      { requiredKeys: ['function'] },
-    ),
-    { nil: null },
-  ),
+  ...rawFacets,
+  moves: fc.option(fc.array(move, { minLength: 1, maxLength: 3 }), { nil: undefined }),
   extra: unknownFields,
 });
 type RawItem = typeof rawItem extends fc.Arbitrary<infer T> ? T : never;
@@ -311,7 +149,7 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
 }
 
 function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, raw: RawItem): Item {
-  const { journey, area, free, transition, stance, health, owner, extra, ...fields } = raw;
+  const { journey, area, free, transition, stance, health, owner, moves, extra, ...fields } = raw;
   const id = raw.id as ItemId;
   const lane = journey && pick(header.lanes, journey.lane);
   const home = area && pick(header.areas, area.area);
@@ -338,6 +176,7 @@ function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, ra
   return {
     ...extra,
     ...fields,
+    ...(moves && { moves }),
     id,
     code,
     owner: ownerId === id ? null : ownerId,

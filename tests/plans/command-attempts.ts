@@ -2,89 +2,18 @@
  * Random attempts at every command there is, with arguments that fit and arguments that do not: ids that are gone,
  * weeks that do not exist, texts that are too long. A new command does not compile here until it has attempts.
  */
-import fc from 'fast-check';
 import type { Ports, Result } from '#shared/base';
-import type { GateId } from '#shared/calendar';
-import { GATES } from '#shared/calendar';
 import type { ChangeSet } from '#shared/change';
 import type { Command, CommandArgs, CommandId } from '#shared/commands';
 import { commands } from '#shared/commands';
-import type { KindId, LinkKindId } from '#shared/kinds';
-import { kindIds, linkKindIds } from '#shared/kinds';
-import type {
-  AreaId,
-  CheckId,
-  Due,
-  Facets,
-  Flag,
-  Item,
-  ItemId,
-  JourneyFacet,
-  LaneId,
-  LinkId,
-  Placing,
-  Plan,
-  Side,
-  Statement,
-  StatementId,
-  Status,
-  TransitionFacet,
-} from '#shared/plan';
-import { flags, statuses } from '#shared/plan';
+import type { AreaId, CheckId, Item, ItemId, LaneId, LinkId, Plan, Statement, StatementId } from '#shared/plan';
 
-export type Attempt = {
-  readonly command: CommandId;
-  readonly picks: readonly number[];
-  readonly texts: readonly string[];
-  readonly numbers: readonly number[];
-};
+import type { Attempt, Chooser } from './attempt-chooser';
+import { chooser, freshId } from './attempt-chooser';
+import { dueFrom, facetsFrom, placingFrom } from './attempt-placings';
 
-const oddNumbers = [
-  0,
-  1,
-  2,
-  38,
-  304,
-  570,
-  571,
-  -1,
-  -0,
-  1.5,
-  1e6,
-  1e9,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  2 ** 53 - 1,
-];
-const oddNumber = fc.constantFrom(...oddNumbers);
-const number = fc.oneof(
-  { weight: 3, arbitrary: fc.integer({ min: 1, max: 570 }) },
-  { weight: 1, arbitrary: oddNumber },
-);
-
-const text = fc.oneof(
-  { weight: 3, arbitrary: fc.string({ maxLength: 20 }) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      '',
-      ' ',
-      'two\nlines',
-      '__proto__',
-      '../up',
-      'x'.repeat(300),
-      'y'.repeat(10_001),
-      '2027-02-30',
-    ),
-  },
-);
-
-export const attempts: fc.Arbitrary<Attempt> = fc.record({
-  command: fc.constantFrom(...(Object.keys(commands) as CommandId[])),
-  picks: fc.array(fc.nat({ max: 999 }), { minLength: 12, maxLength: 12 }),
-  texts: fc.array(text, { minLength: 3, maxLength: 3 }),
-  numbers: fc.array(number, { minLength: 4, maxLength: 4 }),
-});
+export type { Attempt } from './attempt-chooser';
+export { attempts } from './attempt-chooser';
 
 export type Attempted = {
   readonly result: Result<ChangeSet>;
@@ -102,117 +31,6 @@ export function attempt(plan: Plan, tried: Attempt, ports: Ports): Attempted {
     label: command.label(plan, args),
     joinKey: history.kind === 'join' ? history.key(args) : null,
   };
-}
-
-type Chooser = ReturnType<typeof chooser>;
-
-/** Picks from what the plan has; about one time in five it picks something that the plan does not have. */
-function chooser(plan: Plan, { picks, texts, numbers }: Attempt) {
-  const at = (index: number) => picks[index % picks.length] ?? 0;
-  function oneOf<T>(list: readonly T[], index: number, odd: T): T {
-    const pick = at(index);
-    return pick % 5 === 0 || list.length === 0 ? odd : (list[pick % list.length] as T);
-  }
-  return {
-    chance: (index: number, outOf: number) => at(index) % outOf === 0,
-    text: (index: number) => texts[index % texts.length] ?? '',
-    number: (index: number) => numbers[index % numbers.length] ?? 0,
-    item: (index: number) => oneOf([...plan.items.keys()], index, 'gone' as ItemId),
-    link: (index: number) => oneOf([...plan.links.keys()], index, 'gone' as LinkId),
-    lane: (index: number) =>
-      oneOf(
-        plan.header.lanes.map(({ id }) => id),
-        index,
-        'gone' as LaneId,
-      ),
-    area: (index: number) =>
-      oneOf(
-        plan.header.areas.map(({ id }) => id),
-        index,
-        'gone' as AreaId,
-      ),
-    check: (index: number) =>
-      oneOf(
-        (plan.header.checks ?? []).map(({ id }) => id),
-        index,
-        'gone' as CheckId,
-      ),
-    gate: (index: number) =>
-      oneOf<GateId>(
-        GATES.map(({ id }) => id),
-        index,
-        'gone' as GateId,
-      ),
-    kind: (index: number) => oneOf(kindIds, index, 'constructor' as KindId),
-    linkKind: (index: number) => oneOf(linkKindIds, index, 'toString' as LinkKindId),
-    status: (index: number) => oneOf<Status>(statuses, index, 'nearly' as Status),
-    flag: (index: number) => oneOf<Flag>(flags, index, 'red' as Flag),
-  };
-}
-
-function freshId<Id extends string>(choose: Chooser, index: number, ports: Ports, taken: Id): Id {
-  if (choose.chance(index, 7)) return taken;
-  return (choose.chance(index, 11) ? choose.text(index) : ports.newId()) as Id;
-}
-
-function facetsFrom(choose: Chooser, from: number): Facets {
-  const span = [choose.number(from), choose.number(from + 1)] as const;
-  const [fromWeek, toWeek] = choose.chance(from, 6) ? span : [Math.min(...span), Math.max(...span)];
-  return {
-    ...(choose.chance(from + 1, 2) && {
-      journey: { fromWeek, toWeek, lane: choose.lane(from + 2), ...repeatsFrom(choose, from) },
-    }),
-    ...(choose.chance(from + 2, 2) && { area: { area: choose.area(from + 3), rank: choose.number(from + 2) } }),
-    ...(choose.chance(from + 3, 2) && {
-      free: {
-        x: choose.number(from),
-        y: choose.number(from + 3),
-        ...(choose.chance(from + 4, 3) && { width: choose.number(from + 2) }),
-      },
-    }),
-    ...(choose.chance(from + 5, 4) && { transition: transitionFrom(choose, from) }),
-    ...(choose.chance(from + 6, 4) && {
-      health: { function: choose.chance(from + 7, 6) ? ('luck' as 'purpose') : 'system' },
-    }),
-  };
-}
-
-function repeatsFrom(choose: Chooser, from: number): Partial<JourneyFacet> {
-  if (!choose.chance(from + 1, 4)) return {};
-  const repeats = choose.chance(from, 8) ? ('often' as 'every-year') : 'every-year';
-  return { repeats, ...(choose.chance(from + 2, 2) && { repeatsUntil: choose.number(from) }) };
-}
-
-function transitionFrom(choose: Chooser, from: number): TransitionFacet {
-  const offsets = [choose.number(from) % 14, (choose.number(from + 1) % 13) - 6] as const;
-  const [fromOffset, toOffset] = choose.chance(from, 6) ? offsets : [Math.min(...offsets), Math.max(...offsets)];
-  return {
-    gate: choose.gate(from + 1),
-    side: choose.chance(from + 6, 9) ? ('both' as Side) : 'sending',
-    fromOffset,
-    toOffset,
-    crosses: ['support'],
-    children: [],
-    from: choose.chance(from + 2, 2) ? choose.item(from + 2) : null,
-    to: choose.chance(from + 3, 2) ? choose.item(from + 3) : null,
-  };
-}
-
-/** A place that means facets, fields of the item, or both. */
-function placingFrom(choose: Chooser, from: number): Placing {
-  return {
-    ...(choose.chance(from, 4) ? {} : { facets: facetsFrom(choose, from) }),
-    ...(choose.chance(from + 1, 4) && { owner: choose.chance(from + 2, 3) ? null : choose.item(from + 2) }),
-    ...(choose.chance(from + 2, 5) && { status: choose.status(from + 3) }),
-    ...(choose.chance(from + 3, 5) && { kind: choose.kind(from) }),
-    ...(choose.chance(from + 4, 5) && { due: dueFrom(choose, from) }),
-  };
-}
-
-function dueFrom(choose: Chooser, index: number): Due | null {
-  if (choose.chance(index, 3)) return null;
-  if (choose.chance(index, 2)) return { date: choose.chance(index, 5) ? choose.text(1) : '2027-02-06' };
-  return { term: 'spring', year: choose.number(index) };
 }
 
 function fieldsFrom(choose: Chooser): Partial<Omit<Item, 'id' | 'kind' | 'code' | 'facets'>> {

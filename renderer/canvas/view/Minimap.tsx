@@ -11,6 +11,7 @@ import { usePaintedCanvas } from '../paint/use-painted-canvas';
 import { useStillCanvas } from '../paint/use-still-canvas';
 import { isTiled } from '../slice/slice';
 import type { Stage } from '../stage';
+import { isEmpty } from '../stage';
 import styles from './Minimap.module.css';
 import { mappedPart, mapSize, mapSpecks, mapView, viewportAt } from './map-shapes';
 import type { Steering } from './steering';
@@ -26,7 +27,7 @@ export function Minimap({ stage, steering }: MinimapProps) {
         <h2 className={styles.name}>Small map</h2>
         <Fold />
       </div>
-      {stage.scene.cards.length === 0 ? (
+      {isEmpty(stage) ? (
         <p className={styles.none}>Nothing is on the canvas yet.</p>
       ) : (
         <Drawing stage={stage} steering={steering} />

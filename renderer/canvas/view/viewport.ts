@@ -39,18 +39,18 @@ export function fittedViewport(scene: Scene, pane: Size): Viewport {
 
 /**
  * The first look, never enlarged. A scene with an axis keeps its width and starts at the top, however far it goes on
- * below, and its text is easy to read; where the width has no room for that it is shown at full size from its start. A
- * free scene is shown whole; while nothing lies on it, at full size.
+ * below, and its text is easy to read; where the width has no room for that it is shown at full size from its start. Any
+ * other scene is shown whole; bare paper, at full size.
  */
 export function firstViewport(scene: Scene, pane: Size): Viewport {
-  const { body, bounds, cards } = scene;
+  const { body, bounds, cards, backdrop } = scene;
   if (isPinned(pinnedOf(scene))) {
     const fit = Math.min(1, pane.width / body.width);
     return atOrigin(body, fit < LEAST_READABLE_ZOOM ? 1 : fit);
   }
   const room = { width: pane.width - 2 * FREE_MARGIN, height: pane.height - 2 * FREE_MARGIN };
   const whole = inZoom(Math.min(1, room.width / bounds.width, room.height / bounds.height));
-  const zoom = cards.length === 0 ? 1 : whole;
+  const zoom = cards.length === 0 && backdrop.length === 0 ? 1 : whole;
   const middle = centreOf(bounds);
   return { x: pane.width / 2 - middle.x * zoom, y: pane.height / 2 - middle.y * zoom, zoom };
 }

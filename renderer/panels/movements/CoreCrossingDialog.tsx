@@ -8,8 +8,8 @@ import type { ChangeSet } from '#shared/change';
 import type { CoreCrossing } from '#shared/commands';
 import { coreCrossing } from '#shared/commands';
 import { shownTitle } from '#shared/lenses';
-import { placingIn } from '#shared/lenses/rings';
 import type { ItemId } from '#shared/plan';
+import { placingBetween } from '#shared/plan';
 import { commitOrSay } from '../commit';
 import { knownOwners } from '../known-owners';
 import styles from '../Panel.module.css';
@@ -99,11 +99,10 @@ function moveAgain(
   owner: ItemId | null | undefined,
 ): void {
   const promoted = new Set(crossed.map(({ id }) => id));
-  const placements = moved.flatMap(({ id, after }) => {
-    const { stance, area } = after?.facets ?? {};
-    if (!after || !stance || !area) return [];
+  const placements = moved.flatMap(({ id, before, after }) => {
+    if (!before || !after) return [];
     const owned = owner !== undefined && promoted.has(id) ? { owner } : {};
-    return [{ id, placing: { ...placingIn(after, stance.ring, area.area), ...owned } }];
+    return [{ id, placing: { ...placingBetween(before, after), ...owned } }];
   });
   if (!withdraw().ok) return;
   commitOrSay('placeItems', { placements, why });

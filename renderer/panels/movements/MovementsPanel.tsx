@@ -6,7 +6,7 @@ import { IconButton, Select, TextField } from '#renderer/ui';
 import { fail, ok } from '#shared/base';
 import { shownTitle } from '#shared/lenses';
 import type { Movement } from '#shared/lenses/rings';
-import { movementsBetween, ringNames } from '#shared/lenses/rings';
+import { movementsBetween, ringInWords } from '#shared/lenses/rings';
 import { crossesCore, type Move } from '#shared/plan';
 import { commit } from '../commit';
 import panel from '../Panel.module.css';
@@ -64,7 +64,7 @@ export function MovementsPanel() {
 
 function Moved({ item, moves }: Movement) {
   const owner = usePlan(({ items }) => (item.owner === null ? undefined : items.get(item.owner)?.title));
-  const latest = item.facets.stance?.moves?.at(-1);
+  const latest = item.moves?.at(-1);
   return (
     <li className={styles.moved}>
       <button type="button" className={panel.jump} onClick={() => showItems([item.id], 'rings')}>
@@ -73,7 +73,7 @@ function Moved({ item, moves }: Movement) {
       {moves.toReversed().map((move) => (
         <div key={`${move.at}${move.from}${move.to}`} className={styles.move}>
           <p>
-            {ringNames[move.from]} → {ringNames[move.to]}
+            {capitalised(ringInWords(move.from))} → {ringInWords(move.to)}
           </p>
           <p className={panel.quiet}>{momentInWords(move.at)}</p>
           {move.why === undefined ? null : <p>{move.why}</p>}
@@ -101,6 +101,10 @@ function SayWhy({ item, move }: { readonly item: Movement['item']; readonly move
       commit={(why) => commit('placeItems', { placements: [{ id: item.id, placing: {} }], why }, '')}
     />
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function momentInWords(at: string): string {

@@ -2,7 +2,7 @@
 import type { Point } from '#shared/scene';
 
 export const CENTRE: Point = { x: 270, y: 312 };
-export const RADIUS = 172;
+export const RADIUS = 158;
 /** The most that a rating can be: the rim. */
 export const LEVELS = 5;
 

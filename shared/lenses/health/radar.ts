@@ -11,6 +11,9 @@ const nameStyle: TextStyle = { font: 'sans', size: 13.5, weight: 600 };
 const figureStyle: TextStyle = { font: 'sans', size: 13, weight: 550 };
 const levelStyle: TextStyle = { font: 'sans', size: 12, weight: 400 };
 
+/** Between the rim and the words beside it. */
+const BESIDE = 12;
+
 type Reach = (figure: Figure) => number;
 const nowOf: Reach = ({ now }) => now;
 const aimOf: Reach = ({ aim }) => aim;
@@ -95,18 +98,17 @@ function label(name: TrustFunction, n: number, check: HealthCheck | null): reado
   const side = Math.sign(Math.round(rim.x - CENTRE.x));
   const above = rim.y < CENTRE.y - RADIUS / 1.5;
   const below = rim.y > CENTRE.y + RADIUS / 1.5;
-  const x = rim.x + side * 8;
-  const y = rim.y + (above ? -26 : below ? 20 : rim.y < CENTRE.y ? -22 : 22);
+  const y = rim.y + (above ? -26 : below ? 20 : -3);
   const figure = check && functionFigure(check, name);
   const words = figure ? `${inTenths(figure.now)} now, aim ${inTenths(figure.aim)}` : 'not rated yet';
   const write = (text: string, at: number, style: TextStyle, fill: 'ink' | 'ink-2'): Shape => ({
     region: 'body',
     type: 'text',
-    at: { x: side === 0 ? CENTRE.x : x + (side < 0 ? 26 : -26), y: at },
+    at: { x: rim.x + side * BESIDE, y: at },
     text,
     style,
     fill,
-    anchor: 'middle',
+    anchor: side === 0 ? 'middle' : side > 0 ? 'start' : 'end',
   });
   return [write(functionWords[name].short, y, nameStyle, 'ink'), write(words, y + 17, figureStyle, 'ink-2')];
 }

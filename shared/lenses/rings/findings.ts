@@ -1,5 +1,5 @@
 /** What core and edge lack, in words that can be read out. */
-import type { Area, Item, ItemId, Move, Plan, Ring, StanceFacet } from '#shared/plan';
+import type { Area, Item, ItemId, Move, Plan, Ring } from '#shared/plan';
 import { crossesCore } from '#shared/plan';
 import type { Finding } from '../lens';
 import type { PlacedItem } from './placed';
@@ -8,7 +8,7 @@ import { placedItems } from './placed';
 /** [R8] Sector by sector what has nothing to stand on, then what nobody sustains, looks at again, or leaves room in, and whether more is tried than can be carried. */
 export function ringFindings(plan: Plan): readonly Finding[] {
   const living = placedItems(plan).filter(({ item }) => item.status !== 'dropped');
-  if (living.length === 0) return [];
+  if (living.length === 0) return noReason(plan);
   return [
     ...plan.header.areas.flatMap((area) => nothingToStandOn(area, living)),
     ...nobodySustains(plan, living),
@@ -16,7 +16,7 @@ export function ringFindings(plan: Plan): readonly Finding[] {
     ...noRoomLeft(living),
     ...tooManyTrials(plan, living),
     ...noEvidence(living),
-    ...noReason(living),
+    ...noReason(plan),
   ];
 }
 
@@ -111,8 +111,8 @@ function tooManyTrials({ header: { mostTrials } }: Plan, living: readonly Placed
 /** Promoted, and nobody has said on what evidence, neither at the move nor since. */
 function noEvidence(living: readonly PlacedItem[]): readonly Finding[] {
   const bare = living
-    .filter(({ stance }) => stance.ring === 'core' && lastCrossing(stance)?.why === undefined)
-    .filter(({ stance }) => lastCrossing(stance)?.to === 'core' && !stance.evidence?.trim())
+    .filter(({ stance, item }) => stance.ring === 'core' && lastCrossing(item)?.why === undefined)
+    .filter(({ stance, item }) => lastCrossing(item)?.to === 'core' && !stance.evidence?.trim())
     .map(({ item }) => item);
   if (bare.length === 0) return [];
   return [
@@ -125,10 +125,14 @@ function noEvidence(living: readonly PlacedItem[]): readonly Finding[] {
   ];
 }
 
-function noReason(living: readonly PlacedItem[]): readonly Finding[] {
-  const bare = living
-    .filter(({ stance }) => lastCrossing(stance)?.from === 'core' && lastCrossing(stance)?.why === undefined)
-    .map(({ item }) => item);
+/** Also of what is off the rings now. */
+function noReason({ items }: Plan): readonly Finding[] {
+  const bare = [...items.values()]
+    .filter((item) => {
+      const last = lastCrossing(item);
+      return item.status !== 'dropped' && last?.from === 'core' && last.why === undefined;
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   if (bare.length === 0) return [];
   return [
     {
@@ -140,7 +144,7 @@ function noReason(living: readonly PlacedItem[]): readonly Finding[] {
   ];
 }
 
-function lastCrossing({ moves }: StanceFacet): Move | undefined {
+function lastCrossing({ moves }: Item): Move | undefined {
   return moves?.findLast(({ from, to }) => crossesCore(from, to));
 }
 

@@ -7,5 +7,5 @@ export { placingIn } from './drop';
 export { rings } from './lens';
 export { lastTermsEnd, type Movement, movementsBetween } from './movements';
 export { overdueReviews } from './overdue';
-export { natureNames, ringNames } from './ring-words';
+export { natureNames, ringInWords, ringNames } from './ring-words';
 export { cardSizes, type RingsView } from './view';

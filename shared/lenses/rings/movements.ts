@@ -2,15 +2,14 @@
 import type { IsoDate } from '#shared/calendar';
 import type { Item, Move, Plan } from '#shared/plan';
 import { dueDate, terms } from '#shared/plan';
-import { placedItems } from './placed';
 
 export type Movement = { readonly item: Item; readonly moves: readonly Move[] };
 
 /** Item by item, what moved last first. Both ends are moments (ISO 8601, UTC), the first within, the second not. */
 export function movementsBetween(plan: Plan, from: string, until: string): readonly Movement[] {
   const [first, end] = [Date.parse(from), Date.parse(until)];
-  const moved = placedItems(plan).flatMap(({ item, stance }): readonly Movement[] => {
-    const moves = (stance.moves ?? []).filter(({ at }) => Date.parse(at) >= first && Date.parse(at) < end);
+  const moved = [...plan.items.values()].flatMap((item): readonly Movement[] => {
+    const moves = (item.moves ?? []).filter(({ at }) => Date.parse(at) >= first && Date.parse(at) < end);
     return moves.length === 0 ? [] : [{ item, moves }];
   });
   return moved.toSorted((a, b) => lastOf(b) - lastOf(a));

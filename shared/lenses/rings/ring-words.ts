@@ -9,6 +9,11 @@ export const ringNames: Readonly<Record<Ring, string>> = {
   idea: 'Edge of ideas',
 };
 
+/** Where a move begins or ends; null is off the rings. */
+export function ringInWords(ring: Ring | null): string {
+  return ring === null ? 'off the rings' : ringNames[ring];
+}
+
 /** On the card: what is the same for all is a full square, what is left to schools an open circle. */
 export const natureMarks: Readonly<Record<Nature, CardMark>> = { standardised: 'square', empowered: 'circle' };
 export const natureNames: Readonly<Record<Nature, string>> = { standardised: 'Standardised', empowered: 'Empowered' };

@@ -10,12 +10,12 @@ export const WIDEST_COLUMN = 280;
 export const MOMENT_NAMES = 42;
 
 /** The air beside the cards of a column, above the first of a band and below the last, and between them. */
-export const COLUMN_PADDING = 2;
+export const COLUMN_PADDING = 1.5;
 export const BAND_PADDING = 5;
 export const BAND_MIN_HEIGHT = 36;
 export const CARD_GAP = 5;
 export const MOST_LINES = 4;
-export const TEXT_LEFT = 8;
+export const TEXT_LEFT = 7;
 /** Letters may come nearer to a card's right edge in a column than in a bar, where another word follows. */
 export const TEXT_RIGHT = 2;
 export const BAR_TEXT_RIGHT = 8;

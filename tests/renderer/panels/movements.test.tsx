@@ -21,8 +21,8 @@ beforeEach(() => {
   );
 });
 
-function move(id: string, ring: Ring): void {
-  const placing = placingIn(itemNow(id), ring, 'a0' as AreaId);
+function move(id: string, ring: Ring | null): void {
+  const placing = ring === null ? { facets: { stance: null } } : placingIn(itemNow(id), ring, 'a0' as AreaId);
   dispatch('placeItems', { placements: [{ id: id as ItemId, placing }], gesture: 'drag' });
 }
 
@@ -38,7 +38,7 @@ test('promoting asks for evidence and an owner; the move and its words are one s
   fireEvent.click(screen.getByRole('button', { name: 'Promote' }));
   expect(dialogStore.getState().dialog).toBeNull();
   expect(itemNow('a').owner).toBe('head');
-  expect(itemNow('a').facets.stance?.moves).toMatchObject([{ from: 'trial', to: 'core', why: 'Fewer lost days' }]);
+  expect(itemNow('a').moves).toMatchObject([{ from: 'trial', to: 'core', why: 'Fewer lost days' }]);
   expect(past()).toBe(1);
   undo();
   expect(itemNow('a').facets.stance).toEqual({ ring: 'trial' });
@@ -70,7 +70,21 @@ test('what is left for later is a finding, until it is said in the list of movem
 
 test('a first place in the core asks for nothing, nor does a move at the edge', () => {
   move('a', 'idea');
-  dispatch('placeItems', { placements: [{ id: 'a' as ItemId, placing: { facets: { stance: null } } }] });
-  move('a', 'core');
   expect(dialogStore.getState().dialog).toBeNull();
+  dispatch('addItems', { items: [{ id: 'new' as ItemId, kind: 'practice', title: 'Reading aloud' }] });
+  move('new', 'core');
+  expect(dialogStore.getState().dialog).toBeNull();
+});
+
+test('what is taken off the rings out of the core says why and keeps its moves; coming back asks again', () => {
+  move('b', null);
+  expect(dialogStore.getState().dialog).toBe('core-crossing');
+  show(<CoreCrossingDialog onClose={closeDialog} />);
+  fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), { target: { value: 'Nobody has the time' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Take out' }));
+  expect(itemNow('b').facets.stance).toBeUndefined();
+  expect(itemNow('b').moves).toMatchObject([{ from: 'core', to: null, why: 'Nobody has the time' }]);
+  expect(past()).toBe(1);
+  move('b', 'core');
+  expect(dialogStore.getState().dialog).toBe('core-crossing');
 });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, Ring } from '#shared/plan';
-import { withMoveKept, withoutMoves } from '#shared/plan';
+import { placedItem, withMoveKept, withoutMoves } from '#shared/plan';
 import { inRing } from '../lenses/in-rings';
 
 const MORNING = '2026-11-27T09:00:00.000Z';
 const SOON = '2026-11-27T09:00:20.000Z';
 const LATER = '2026-11-27T11:00:00.000Z';
 
-function moved(item: Item, ring: Ring, at: string, why?: string): Item {
-  const { moves: _moves, ...stance } = item.facets.stance ?? { ring };
-  return withMoveKept(item, { ...item, facets: { ...item.facets, stance: { ...stance, ring } } }, at, why);
+function moved(item: Item, ring: Ring | null, at: string, why?: string): Item {
+  const stance = ring === null ? null : { ...item.facets.stance, ring };
+  return withMoveKept(item, placedItem(item, { facets: { stance } }), at, why);
 }
 
-const movesOf = (item: Item) => item.facets.stance?.moves;
+const movesOf = (item: Item) => item.moves;
 
 describe('[P13] moves between the rings', () => {
   const trial = inRing('a', 'trial');
@@ -34,6 +34,24 @@ describe('[P13] moves between the rings', () => {
     const core = moved(trial, 'core', MORNING);
     expect(moved(core, 'core', LATER)).toEqual(core);
     expect(movesOf(moved(core, 'core', LATER, 'Seen in six schools.'))?.[0]?.why).toBe('Seen in six schools.');
+  });
+
+  it('stay when it is taken off the rings, which asks why, and when it comes back', () => {
+    const core = moved(trial, 'core', MORNING, 'Reading ages rose.');
+    const off = moved(core, null, LATER, 'Nobody has the time.');
+    expect(off.facets.stance).toBeUndefined();
+    expect(movesOf(off)?.map(({ to, why }) => [to, why])).toEqual([
+      ['core', 'Reading ages rose.'],
+      [null, 'Nobody has the time.'],
+    ]);
+    const back = moved(off, 'trial', '2026-11-28T09:00:00.000Z');
+    expect(movesOf(back)?.at(-1)).toMatchObject({ from: null, to: 'trial' });
+  });
+
+  it('begin after the first place, which is none', () => {
+    expect(movesOf(moved(moved(trial, null, MORNING), 'core', LATER))).toHaveLength(2);
+    const never = { ...trial, facets: {} };
+    expect(movesOf(moved(never, 'core', MORNING))).toBeUndefined();
   });
 
   it('hold the latest hundred, and a copy has none', () => {
