@@ -1,6 +1,6 @@
 export type { ChangedRow } from './changed-rows';
 export { changedRows } from './changed-rows';
-export { codeNumber } from './codes';
+export { byMaking, codeNumber } from './codes';
 export type { Due } from './due';
 export { terms } from './due';
 export { dueDate } from './due-date';

@@ -1,5 +1,6 @@
 export { withoutConfidential } from './confidential';
 export { dueInBrief, dueInWords } from './due';
+export { grouped } from './grouped';
 export { notesToBlocks } from './markdown';
 export type { Block, Cell, Column, Figure, ListEntry, Report, ReportSection, Run, TableRow } from './report';
 export type { ReportOptions } from './report-of';

@@ -4,7 +4,7 @@ export { seenOf, trafficOf } from './far';
 export type { Point, Rect } from './geometry';
 export { bottomOf, centreOf, contains, inflate, overlaps, rightOf, unionOf } from './geometry';
 export { frameTitleStyle } from './in-the-way';
-export { kept, keptList } from './kept';
+export { kept, keptList, keptScene } from './kept';
 export { linkLabelStyle } from './label-spot';
 export type { EndShape } from './line-ends';
 export { endShape, strokedWay } from './line-ends';

@@ -3,6 +3,7 @@
  * draws them see by identity what has changed.
  */
 import { sameValue } from '#shared/base';
+import type { Scene } from './scene';
 
 /** The earlier value where both say the same, else the later one. */
 export function kept<Value>(before: Value | undefined, now: Value): Value {
@@ -14,4 +15,10 @@ export function keptList<Entry>(before: readonly Entry[] | undefined, now: reado
   if (before?.length !== now.length) return now;
   for (let index = 0; index < now.length; index += 1) if (now[index] !== before[index]) return now;
   return before;
+}
+
+/** The earlier scene where every part of it is the very same, else the later one. */
+export function keptScene(before: Scene | undefined, now: Scene): Scene {
+  const parts = Object.keys(now) as readonly (keyof Scene)[];
+  return before && parts.every((part) => before[part] === now[part]) ? before : now;
 }

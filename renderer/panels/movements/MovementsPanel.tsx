@@ -73,7 +73,7 @@ function Moved({ item, moves }: Movement) {
       {moves.toReversed().map((move) => (
         <div key={`${move.at}${move.from}${move.to}`} className={styles.move}>
           <p>
-            {capitalised(ringInWords(move.from))} → {ringInWords(move.to)}
+            {ringInWords(move.from)} → {ringInWords(move.to)}
           </p>
           <p className={panel.quiet}>{momentInWords(move.at)}</p>
           {move.why === undefined ? null : <p>{move.why}</p>}
@@ -101,10 +101,6 @@ function SayWhy({ item, move }: { readonly item: Movement['item']; readonly move
       commit={(why) => commit('placeItems', { placements: [{ id: item.id, placing: {} }], why }, '')}
     />
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function momentInWords(at: string): string {

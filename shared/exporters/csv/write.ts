@@ -1,6 +1,6 @@
 /** All items as one table that any spreadsheet reads. */
 import { ok } from '#shared/base';
-import { codeNumber } from '#shared/plan';
+import { byMaking } from '#shared/plan';
 import type { Writer } from '../exporter';
 import { itemFields, itemRow } from '../item-fields';
 import { csvLine } from './line';
@@ -9,7 +9,7 @@ import { csvLine } from './line';
 const MARK_OF_UTF8 = '\ufeff';
 
 export const write: Writer = async ({ plan }) => {
-  const items = [...plan.items.values()].sort((a, b) => (codeNumber(a.code) ?? 0) - (codeNumber(b.code) ?? 0));
+  const items = [...plan.items.values()].sort(byMaking);
   const lines = [itemFields.map(({ name }) => name), ...items.map((item) => itemRow(plan, item))];
   return ok(`${MARK_OF_UTF8}${lines.map(csvLine).join('')}`);
 };

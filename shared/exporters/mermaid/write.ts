@@ -2,6 +2,7 @@
 import { ok } from '#shared/base';
 import { kindOf, linkKindOf } from '#shared/kinds';
 import type { Item, Link } from '#shared/plan';
+import { grouped } from '#shared/report';
 import type { Writer } from '../exporter';
 import { printable } from '../plain-text';
 
@@ -10,7 +11,7 @@ export const write: Writer = async ({ plan }) => {
   const linked = [...plan.items.values()].filter(({ id }) => ends.has(id));
   const names = new Map(linked.map(({ id }, index) => [id, `n${index + 1}`]));
   const areaOf = ({ facets }: Item) => plan.header.areas.find(({ id }) => id === facets.area?.area)?.name ?? '';
-  const boxes = [...byArea(linked, areaOf)].flatMap(([area, items], index) => {
+  const boxes = [...grouped(linked, areaOf)].flatMap(([area, items], index) => {
     const lines = items.map(
       (item) => `  ${names.get(item.id)}["${said(`${item.code} ${item.title || kindOf(item).name}`)}"]`,
     );
@@ -23,17 +24,6 @@ export const write: Writer = async ({ plan }) => {
   );
   return ok(['%% ' + said(plan.header.title), 'flowchart LR', ...boxes, ...arrows, ''].join('\n'));
 };
-
-/** Areas in the order in which they first come up. */
-function byArea(items: readonly Item[], areaOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const areas = new Map<string, Item[]>();
-  for (const item of items) {
-    const known = areas.get(areaOf(item));
-    if (known) known.push(item);
-    else areas.set(areaOf(item), [item]);
-  }
-  return areas;
-}
 
 function arrow(link: Link): string {
   return `-- "${said(link.label || linkKindOf(link).name)}" -->`;

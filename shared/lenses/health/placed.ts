@@ -1,6 +1,6 @@
 /** Items that would move a function, and the order in which they stand. */
 import type { HealthFacet, Item, Plan, TrustFunction } from '#shared/plan';
-import { codeNumber, trustFunctions } from '#shared/plan';
+import { byMaking, trustFunctions } from '#shared/plan';
 
 /** Everything that has a place, function by function, as it was made. */
 export function moversOf({ items }: Pick<Plan, 'items'>): ReadonlyMap<TrustFunction, readonly Item[]> {
@@ -16,9 +16,4 @@ export function moversOf({ items }: Pick<Plan, 'items'>): ReadonlyMap<TrustFunct
 /** The place in a function; what is said of a statement stays within its function alone. */
 export function placingAt({ facets: { health } }: Pick<Item, 'facets'>, name: TrustFunction): HealthFacet {
   return health?.function === name ? health : { function: name };
-}
-
-function byMaking(a: Item, b: Item): number {
-  const made = (codeNumber(a.code) ?? Number.MAX_SAFE_INTEGER) - (codeNumber(b.code) ?? Number.MAX_SAFE_INTEGER);
-  return made || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/plan';
 import type { Scene } from '#shared/scene';
-import { bottomOf, connectorsBetween, kept } from '#shared/scene';
+import { bottomOf, connectorsBetween, kept, keptScene } from '#shared/scene';
 import { healthBackdrop, wordsEnd } from './backdrop';
 import { healthCards } from './cards';
 import { rowsOf } from './layout';
@@ -23,10 +23,5 @@ export function healthScene(plan: Plan, view: HealthView, before?: Scene): Scene
   const backdrop = healthBackdrop(seen, rows, before?.backdrop);
   const cards = healthCards(plan, rows, before?.cards);
   const connectors = connectorsBetween(plan, cards, bounds, before?.connectors);
-  const same =
-    before?.bounds === bounds &&
-    before.backdrop === backdrop &&
-    before.cards === cards &&
-    before.connectors === connectors;
-  return same ? before : { bounds, body: bounds, backdrop, cards, connectors };
+  return keptScene(before, { bounds, body: bounds, backdrop, cards, connectors });
 }

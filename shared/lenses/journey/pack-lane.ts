@@ -5,7 +5,7 @@
 import { formatSpanShort, LAST_WEEK } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item, JourneyFacet } from '#shared/plan';
-import { codeNumber, occurrences } from '#shared/plan';
+import { byMaking, occurrences } from '#shared/plan';
 import { asideWidth, shownTitle } from '../card-text';
 import type { Footprint, Label, Stretch } from './footprint';
 import { footprintOf, labelOf } from './footprint';
@@ -50,13 +50,6 @@ const BREATH = 8;
 /** Earlier first, then longer, then as they were made: the order of packing and of reading. */
 export function byWeek(a: PlacedItem, b: PlacedItem): number {
   return a.journey.fromWeek - b.journey.fromWeek || b.journey.toWeek - a.journey.toWeek || byMaking(a.item, b.item);
-}
-
-/** By the number of the code, which only grows, so that lines that were pasted together stay in their order. */
-function byMaking(a: Item, b: Item): number {
-  if (a === b) return 0;
-  const made = (codeNumber(a.code) ?? Number.MAX_SAFE_INTEGER) - (codeNumber(b.code) ?? Number.MAX_SAFE_INTEGER);
-  return made || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** Rows for a lane's cards at `scale` units a week. Entitlements take the topmost rows. No two footprints overlap. */

@@ -1,6 +1,6 @@
 /** What stands on the page: the areas with their priorities in order, and the first steps. */
 import type { Area, AreaFacet, Item, Plan } from '#shared/plan';
-import { codeNumber } from '#shared/plan';
+import { byMaking } from '#shared/plan';
 import type { FirstSteps } from './first-steps';
 import { firstSteps } from './first-steps';
 
@@ -48,7 +48,5 @@ export function contentWith({ columns, steps }: Content, item: Item, into: Area[
 export function byRank(a: Item, b: Item): number {
   const ranks = (a.facets.area?.rank ?? 0) - (b.facets.area?.rank ?? 0);
   if (ranks !== 0 && !Number.isNaN(ranks)) return ranks;
-  const numbers = (codeNumber(a.code) ?? Number.MAX_SAFE_INTEGER) - (codeNumber(b.code) ?? Number.MAX_SAFE_INTEGER);
-  if (numbers !== 0) return numbers;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return byMaking(a, b);
 }

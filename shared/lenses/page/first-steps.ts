@@ -1,6 +1,6 @@
 /** The first steps: actions of the first term that still has something open. */
 import type { Due, Item, Plan } from '#shared/plan';
-import { codeNumber, terms } from '#shared/plan';
+import { byMaking, terms } from '#shared/plan';
 
 export type FirstSteps = {
   /** “Autumn term 2026”. */
@@ -55,8 +55,7 @@ function termName(at: number): string {
 function byDue(a: Item, b: Item): number {
   const [one, two] = [dateOf(a.due), dateOf(b.due)];
   if (one !== two) return one < two ? -1 : 1;
-  const numbers = (codeNumber(a.code) ?? Number.MAX_SAFE_INTEGER) - (codeNumber(b.code) ?? Number.MAX_SAFE_INTEGER);
-  return numbers || (a.id < b.id ? -1 : 1);
+  return byMaking(a, b);
 }
 
 /** For a whole term something that comes after every date. */

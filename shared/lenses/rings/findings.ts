@@ -1,6 +1,6 @@
 /** What core and edge lack, in words that can be read out. */
 import type { Area, Item, ItemId, Move, Plan, Ring } from '#shared/plan';
-import { crossesCore } from '#shared/plan';
+import { byMaking, crossesCore } from '#shared/plan';
 import type { Finding } from '../lens';
 import type { PlacedItem } from './placed';
 import { placedItems } from './placed';
@@ -132,7 +132,7 @@ function noReason({ items }: Plan): readonly Finding[] {
       const last = lastCrossing(item);
       return item.status !== 'dropped' && last?.from === 'core' && last.why === undefined;
     })
-    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+    .sort(byMaking);
   if (bare.length === 0) return [];
   return [
     {

@@ -1,6 +1,6 @@
 /** Items that have a ring and a sector, and the order in which they are seated and read. */
 import type { Area, AreaFacet, Item, Plan, StanceFacet } from '#shared/plan';
-import { codeNumber } from '#shared/plan';
+import { byMaking } from '#shared/plan';
 
 export type PlacedItem = { readonly item: Item; readonly stance: StanceFacet; readonly area: AreaFacet };
 
@@ -23,9 +23,4 @@ export function placedItems({ items }: Plan): readonly PlacedItem[] {
 /** The number of the sector of an area, from 0; −1 for one that is gone. */
 export function sectorOf({ header }: Plan, id: Area['id']): number {
   return header.areas.findIndex((area) => area.id === id);
-}
-
-function byMaking(a: Item, b: Item): number {
-  const made = (codeNumber(a.code) ?? Number.MAX_SAFE_INTEGER) - (codeNumber(b.code) ?? Number.MAX_SAFE_INTEGER);
-  return made || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

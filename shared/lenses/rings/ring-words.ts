@@ -11,7 +11,7 @@ export const ringNames: Readonly<Record<Ring, string>> = {
 
 /** Where a move begins or ends; null is off the rings. */
 export function ringInWords(ring: Ring | null): string {
-  return ring === null ? 'off the rings' : ringNames[ring];
+  return ring === null ? 'Off the rings' : ringNames[ring];
 }
 
 /** On the card: what is the same for all is a full square, what is left to schools an open circle. */

@@ -1,6 +1,6 @@
 import type { Plan } from '#shared/plan';
 import type { Scene } from '#shared/scene';
-import { connectorsBetween } from '#shared/scene';
+import { connectorsBetween, keptScene } from '#shared/scene';
 import { groundOf } from './backdrop';
 import { ringCards } from './cards';
 import type { LaidOut } from './layout';
@@ -16,12 +16,7 @@ export function ringsScene(plan: Plan, view: RingsView, before?: Scene): Scene {
   const { bounds, backdrop } = groundOf(plan, layout, before);
   const cards = ringCards(plan, layout, before?.cards);
   const connectors = connectorsBetween(plan, cards, bounds, before?.connectors);
-  const same =
-    before?.bounds === bounds &&
-    before.backdrop === backdrop &&
-    before.cards === cards &&
-    before.connectors === connectors;
-  const scene = same ? before : { bounds, body: bounds, backdrop, cards, connectors };
+  const scene = keptScene(before, { bounds, body: bounds, backdrop, cards, connectors });
   sources.set(scene, { plan, layout });
   return scene;
 }

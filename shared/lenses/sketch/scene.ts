@@ -1,7 +1,7 @@
 import type { Plan } from '#shared/plan';
 import { changedRows } from '#shared/plan';
 import type { Rect, Scene, SceneCard } from '#shared/scene';
-import { connectorsBetween, inflate, kept } from '#shared/scene';
+import { connectorsBetween, inflate, kept, keptScene } from '#shared/scene';
 import { sketchCards } from './cards';
 import { cardsAfter } from './cards-after';
 import type { PlacedFrame } from './frames';
@@ -25,10 +25,8 @@ export function sketchScene(plan: Plan, before?: Scene): Scene {
       : sketchCards(plan, plan.items.values(), frames);
   const bounds = kept(before?.bounds, cards === before?.cards ? before.bounds : boundsOf(cards));
   const connectors = connectorsBetween(plan, cards, bounds, before?.connectors);
-  const same = before && source && before.cards === cards && before.connectors === connectors;
-  const scene = same
-    ? before
-    : { bounds, body: bounds, backdrop: source && before ? before.backdrop : [], cards, connectors };
+  const backdrop = source && before ? before.backdrop : [];
+  const scene = keptScene(before, { bounds, body: bounds, backdrop, cards, connectors });
   sources.set(scene, { plan, frames });
   return scene;
 }

@@ -1,7 +1,7 @@
 /** Items at gates, and the order in which they are packed and read. */
 
 import type { Item, Plan, TransitionFacet } from '#shared/plan';
-import { codeNumber, sides } from '#shared/plan';
+import { byMaking, sides } from '#shared/plan';
 import { momentOf, moments } from './moment';
 import { gateIndex } from './view';
 
@@ -31,9 +31,4 @@ export function byCell(a: PlacedItem, b: PlacedItem): number {
     moments.indexOf(momentOf(one)) - moments.indexOf(momentOf(two)) ||
     byWeek(a, b)
   );
-}
-
-function byMaking(a: Item, b: Item): number {
-  const made = (codeNumber(a.code) ?? Number.MAX_SAFE_INTEGER) - (codeNumber(b.code) ?? Number.MAX_SAFE_INTEGER);
-  return made || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -2,7 +2,6 @@
 import { formatDate } from '#shared/calendar';
 import { movementsBetween, ringInWords } from '#shared/lenses/rings';
 import { toneOf } from '#shared/scene';
-import { capitalised } from '../grammar';
 import { mentionOf, ownerOf } from '../item-table';
 import type { Block, TableRow } from '../report';
 import type { Subject } from '../subject';
@@ -18,7 +17,7 @@ export function movementBlocks({ plan }: Subject): readonly Block[] {
         cells: [
           index === 0 ? [[{ text: mentionOf(item) }], [{ text: item.code, quiet: true }]] : [[{ text: '' }]],
           [[{ text: formatDate(at.slice(0, 10)) }]],
-          [[{ text: capitalised(`${ringInWords(from)} → ${ringInWords(to)}`) }]],
+          [[{ text: `${ringInWords(from)} → ${ringInWords(to)}` }]],
           [[{ text: why?.replace(/\s+/gu, ' ').trim() ?? '' }]],
           [[{ text: index === 0 ? ownerOf(plan, item) : '' }]],
         ],
