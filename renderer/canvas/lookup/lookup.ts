@@ -20,14 +20,15 @@ export type Lookup = {
   readonly linksAt: (id: ItemId) => readonly SceneConnector[];
   /** The cards, labels included, that share area with `rect`, in the scene's order. */
   readonly cardsIn: (rect: Rect) => readonly SceneCard[];
-  /** The links that may run through `rect`: none that does is missing. In the scene's order. */
-  readonly linksIn: (rect: Rect) => readonly SceneConnector[];
-  /** Those of them that are drawn whole, not by their ends alone. */
-  readonly wholeLinksIn: (rect: Rect) => readonly SceneConnector[];
+  /** The links that may be seen in `rect` at a zoom: none that can is missing. In the scene's order. */
+  readonly linksIn: (rect: Rect, zoom?: number) => readonly SceneConnector[];
   /** The topmost card at a point, labels included; of frames only the title and the border, as their inside is ground. */
   readonly cardAt: (at: Point, slack?: number) => SceneCard | undefined;
-  /** A link within `reach` units of a point, the one drawn last; none where so many run that the ground is meant. */
-  readonly linkAt: (at: Point, reach: number) => SceneConnector | undefined;
+  /**
+   * A link that is seen at a zoom within `reach` units of a point, the one drawn last; none where so many run that the
+   * ground is meant.
+   */
+  readonly linkAt: (at: Point, reach: number, zoom?: number) => SceneConnector | undefined;
 };
 
 /** Where cards and links have changed, each as rectangles or null for more than is worth telling. */
@@ -43,6 +44,8 @@ const LINK_STEP = LINK_CELL / 2;
 /** More changes than this are told as “everything”. */
 const MOST_CHANGES = 96;
 const FRAME_BORDER = 6;
+/** At a smaller zoom the ends of a far link are specks of two px at most: neither drawn nor to be pointed at. */
+const ENDS_SEEN_FROM = 0.2;
 /** Where more links than this run side by side, nobody who points there means one of them. */
 const MOST_MEANT = 3;
 
@@ -58,6 +61,7 @@ export function createLookup(first: Scene): FollowingLookup {
   }
   follow(first);
 
+  const seenNear = (rect: Rect, zoom = 1) => (zoom < ENDS_SEEN_FROM ? links.nearPlain(rect) : links.near(rect));
   const cardsIn = (rect: Rect) =>
     cards.near(rect).filter((card) => partsOfCard(card).some((part) => overlaps(rect, atLeastOne(part))));
   return {
@@ -67,15 +71,14 @@ export function createLookup(first: Scene): FollowingLookup {
     link: (id) => links.get(id),
     linksAt: (id) => links.some(ties.at(id)),
     cardsIn,
-    linksIn: (rect) => links.near(rect).filter(reaching(rect)),
-    wholeLinksIn: (rect) => links.nearPlain(rect).filter(reaching(rect)),
+    linksIn: (rect, zoom) => seenNear(rect, zoom).filter(reaching(rect)),
     cardAt: (at, slack = 0) => {
       const around = inflate({ ...at, width: 0, height: 0 }, slack + 1);
       return cards.near(around).findLast((card) => isAt(card, at, slack));
     },
-    linkAt: (at, reach) => {
+    linkAt: (at, reach, zoom) => {
       const around = inflate({ ...at, width: 0, height: 0 }, reach);
-      const close = links.near(around).filter((link) => seenOf(link).some((way) => isNearWay(way, at, reach)));
+      const close = seenNear(around, zoom).filter((link) => seenOf(link).some((way) => isNearWay(way, at, reach)));
       return close.length > MOST_MEANT ? undefined : close.at(-1);
     },
   };

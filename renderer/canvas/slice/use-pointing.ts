@@ -57,7 +57,7 @@ function point({ lookup, slice, pointed }: Backstage, at: Point, zoom: number): 
     return;
   }
   const card = lookup.cardAt(at)?.id ?? null;
-  const link = card === null ? (lookup.linkAt(at, LINK_REACH / zoom)?.id ?? null) : null;
+  const link = card === null ? (lookup.linkAt(at, LINK_REACH / zoom, zoom)?.id ?? null) : null;
   const before = pointed.getState();
   if (before.card === card && before.link === link && before.over === card) return;
   // At once, so that a press that follows finds it there.

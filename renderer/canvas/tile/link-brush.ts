@@ -2,7 +2,6 @@
 import { linkKindOf } from '#shared/kinds';
 import type { EndShape, Rect, SceneConnector, Way } from '#shared/scene';
 import { endOf, endShape, hullOf, inflate, linkLabelStyle, overlaps, startOf, strokedWay } from '#shared/scene';
-import type { Lookup } from '../lookup/lookup';
 import { cutWay, lengthUntil, stretchesIn } from '../lookup/way-points';
 import { isHighContrast } from '../paint/high-contrast';
 import type { Colours } from '../paint/page-colours';
@@ -17,19 +16,12 @@ export type LinkBrush = {
 
 /** Below this zoom a link is its line alone. */
 const PLAIN = 0.4;
-/** Below this zoom the ends of a far link are specks of two px at most, and left out. */
-const NO_ENDS = 0.2;
 const LINE = 1.25;
 const STRONG_LINE = 1.75;
 /** What a line ends in reaches beyond it by less than this, units. */
 const END_ROOM = 12;
 /** A line of fewer px than this looks no thinner, only paler. */
 const HAIRLINE = 0.12;
-
-/** The links that there is something to see of, in a part of the scene at a zoom. */
-export function linksSeenIn(lookup: Lookup, part: Rect, zoom: number): readonly SceneConnector[] {
-  return zoom < NO_ENDS ? lookup.wholeLinksIn(part) : lookup.linksIn(part);
-}
 
 /** Paints what lies in `part` of links. `isDimmed` tells whether one of a link's ends is filtered out. */
 export function paintLinks(

@@ -12,7 +12,7 @@ import { paintShapes } from '../paint/paint-shapes';
 import { forgetFont } from '../paint/set-font';
 import type { CardLook } from './card-brush';
 import { paintCard } from './card-brush';
-import { linksSeenIn, paintLinks } from './link-brush';
+import { paintLinks } from './link-brush';
 import type { TilePlace, TileScale } from './tile-place';
 
 /** What is to be seen on a tile. */
@@ -39,7 +39,7 @@ export const hasAnything: { readonly [Layer in TileLayer]: (shown: Shown, part: 
   ground: (shown, part) =>
     shown.backdrop.some(({ region }) => region === 'body') ||
     (shown.tiled && paintedIn(shown, part, isGround).length > 0),
-  links: ({ tiled, lookup }, part, zoom) => tiled && linksSeenIn(lookup, part, zoom).length > 0,
+  links: ({ tiled, lookup }, part, zoom) => tiled && lookup.linksIn(part, zoom).length > 0,
   cards: (shown, part) => shown.tiled && paintedIn(shown, part, isCard).length > 0,
 };
 
@@ -92,7 +92,7 @@ const drawLayer: { readonly [Layer in TileLayer]: (drawing: Drawing) => void } =
     if (drawing.shown.tiled) paintSome(drawing, isGround);
   },
   links: ({ context, place: { zoom }, shown: { lookup, elsewhere, dimmed }, colours, part }) => {
-    const links = linksSeenIn(lookup, part, zoom).filter(({ id }) => !elsewhere.has(id));
+    const links = lookup.linksIn(part, zoom).filter(({ id }) => !elsewhere.has(id));
     const isDimmed = ({ from, to }: SceneConnector) => dimmed.has(from) || dimmed.has(to);
     paintLinks({ context, colours, zoom }, links, part, isDimmed);
   },

@@ -35,7 +35,6 @@ export function BalancePanel() {
       </header>
       <p className={panel.lead}>{words}</p>
       <Overdue />
-      <TrialsAtOnce />
       {overTime === '' ? (
         <p className={panel.quiet}>Put something in a ring, and its share is drawn here.</p>
       ) : (
@@ -44,6 +43,7 @@ export function BalancePanel() {
           <p className={panel.quiet}>{overTime}</p>
         </>
       )}
+      <TrialsAtOnce />
     </div>
   );
 }

@@ -69,7 +69,7 @@ function noReview(living: readonly PlacedItem[]): readonly Finding[] {
   return [
     {
       id: 'trial-without-review',
-      title: `${quotedOrCounted(open)} on trial with no day to look at it again`,
+      title: `${quotedOrCounted(open)} on trial without a review day`,
       detail:
         'A trial that nobody looks at again becomes a habit. Say when it is reviewed, and what would promote or stop it.',
       items: idsOf(open),

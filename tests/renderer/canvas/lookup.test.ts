@@ -102,7 +102,9 @@ describe('what lies where', () => {
     const lookup = createLookup(scene([], [run('whole', 0), far('far', 20)]));
     const everywhere = { x: -10, y: -10, width: 2_000, height: 2_000 };
     const names = (links: readonly { readonly id: string }[]) => links.map(({ id }) => id);
-    expect(names(lookup.wholeLinksIn(everywhere))).toEqual(['whole']);
+    expect(names(lookup.linksIn(everywhere, 0.1))).toEqual(['whole']);
+    expect(lookup.linkAt({ x: 2, y: 20 }, 6, 0.1)).toBeUndefined();
+    expect(lookup.linkAt({ x: 2, y: 20 }, 6)?.id).toBe('far');
     expect(names(lookup.linksIn(everywhere))).toEqual(['whole', 'far']);
     lookup.follow(scene([], [far('later', 40), run('whole', 0)]));
     expect(names(lookup.linksIn(everywhere))).toEqual(['later', 'whole']);
