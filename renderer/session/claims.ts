@@ -17,6 +17,9 @@ export type Claim = {
 /** What lets go of a plan; resolves when others may have it. */
 export type Held = () => Promise<void>;
 
+/** Those that this window holds; one that has just left its screen still is, for a moment. */
+const own = new Set<PlanId>();
+
 /**
  * Does something to a plan while no other window can; after whatever else is being done to it. Null, and nothing done,
  * where another window (or this one) has the plan open.
@@ -28,7 +31,12 @@ export async function whileUnopened<T>(id: PlanId, work: (claim: Claim) => Promi
     if (!letGo) return null;
     const keep = () => {
       kept = true;
-      return () => letGo().then(tellOpenOrClosed);
+      own.add(id);
+      return async () => {
+        await letGo();
+        own.delete(id);
+        tellOpenOrClosed();
+      };
     };
     try {
       return await work({ keep });
@@ -56,13 +64,15 @@ export function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(lockName(name), work) as Promise<T>;
 }
 
-/** The plans that are on some window's screen now. What is only being worked on for a moment is not among them. */
-export async function plansOpen(): Promise<ReadonlySet<PlanId>> {
+/** The plans that are on another window's screen now. What is only being worked on for a moment is not among them. */
+export async function plansOpenElsewhere(): Promise<ReadonlySet<PlanId>> {
+  // Asked before, as one may be let go of while the answer is on its way.
+  const mine = new Set(own);
   const { held = [] } = await navigator.locks.query();
   const names = new Set(held.map(({ name }) => name));
   const prefix = lockName(openName(''));
   const ids = [...names].flatMap((name) => (name?.startsWith(prefix) ? [name.slice(prefix.length) as PlanId] : []));
-  return new Set(ids.filter((id) => !names.has(lockName(workName(id)))));
+  return new Set(ids.filter((id) => !mine.has(id) && !own.has(id) && !names.has(lockName(workName(id)))));
 }
 
 function openName(id: string): string {

@@ -6,7 +6,7 @@ import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { commands } from '#shared/commands';
 import type { PlanId } from '#shared/plan';
-import { plansOpen, withPlan } from './claims';
+import { plansOpenElsewhere, withPlan } from './claims';
 import { db } from './home-database';
 import { binEdit, editKeptPlan, keepNewPlan } from './homes';
 import { oneAtATime } from './one-at-a-time';
@@ -33,7 +33,7 @@ export type BinnedPlan = PlanCard & { readonly binnedAt: string };
 export async function listDesk(): Promise<
   Result<{ readonly plans: readonly PlanCard[]; readonly bin: readonly BinnedPlan[] }>
 > {
-  const [rows, open] = await Promise.all([listPlans(db), plansOpen()]);
+  const [rows, open] = await Promise.all([listPlans(db), plansOpenElsewhere()]);
   if (!rows.ok) return rows;
   const plans: PlanCard[] = [];
   const bin: BinnedPlan[] = [];

@@ -9,7 +9,7 @@ import { fail, ok } from '#shared/base';
 import { openPlan as readPlan, savePlan } from '#shared/file';
 import type { ItemId, Plan, PlanId } from '#shared/plan';
 import type { Claim, Held } from './claims';
-import { plansOpen, whileUnopened, withPlan } from './claims';
+import { plansOpenElsewhere, whileUnopened, withPlan } from './claims';
 import { goTo } from './go-to';
 import { db } from './home-database';
 import { binEdit, editKeptPlan, keepNewPlan } from './homes';
@@ -79,7 +79,7 @@ async function open(id: PlanId, item: ItemId | null = null): Promise<Result<null
 
 /** Opens a plan in a window of its own; one that a window has open comes to the front with that. */
 export async function openInNewWindow(id: PlanId): Promise<Result<null>> {
-  const isOpen = async () => (await plansOpen()).has(id);
+  const isOpen = async () => (await plansOpenElsewhere()).has(id);
   if (!(await isOpen())) return call('app.newWindow', { planId: id });
   if (await comesForward(id)) return ok(null);
   return (await isOpen()) ? noAnswer : call('app.newWindow', { planId: id });

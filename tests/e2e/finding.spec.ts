@@ -180,6 +180,7 @@ test('Home finds over all plans and opens one at the item', async ({ launch }) =
 
   await test.step('a plan is found by its name, from the palette too', async () => {
     await page.getByRole('button', { name: 'All plans' }).click();
+    await expect(page.getByRole('button', { name: /^Towards 2031 124 items · saved/ })).toBeVisible();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('towards');
     await page.keyboard.press('Enter');
