@@ -6,6 +6,7 @@ import { lensesOnScreen } from '#renderer/lenses';
 import type { Viewport } from '#renderer/session';
 import { useView } from '#renderer/session';
 import { AxisHeads } from './axis/AxisHeads';
+import { AxisPlace } from './axis/AxisPlace';
 import { AxisTip } from './axis/AxisTip';
 import { GutterRows } from './axis/GutterRows';
 import { PinnedAxis } from './axis/PinnedAxis';
@@ -88,6 +89,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
               <Corner />
             </div>
           ) : null}
+          <AxisPlace stage={stage} ground={ground} />
           <GutterRows stage={stage} steering={steering} />
           <AxisTip stage={stage} />
           {lens.heads().length > 0 ? <AxisHeads stage={stage} /> : null}

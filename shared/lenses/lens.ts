@@ -99,6 +99,8 @@ export type SceneLens<View> = {
   readonly rows?: (plan: Plan, view: View) => readonly LensRow[];
   /** What its axis says of a place on it (x in the body), in words of one or a few lines; empty beside it. */
   readonly axisWords?: (plan: Plan, view: View, x: number) => string;
+  /** The same in a line or two so short that they stand beside the axis; none beside it. */
+  readonly axisPlace?: (plan: Plan, view: View, x: number) => readonly string[];
   /** The heads of the axis that can be chosen, from left to right. */
   readonly heads?: (view: View) => readonly Head[];
   /** Where a week of the journey (1 to 570) lies in the body. Only lenses along which time runs have it. */

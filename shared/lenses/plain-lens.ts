@@ -27,6 +27,7 @@ export type PlainLens = Viewless & {
   readonly pulls: ((plan: Plan, grain?: Grain) => readonly number[]) | null;
   readonly rows: ((plan: Plan) => readonly LensRow[]) | null;
   readonly axisWords: ((plan: Plan, x: number) => string) | null;
+  readonly axisPlace: ((plan: Plan, x: number) => readonly string[]) | null;
   readonly rectOfWeek: ((plan: Plan, week: number) => Rect) | null;
 };
 
@@ -34,7 +35,7 @@ export type PlainLens = Viewless & {
 export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
   const { id, name, question, group, icon, emptyHint, freePositions, placeOf, takes, findings, pulls, rectOfWeek } =
     lens;
-  const { rows, axisWords } = lens;
+  const { rows, axisWords, axisPlace } = lens;
   return {
     id,
     name,
@@ -57,6 +58,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     heads: () => lens.heads?.(view) ?? [],
     pulls: pulls ? (plan, grain) => pulls(plan, view, grain) : null,
     rows: rows ? (plan) => rows(plan, view) : null,
+    axisPlace: axisPlace ? (plan, x) => axisPlace(plan, view, x) : null,
     axisWords: axisWords ? (plan, x) => axisWords(plan, view, x) : null,
     rectOfWeek: rectOfWeek ? (plan, week) => rectOfWeek(plan, view, week) : null,
   };

@@ -67,8 +67,8 @@ export type Shape = { readonly region: Region } & (
       /** The baseline's start, middle or end, as `anchor` says. */
       readonly at: Point;
       readonly text: string;
-      /** Said instead where the screen has no room for the text between the lines of its axis. */
-      readonly brief?: string;
+      /** Said instead, the first that fits, where the screen has no room for the text between the lines of its axis. */
+      readonly briefer?: readonly string[];
       readonly style: TextStyle;
       readonly fill: Paint;
       readonly anchor?: 'start' | 'middle' | 'end';

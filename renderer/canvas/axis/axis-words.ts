@@ -18,6 +18,8 @@ export type Measure = (text: string, style: TextStyle) => number;
 const LEAST_SIZE = 11;
 const EDGE = 10;
 const GAP = 5;
+/** Between a word that has slid and the edge of its cell. */
+const NEXT_TO = 2;
 
 function readable(style: TextStyle): TextStyle {
   return style.size < LEAST_SIZE ? { ...style, size: LEAST_SIZE } : style;
@@ -48,20 +50,15 @@ export function topWords(
       const at = { x: left, y: toY(text.at.y) };
       placed.set(text, [{ ...text, text: said, style: readable(text.style), anchor: 'start', at }]);
     };
-    for (const text of thinned(centred, toX, measure)) {
-      const size = measure(text.text, readable(text.style));
-      put(text, text.text, toX(text.at.x) - size / 2, size);
+    const pitch = pitchOf(centred, toX);
+    for (const { text, said } of thinned(centred, pitch, measure)) {
+      const words = slidIn(text, said, toX(text.at.x), pitch, width, measure);
+      put(text, words.said, words.left, words.size);
     }
     for (const text of started) {
       const cell = cellAt(lines, whole, 'x', text.at.x, text.at.y - 2);
-      const ends = { left: toX(cell.start), right: toX(cell.end) };
-      for (const said of text.brief === undefined ? [text] : [text, { ...text, text: text.brief }]) {
-        const size = measure(said.text, readable(said.style));
-        const left = wordStart(text.at.x - cell.start, size, ends);
-        if (left < ends.left || left + size > ends.right) continue;
-        put(text, said.text, left, size);
-        break;
-      }
+      const words = wordsInCell(text, cell.start, { left: toX(cell.start), right: toX(cell.end) }, measure);
+      if (words) put(text, words.said, words.left, words.size);
     }
   }
   return placed;
@@ -73,17 +70,70 @@ function rowsOf(texts: readonly AxisText[]): Iterable<readonly AxisText[]> {
   return rows.values();
 }
 
-/** Every word of a row, or every second, third, … where the widest would not fit between its neighbours. */
-function thinned(row: readonly AxisText[], toX: Along, measure: Measure): readonly AxisText[] {
-  let pitch = Number.POSITIVE_INFINITY;
-  let widest = 0;
-  row.forEach(({ at, text, style }, index) => {
+/** All that can be said for a text, in so many words and in fewer. */
+function saidOf({ text, briefer = [] }: AxisText): readonly [string, ...string[]] {
+  return [text, ...briefer];
+}
+
+type Said = { readonly text: AxisText; readonly said: string };
+
+/** How far apart the words of a row are where they are closest, px. */
+function pitchOf(row: readonly AxisText[], toX: Along): number {
+  return row.reduce((least, { at }, index) => {
     const next = row[index + 1];
-    if (next) pitch = Math.min(pitch, toX(next.at.x) - toX(at.x));
-    widest = Math.max(widest, measure(text, readable(style)));
+    return next ? Math.min(least, toX(next.at.x) - toX(at.x)) : least;
+  }, Number.POSITIVE_INFINITY);
+}
+
+/**
+ * A word in the middle of its cell stays in view while a good part of the cell does, in fewer words if need be; then the
+ * last of it goes with the cell.
+ */
+function slidIn(text: AxisText, said: string, middle: number, pitch: number, width: number, measure: Measure): Words {
+  const shorter = saidOf(text).slice(saidOf(text).indexOf(said) + 1);
+  const ways = [said, ...shorter].map((one): Words => {
+    const size = measure(one, readable(text.style));
+    const left = middle - size / 2;
+    const most = Number.isFinite(pitch) ? Math.max((pitch - size) / 2 - NEXT_TO, 0) : 0;
+    const inside = Math.min(Math.max(left, NEXT_TO), width - size - NEXT_TO);
+    return { said: one, left: Math.min(Math.max(inside, left - most), left + most), size };
   });
-  const step = Math.max(1, Math.ceil((widest + GAP) / Math.max(pitch, 0.01)));
-  return row.filter((_, index) => index % step === 0);
+  const [first = { said, left: middle, size: 0 }] = ways;
+  return ways.find(({ left, size }) => left >= 0 && left + size <= width) ?? ways.at(-1) ?? first;
+}
+
+/**
+ * Every word of a row, as long or as short for all as there is room; where even the shortest would not fit between its
+ * neighbours, every second, third, …
+ */
+function thinned(row: readonly AxisText[], pitch: number, measure: Measure): readonly Said[] {
+  const most = Math.max(1, ...row.map((text) => saidOf(text).length));
+  for (let form = 0; form < most; form += 1) {
+    const words = row.map((text): Said => ({ text, said: saidOf(text)[form] ?? saidOf(text).at(-1) ?? '' }));
+    const widest = Math.max(0, ...words.map(({ text, said }) => measure(said, readable(text.style))));
+    const step = Math.max(1, Math.ceil((widest + GAP) / Math.max(pitch, 0.01)));
+    if (step === 1 || form === most - 1) return words.filter((_, index) => index % step === 0);
+  }
+  return [];
+}
+
+type Words = { readonly said: string; readonly left: number; readonly size: number };
+
+/**
+ * What a text at its cell's start says: as much as what is seen of the cell has room for. The last of it is pushed out of
+ * view with the cell; null where the whole cell is too narrow for any of it.
+ */
+function wordsInCell(text: AxisText, start: number, ends: Span, measure: Measure): Words | null {
+  const style = readable(text.style);
+  const sizes = saidOf(text).map((said) => ({ said, size: measure(said, style) }));
+  for (const { said, size } of sizes) {
+    const left = wordStart(text.at.x - start, size, ends);
+    if (left >= Math.max(ends.left, 0) && left + size <= ends.right) return { said, left, size };
+  }
+  const last = sizes.at(-1);
+  if (!last) return null;
+  const left = wordStart(text.at.x - start, last.size, ends);
+  return left >= ends.left && left + last.size <= ends.right ? { ...last, left } : null;
 }
 
 /** A word keeps its distance from the start of its cell; while the start is out of view the first word waits inside. */

@@ -13,8 +13,10 @@ export function textAt(
   style: TextStyle,
   fill: Paint,
   anchor: 'start' | 'middle' = 'start',
+  briefer: readonly string[] = [],
 ): Shape {
-  return { region: 'top', type: 'text', at: { x, y }, text, style, fill, anchor };
+  const said = { region: 'top', type: 'text', at: { x, y }, text, style, fill, anchor } as const;
+  return briefer.length === 0 ? said : { ...said, briefer };
 }
 
 export function firstThatFits(texts: readonly string[], style: TextStyle, room: number): string | undefined {

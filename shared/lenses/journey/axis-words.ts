@@ -12,15 +12,36 @@ import { scaleOf } from './view';
 
 /** “Year 7 (age 11), Autumn 1, week 3 (week 307)”, and below it the date and the count; empty beside the journey. */
 export function axisWords(plan: Plan, view: JourneyView, x: number): string {
-  const week = Math.floor(x / scaleOf(view)) + 1;
-  const position = week >= 1 && week <= LAST_WEEK ? weekPosition(week, plan.header.halfTermPattern) : null;
-  if (!position?.ok) return '';
-  const { year, halfTerm } = position.value;
-  const { name, age, from } = schoolYear(year);
-  const where = `${name} (age ${age}), ${halfTermName(halfTerm)}, week ${week - from + 1}`;
+  const found = placeAt(plan, view, x);
+  if (!found) return '';
+  const { week, name, age, half, weekOfYear } = found;
+  const where = `${name} (age ${age}), ${half}, week ${weekOfYear}`;
   const date = mondaysOf(plan)[week - 1];
   const when = date === undefined ? `Week ${week} of 570` : `Week ${week} of 570, from ${formatDate(date)}`;
   return [where, when, loadWords(plan, view, week)].join('\n');
+}
+
+/** “Year 7, age 11” and “Autumn 1, week 3”; nothing beside the journey. */
+export function axisPlace(plan: Plan, view: JourneyView, x: number): readonly string[] {
+  const found = placeAt(plan, view, x);
+  return found ? [`${found.name}, age ${found.age}`, `${found.half}, week ${found.weekOfYear}`] : [];
+}
+
+type Place = {
+  readonly week: number;
+  readonly name: string;
+  readonly age: number;
+  readonly half: string;
+  readonly weekOfYear: number;
+};
+
+function placeAt(plan: Plan, view: JourneyView, x: number): Place | null {
+  const week = Math.floor(x / scaleOf(view)) + 1;
+  const position = week >= 1 && week <= LAST_WEEK ? weekPosition(week, plan.header.halfTermPattern) : null;
+  if (!position?.ok) return null;
+  const { year, halfTerm, weekOfYear } = position.value;
+  const { name, age } = schoolYear(year);
+  return { week, name, age, half: halfTermName(halfTerm), weekOfYear };
 }
 
 function halfTermName(half: HalfTerm): string {

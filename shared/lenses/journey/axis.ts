@@ -34,55 +34,60 @@ function phaseRow(rows: AxisRows, scale: number): readonly Shape[] {
   return PHASES.flatMap(({ name, short, from, to }) => {
     const left = xOfWeek(from, scale);
     const room = xOfWeek(to + 1, scale) - left - 14;
-    const text = firstThatFits([name, short], phaseStyle, room);
+    const text = firstThatFits([name, short], phaseStyle, room) ?? short;
     return [
       upright(left, rows.phases, rows.years, 'hairline-strong'),
-      ...(text ? [textAt(left + 10, baseline, text, phaseStyle, 'ink')] : []),
+      textAt(left + 10, baseline, text, phaseStyle, 'ink', 'start', [short]),
     ];
   });
 }
 
+/** A year by its name, and below it how old its children are: both at every scale, in as many words as there is room for. */
 function yearCell(plan: Plan, year: SchoolYear, rows: AxisRows, scale: number): readonly Shape[] {
   const left = xOfWeek(year.from, scale);
   const right = xOfWeek(year.to + 1, scale);
   const startsPhase = PHASES.some(({ from }) => from === year.from);
   const line = upright(left, rows.years, rows.years + ROWS.years, startsPhase ? 'hairline-strong' : 'hairline');
-  const baseline = rows.years + 18;
+  const name = rows.years + 15;
+  const below = rows.years + 30;
+  const bareAge = String(year.age);
   if (scale < TERMS_FROM) {
-    return [line, textAt((left + right) / 2, baseline, yearWriting(scale)(year), yearStyle, 'ink-2', 'middle')];
+    const middle = (left + right) / 2;
+    const room = WEEKS_PER_YEAR * scale - 5;
+    const named = allFit(
+      SCHOOL_YEARS.map((one) => one.name),
+      yearStyle,
+      room,
+    )
+      ? year.name
+      : year.id;
+    const old = allFit(SCHOOL_YEARS.map(ageOf), termStyle, room) ? ageOf(year) : bareAge;
+    return [
+      line,
+      textAt(middle, name, named, yearStyle, 'ink-2', 'middle', [year.id]),
+      textAt(middle, below, old, termStyle, 'ink-3', 'middle', [bareAge]),
+    ];
   }
-  const quiet = [ageOf(year), calendarYears(plan, year.index)].filter((text) => text !== '');
-  const shapes = [line, textAt(left + 10, baseline, year.name, wideYearStyle, 'ink-2')];
-  let x = left + 10 + measureText(year.name, wideYearStyle) + WORD_GAP;
-  for (const text of quiet) {
-    const end = x + measureText(text, termStyle) + WORD_GAP;
-    if (end > right) break;
-    shapes.push(textAt(x, baseline, text, termStyle, 'ink-3'));
-    x = end + 2;
-  }
-  return shapes;
+  const dated = [ageOf(year), calendarYears(plan, year.index)].filter((text) => text !== '').join(' · ');
+  return [
+    line,
+    textAt(left + 10, name, year.name, wideYearStyle, 'ink-2', 'start', [year.id]),
+    textAt(left + 10, below, dated, termStyle, 'ink-3', 'start', [ageOf(year), bareAge]),
+  ];
 }
-
-const WORD_GAP = 8;
 
 /** A child's age when the year begins. */
 function ageOf({ age }: SchoolYear): string {
   return `age ${age}`;
 }
 
-/** How all years are written where the axis is narrow, the roomiest first. */
-const yearWritings: readonly ((year: SchoolYear) => string)[] = [
-  (year) => `${year.name} · ${ageOf(year)}`,
-  ({ name }) => name,
-];
-
-function yearWriting(scale: number): (year: SchoolYear) => string {
-  const room = WEEKS_PER_YEAR * scale - 12;
-  return yearWritings.find((write) => allFit(SCHOOL_YEARS.map(write), yearStyle, room)) ?? (({ id }) => id);
-}
-
 const TERM_NAMES = ['Autumn 1', 'Autumn 2', 'Spring 1', 'Spring 2', 'Summer 1', 'Summer 2'] as const;
 const TERM_WORDS = ['Autumn', '', 'Spring', '', 'Summer', ''] as const;
+
+/** “Aut 1” for “Autumn 1”. */
+function shorter(term: string): readonly string[] {
+  return [term.replace(/^(?<start>\w{3})\w+/u, '$<start>')];
+}
 
 /** Half-terms by name where the name fits everywhere, else the three terms. */
 function termRow(plan: Plan, top: number, scale: number): readonly Shape[] {
@@ -96,7 +101,9 @@ function termRow(plan: Plan, top: number, scale: number): readonly Shape[] {
     const startsTerm = half % 2 === 1;
     return [
       ...(byHalf || startsTerm ? [upright(left, top, top + ROWS.terms, paint)] : []),
-      ...(text ? [textAt(left + (half === 1 ? 10 : 7), top + 16, text, termStyle, 'ink-3')] : []),
+      ...(text
+        ? [textAt(left + (half === 1 ? 10 : 7), top + 16, text, termStyle, 'ink-3', 'start', shorter(text))]
+        : []),
     ];
   });
 }

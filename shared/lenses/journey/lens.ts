@@ -1,6 +1,6 @@
 import { isWork } from '#shared/kinds';
 import type { SceneLens } from '../lens';
-import { axisWords } from './axis-words';
+import { axisPlace, axisWords } from './axis-words';
 import { besideOnJourney } from './beside';
 import { dropOnJourney } from './drop';
 import { journeyFindings } from './findings';
@@ -36,6 +36,7 @@ export const journey: SceneLens<JourneyView> = {
   rows: (plan, view) =>
     layoutOf(plan, view).lanes.flatMap(({ lane, y, height }) => (lane ? [{ id: lane.id, y, height }] : [])),
   axisWords,
+  axisPlace,
   pulls: pullsOfJourney,
   rectOfWeek,
 };

@@ -37,14 +37,14 @@ function gateHead(gate: Gate, { left, column }: Place, { bare, counts }: Ground,
   const isBare = bare.has(gate.id);
   const count = counts.get(gate.id) ?? 0;
   const said = isBare
-    ? ({ text: 'No handover yet', brief: 'None yet', style: bareStyle, fill: 'warning' } as const)
-    : ({ text: countWords(count), brief: String(count), style: countStyle, fill: 'ink-3' } as const);
+    ? ({ text: 'No handover yet', briefer: ['None yet'], style: bareStyle, fill: 'warning' } as const)
+    : ({ text: countWords(count), briefer: [String(count)], style: countStyle, fill: 'ink-3' } as const);
   return [
     ...(chosen ? [fill('top', { x: left, y: top, width: column, height: BAR }, 'accent')] : []),
     ...(isBare ? [fill('top', { x: left, y: -BAR, width: column, height: BAR }, 'warning')] : []),
     upright('top', left, top, 0, 'hairline-strong'),
     ...nameLines(gate).map(({ text, brief }, n) =>
-      words('top', left + INSET, top + 21 + n * 17, { text, brief, style: nameStyle, fill: 'ink' }),
+      words('top', left + INSET, top + 21 + n * 17, { text, briefer: [brief], style: nameStyle, fill: 'ink' }),
     ),
     words('top', left + INSET, top + 58, said),
   ];

@@ -15,7 +15,7 @@ export function level(region: Region, y: number, left: number, right: number, st
 
 type Words = {
   readonly text: string;
-  readonly brief?: string;
+  readonly briefer?: readonly string[];
   readonly style: TextStyle;
   readonly fill: Paint;
   readonly anchor?: 'middle';

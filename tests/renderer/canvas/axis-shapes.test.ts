@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PHASES, SCHOOL_YEARS } from '#shared/calendar';
 import { lenses } from '#shared/lenses';
 import { measureText } from '#shared/text-metrics';
 import { pinnedShapes } from '../../../renderer/canvas/axis/axis-shapes';
@@ -61,6 +62,32 @@ describe('the pinned axis', () => {
     const names = texts(pinnedShapes(scene, 'top', viewport, size, measureText));
     const year = names.find(({ text }) => text === 'Year 4');
     expect(year?.at.x).toBe(10);
+  });
+
+  it.each([1.07, 2, 3.2, 6, 24])('[J20] says phase, year and age of all that is seen, %d units a week', (scale) => {
+    const scene = sceneAt(scale);
+    const width = 900;
+    const size = { width, height: -scene.bounds.y };
+    for (const zoom of [0.75, 1, 1.4]) {
+      const wide = 38 * scale * zoom;
+      for (let x = 0; x > 900 - 15 * wide && x > -3 * wide; x -= wide / 7) {
+        const words = texts(pinnedShapes(scene, 'top', { x, y: 0, zoom }, size, measureText));
+        const said = (from: number, to: number, ways: readonly string[]) =>
+          words.some(({ at, text }) => at.x >= from - 1 && at.x <= to && ways.includes(text));
+        for (const { name, id, age, index } of SCHOOL_YEARS) {
+          const from = Math.max(x + index * wide, 0);
+          const to = Math.min(x + (index + 1) * wide, width);
+          // Room for “Y10”, “14” and what lies between them and the lines; a centred word needs the middle of its year.
+          if (to - from < 46) continue;
+          expect([x, said(from, to, [name, id])], `${id} at ${zoom}`).toEqual([x, true]);
+          const ages = [`age ${age}`, String(age), `age ${age} · ${2026 + index}–${String(27 + index)}`];
+          expect([x, said(from, to, ages)], `the age in ${id} at ${zoom}`).toEqual([x, true]);
+        }
+        const leftmost = PHASES.findLast(({ from }) => x + (from - 1) * scale * zoom <= 0);
+        const end = x + (leftmost?.to ?? 0) * scale * zoom;
+        if (end > 100) expect(said(0, end, [leftmost?.name ?? '', leftmost?.short ?? ''])).toBe(true);
+      }
+    }
   });
 
   it('moves the gutter in y alone, and keeps a lane’s name in view while the lane is', () => {

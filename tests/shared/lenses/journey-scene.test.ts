@@ -190,7 +190,7 @@ describe('the axis', () => {
   });
 
   it('names terms, then half-terms and weeks, as the scale grows, and the cohort’s years', () => {
-    expect(axisAt(6)).toEqual(expect.arrayContaining(['Autumn', 'Spring', 'Summer', '2033–34']));
+    expect(axisAt(6)).toEqual(expect.arrayContaining(['Autumn', 'Spring', 'Summer', 'age 10 · 2033–34']));
     expect(axisAt(6)).not.toContain('38');
     expect(axisAt(24)).toEqual(expect.arrayContaining(['Autumn 1', 'Summer 2', '1', '38']));
   });
@@ -216,9 +216,15 @@ describe('the axis', () => {
     expect(backdrop).toEqual(lenses.journey.scene(plan, { pxPerWeek: 24 }).backdrop);
   });
 
-  it('says how old a child is where there is room', () => {
-    expect(axisAt(3.2)).toContain('Year 7 · age 11');
-    expect(axisAt(6)).toContain('age 11');
+  it('[J20] says how old a child is at every scale, and where a place on the axis is', () => {
+    expect(axisAt(1.07)).toEqual(expect.arrayContaining(['Y7', 'age 11']));
+    expect(axisAt(3.2)).toEqual(expect.arrayContaining(['Year 7', 'age 11']));
+    expect(axisAt(6)).toEqual(expect.arrayContaining(['Year 7', 'age 11 · 2034–35']));
+    for (const pxPerWeek of [1.07, 6, 24]) {
+      const at = (week: number) => lenses.journey.axisPlace?.(builtPlan(), { pxPerWeek }, (week - 0.5) * pxPerWeek);
+      expect(at(307)).toEqual(['Year 7, age 11', 'Autumn 1, week 3']);
+      expect([at(0), at(571)]).toEqual([[], []]);
+    }
   });
 
   it('[J19] counts what is asked for in the strip', () => {
