@@ -16,8 +16,6 @@ export { IconButton } from './IconButton';
 export { icons } from './icon-table';
 export { NoticeStack } from './NoticeStack';
 export { AnchoredPopover } from './overlays/AnchoredPopover';
-export type { CommandEntry, CommandGroup } from './overlays/CommandDialog';
-export { CommandDialog } from './overlays/CommandDialog';
 export { ContextMenu } from './overlays/ContextMenu';
 export { Dialog } from './overlays/Dialog';
 export { Menu } from './overlays/Menu';

@@ -4,8 +4,8 @@ import { actionsNow, perform, reportTrouble } from '#renderer/actions';
 import { lensesOnScreen } from '#renderer/lenses';
 import type { PlanCard } from '#renderer/session';
 import { askCanvas, goTo, listDesk, openStoredPlan, planStore, viewStore } from '#renderer/session';
-import { CommandDialog } from '#renderer/ui';
 import { Marked } from '../find/Marked';
+import { CommandDialog } from './CommandDialog';
 import type { Deed, Offer } from './palette-offers';
 import { nothingOffered, offersFor } from './palette-offers';
 

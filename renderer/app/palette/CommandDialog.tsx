@@ -1,8 +1,8 @@
 import { Command } from 'cmdk';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { Icon } from '#renderer/ui';
 import type { IconName } from '#shared/base';
-import { Icon } from '../Icon';
 import styles from './CommandDialog.module.css';
 
 export type CommandEntry = {
