@@ -2,7 +2,8 @@
 import { isFrame } from '#shared/kinds';
 import type { Finding } from '#shared/lenses';
 import { lensIds, plainLens } from '#shared/lenses';
-import type { Item, Plan } from '#shared/plan';
+import type { Facets, Item, Plan } from '#shared/plan';
+import { facetSchemas } from '#shared/plan';
 
 export function planFindings(plan: Plan): readonly Finding[] {
   if (plan.items.size === 0) return [];
@@ -23,11 +24,16 @@ function withoutTitle(plan: Plan): readonly Finding[] {
   ];
 }
 
+/** Who takes part in something and what days somebody has say much of an item, but not where it is. */
+const placingFacets = (Object.keys(facetSchemas) as (keyof Facets)[]).filter(
+  (facet) => facet !== 'enablement' && facet !== 'body',
+);
+
 /** Items that neither a facet nor a lens places anywhere. Those that own others have their place as owners. */
 function withoutPlace(plan: Plan): readonly Finding[] {
   const owners = new Set([...plan.items.values()].map(({ owner }) => owner));
   const placed = (item: Item) =>
-    Object.values(item.facets).some((facet) => facet !== undefined) ||
+    placingFacets.some((facet) => item.facets[facet] !== undefined) ||
     lensIds.some((id) => plainLens(id).placeOf(plan, item) !== null);
   const wanted = (item: Item) => lensIds.some((id) => !plainLens(id).freePositions && plainLens(id).takes(item));
   const items = inOrder(plan, (item) => wanted(item) && !placed(item) && !owners.has(item.id));

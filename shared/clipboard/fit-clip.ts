@@ -7,6 +7,7 @@ import { kindOf } from '#shared/kinds';
 import type { AreaId, Item, ItemId, LaneId, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
 import type { Clip, Owner } from './clip';
+import type { Parties } from './parties';
 
 type Named<Id extends string> = { readonly id: Id; readonly name: string };
 
@@ -16,14 +17,20 @@ export function fitClip(plan: Plan, clip: Clip, newId: () => string): PasteItems
   const laneOf = finder<LaneId>(plan.header.lanes, source.lanes);
   const areaOf = finder<AreaId>(plan.header.areas, source.areas);
   const ownerOf = ownerFinder(plan, clip);
+  const partsOf = (item: Item, parts: Parties['raci'] = []) =>
+    parts.flatMap(({ code, ...by }) => {
+      const party = ownerOf(item, by);
+      return party === null ? [] : [{ party, code }];
+    });
   const copies = [...clip.plan.items.values()].map((item) => {
-    const { journey, area, transition } = item.facets;
+    const { journey, area, transition, enablement } = item.facets;
     const named = clip.parties.get(item.id);
     const [from, to] = [ownerOf(item, named?.from), ownerOf(item, named?.to)];
     const facets = {
       ...(journey && { journey: { ...journey, lane: laneOf(journey.lane) } }),
       ...(area && { area: { ...area, area: areaOf(area.area) } }),
       ...(transition && { transition: { ...transition, from, to } }),
+      ...(enablement && { enablement: { ...enablement, raci: partsOf(item, named?.raci) } }),
     };
     return {
       id: newId() as ItemId,

@@ -20,6 +20,7 @@ import { placeItems } from './place-items';
 import { reattachLink } from './reattach-link';
 import { removeItems } from './remove-items';
 import { removeLinks } from './remove-links';
+import { setRaci } from './set-raci';
 
 export const commands = {
   addItems,
@@ -27,6 +28,7 @@ export const commands = {
   editItems,
   giveToNewRole,
   placeItems,
+  setRaci,
   removeItems,
   duplicateItems,
   pasteItems,

@@ -4,10 +4,10 @@ import type { Facets, PlanHeader, TransitionFacet } from '#shared/plan';
 import { agrees, facetSchemas } from '#shared/plan';
 
 /**
- * [P3, P4, P10, P12, P14] The reason why these facets can't stand in a plan with this header, or null where they can.
+ * [P3, P4, P10, P12, P14, P16] The reason why these facets can't stand in a plan with this header, or null where they can.
  */
 export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
-  const { journey, area, free, transition, stance, health } = facets;
+  const { journey, area, free, transition, stance, health, enablement, body } = facets;
   if (transition) {
     const problem = checkTransition(transition);
     if (problem) return problem;
@@ -41,6 +41,20 @@ export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
     );
   if (health && !facetSchemas.health.safeParse(health).success)
     return fail('function-unknown', 'Choose one of the functions of a strong trust that this would move.');
+  return checkEnablement(enablement, body);
+}
+
+/** [P16] */
+function checkEnablement(enablement: Facets['enablement'], body: Facets['body']): Fail | null {
+  if (enablement && !facetSchemas.enablement.safeParse(enablement).success)
+    return fail(
+      'enablement-unknown',
+      'Choose who holds it and what kind of work it is from the lists. Days are from 0 to 10,000, texts up to 2,000 signs.',
+    );
+  if (enablement && new Set(enablement.raci.map(({ party }) => party)).size < enablement.raci.length)
+    return fail('part-twice', 'Each body or role takes one part at most. Choose one of the two.');
+  if (body && !facetSchemas.body.safeParse(body).success)
+    return fail('days-out-of-range', 'A body or role has from 0 to 10,000 days in a term.');
   return null;
 }
 

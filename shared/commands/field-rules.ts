@@ -28,8 +28,12 @@ export function checkOwner(id: ItemId, owner: ItemId | null, find: (id: ItemId) 
   return null;
 }
 
-/** [P10] The reason why these can't hand over and take over in the item, or null where they can. */
-export function checkParties(id: ItemId, { transition }: Facets, find: (id: ItemId) => Item | undefined): Fail | null {
+/** [P10, P16] The reason why these can't hand over, take over or take part in the item, or null where they can. */
+export function checkParties(
+  id: ItemId,
+  { transition, enablement }: Facets,
+  find: (id: ItemId) => Item | undefined,
+): Fail | null {
   for (const party of transition ? [transition.from, transition.to] : []) {
     if (party === id) return fail('party-itself', 'An item can’t hand over to itself. Choose a body or role.');
     if (party !== null && !find(party))
@@ -37,6 +41,11 @@ export function checkParties(id: ItemId, { transition }: Facets, find: (id: Item
         'party-missing',
         'Who hands over or takes over is no longer in the plan. Choose another body or role.',
       );
+  }
+  for (const { party } of enablement?.raci ?? []) {
+    if (party === id) return fail('party-itself', 'An item can’t take part in itself. Choose a body or role.');
+    if (!find(party))
+      return fail('party-missing', 'Who takes part is no longer in the plan. Choose another body or role.');
   }
   return null;
 }

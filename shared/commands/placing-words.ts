@@ -23,9 +23,12 @@ export function placingInWords(plan: Plan, placements: readonly Placement[]): st
   if (facets.every(({ transition }) => transition === null)) return `taking ${what} off its transition`;
   if (facets.every(({ stance }) => stance === null)) return `taking ${what} off core and edge`;
   if (facets.every(({ health }) => health === null)) return `taking ${what} off the health check`;
+  if (facets.every(({ enablement }) => enablement === null)) return `taking ${what} off enablement`;
   if (facets.every(({ free }) => free === null)) return `taking ${what} off the sketch`;
   if (facets.every((facet) => Object.keys(facet).join() === 'health')) return `saying what ${what} would move`;
   if (facets.every((facet) => Object.keys(facet).join() === 'area')) return `changing the area of ${what}`;
+  if (facets.every((facet) => Object.keys(facet).join() === 'enablement')) return `changing who holds ${what}, and how`;
+  if (facets.every((facet) => Object.keys(facet).join() === 'body')) return `changing the days of ${what}`;
   const [only] = facets;
   const item = placements.length === 1 && placements[0] ? plan.items.get(placements[0].id) : undefined;
   if (item && only?.stance) return amongRings(plan, what, item, only);

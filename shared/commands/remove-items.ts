@@ -22,7 +22,7 @@ export function affectedByRemoval(plan: Plan, ids: readonly ItemId[]): Affected 
 
 /**
  * Deletes items with the links that lead to or from them; items that they owned are left without an owner, transitions
- * that they handed over or took over without that side.
+ * that they handed over or took over without that side, and what they took part in without them.
  */
 export const removeItems = defineCommand<{ readonly ids: readonly ItemId[] }>({
   label: (plan, { ids }) => `deleting ${quotedAll(plan, ids)}`,

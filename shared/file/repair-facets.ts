@@ -7,6 +7,7 @@ import { facetSchemas, freeLimits } from '#shared/plan';
 import type { MendedFacet } from './mended-facet';
 import type { JsonRecord } from './record';
 import { isRecord } from './record';
+import { mendBody, mendEnablement } from './repair-enablement';
 import { mendHealth } from './repair-health';
 import { isId } from './repair-ids';
 import { mendStance } from './repair-stance';
@@ -27,6 +28,8 @@ export const facetMends: Readonly<Record<keyof typeof facetSchemas, Mend>> = {
   transition: mendTransition,
   stance: mendStance,
   health: mendHealth,
+  enablement: mendEnablement,
+  body: mendBody,
 };
 
 export const wrongFacet: MendedFacet = {

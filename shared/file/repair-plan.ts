@@ -10,7 +10,7 @@ import { isRecord } from './record';
 import { repairHeader } from './repair-header';
 import { repairItems } from './repair-items';
 import type { RepairLog } from './repair-log';
-import { repairLinks, repairOwners, repairParties } from './repair-ties';
+import { repairLinks, repairOwners, repairParties, repairParts } from './repair-ties';
 
 /** `fallbackId` names a plan whose own id can't be read. */
 export function repairPlan(file: JsonRecord, fallbackId: string, log: RepairLog): Plan {
@@ -32,6 +32,7 @@ export function repairPlan(file: JsonRecord, fallbackId: string, log: RepairLog)
   const repaired = repairItems(rowsOf(rawItems, 'items', aside, log), header.nextNumber, around, aside, log);
   repairOwners(repaired, log);
   repairParties(repaired, log);
+  repairParts(repaired, log);
   const links = repairLinks(rowsOf(rawLinks, 'links', aside, log), repaired, aside, log);
   const whole = { ...withFileFields(header, beside), lanes, nextNumber: repaired.nextNumber };
   return { header: keepRows(whole, aside), items: repaired.items, links };

@@ -3,7 +3,7 @@
  * does not hold is taken out of the plan and kept.
  */
 import type { Item, ItemId, Link, LinkId } from '#shared/plan';
-import { linkSchema } from '#shared/plan';
+import { linkSchema, withParties } from '#shared/plan';
 import type { KeptRow } from './keep-aside';
 import { keepValue } from './keep-aside';
 import type { JsonRecord } from './record';
@@ -54,6 +54,30 @@ export function repairParties({ items, renamed }: RepairedItems, log: RepairLog)
       const who = end === 'from' ? 'hands over' : 'takes over';
       log.say(`${nameOf(item.title, position)} did not say who ${who} in a way that could be read; nobody does now.`);
     }
+  }
+}
+
+/** [P16] Who takes part in an item, each once. */
+export function repairParts({ items, renamed }: RepairedItems, log: RepairLog): void {
+  let position = 0;
+  for (const item of items.values()) {
+    position += 1;
+    const { enablement } = item.facets;
+    if (!enablement) continue;
+    const mended = withParties(item, (given) => {
+      const party = resolve(given, items, renamed);
+      return party === item.id ? null : party;
+    });
+    if (!mended.facets?.enablement) continue;
+    const row = { ...item, facets: { ...item.facets, enablement: mended.facets.enablement } };
+    if (mended.facets.enablement.raci.length === enablement.raci.length) {
+      items.set(item.id, row);
+      continue;
+    }
+    items.set(item.id, keepValue(row, 'facets.enablement.raci', enablement.raci));
+    log.say(
+      `${nameOf(item.title, position)} named somebody twice, itself, or somebody who is not in the file, as taking part; they are left out.`,
+    );
   }
 }
 

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { GATE_REACH, GATES, type GateId, REPEATS } from '#shared/calendar';
 import { dueSchema } from './due';
+import { bodySchema, enablementSchema } from './enablement';
 import { healthFacetSchema } from './health';
 import { areaIdSchema, itemIdSchema, laneIdSchema } from './ids';
 import { openObject } from './open-object';
@@ -96,6 +97,8 @@ export const facetSchemas = {
   transition: transitionSchema,
   stance: stanceSchema,
   health: healthFacetSchema,
+  enablement: enablementSchema,
+  body: bodySchema,
 };
 
 export const facetsSchema = openObject({
@@ -105,6 +108,8 @@ export const facetsSchema = openObject({
   transition: transitionSchema.optional(),
   stance: stanceSchema.optional(),
   health: healthFacetSchema.optional(),
+  enablement: enablementSchema.optional(),
+  body: bodySchema.optional(),
 } satisfies { [Name in keyof typeof facetSchemas]: z.ZodOptional<(typeof facetSchemas)[Name]> });
 
 export type JourneyFacet = Readonly<z.infer<typeof journeySchema>>;

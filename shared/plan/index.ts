@@ -4,6 +4,8 @@ export { byMaking, codeNumber } from './codes';
 export type { Due } from './due';
 export { terms } from './due';
 export { dueDate } from './due-date';
+export type { Band, BodyFacet, Days, Domain, EnablementFacet, EnablingFunction, RaciCode } from './enablement';
+export { bands, domains, enablingFunctions, MOST_DAYS, raciCodes } from './enablement';
 export type {
   AreaFacet,
   Crossing,

@@ -1,5 +1,5 @@
 /**
- * What must hold between the rows of a plan (SPEC.md, rules P1 to P14). The schemas check each row by itself; this
+ * What must hold between the rows of a plan (SPEC.md, rules P1 to P16). The schemas check each row by itself; this
  * checks what only the whole can tell. Used by the opener, by `dispatch` as a last line, and by the property tests.
  */
 import { codeNumber } from './codes';
@@ -13,7 +13,7 @@ import type { Plan } from './plan';
 import { agrees } from './transition';
 
 export type Violation = {
-  readonly rule: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P9' | 'P10' | 'P11' | 'P13';
+  readonly rule: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P9' | 'P10' | 'P11' | 'P13' | 'P16';
   /** Plain words, without ids: for the repair report. */
   readonly message: string;
   readonly item?: ItemId;
@@ -70,7 +70,7 @@ export function checkItem(plan: Plan, item: Item): readonly Violation[] {
   }
   if (area && !plan.header.areas.some((known) => known.id === area.area))
     report('P4', `${name} is in a priority area that is gone.`);
-  found.push(...checkTransition(plan, item, name));
+  found.push(...checkTransition(plan, item, name), ...checkParts(plan, item, name));
   if (item.owner !== null && !plan.items.has(item.owner)) report('P6', `The owner of ${name} is gone.`);
   if (item.owner === item.id) report('P6', `${name} is its own owner.`);
   return found;
@@ -88,6 +88,17 @@ function checkTransition(plan: Plan, { id, facets }: Item, name: string): readon
     if (party !== null && !plan.items.has(party)) report(`Who hands over or takes over in ${name} is gone.`);
     if (party === id) report(`${name} hands over to itself.`);
   }
+  return found;
+}
+
+/** [P16] The breaches of who takes part in an item. */
+function checkParts(plan: Plan, { id, facets }: Item, name: string): readonly Violation[] {
+  const parties = facets.enablement?.raci.map(({ party }) => party) ?? [];
+  const found: Violation[] = [];
+  const report = (message: string) => found.push({ rule: 'P16', message, item: id });
+  if (parties.some((party) => !plan.items.has(party))) report(`Who takes part in ${name} is gone.`);
+  if (parties.includes(id)) report(`${name} takes part in itself.`);
+  if (new Set(parties).size < parties.length) report(`Somebody takes two parts in ${name}.`);
   return found;
 }
 

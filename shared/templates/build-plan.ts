@@ -12,6 +12,8 @@ import { commands } from '#shared/commands';
 import type { KindId, LinkKindId } from '#shared/kinds';
 import type {
   AreaId,
+  BodyFacet,
+  EnablementFacet,
   Facets,
   FreeFacet,
   HealthFacet,
@@ -20,10 +22,11 @@ import type {
   LaneId,
   LinkId,
   Plan,
+  RaciCode,
   StanceFacet,
   TransitionFacet,
 } from '#shared/plan';
-import { journeyOfWhen, transitionOfWeeks } from '#shared/plan';
+import { journeyOfWhen, raciCodes, transitionOfWeeks } from '#shared/plan';
 import type { UsualArea } from './usual-areas';
 import type { UsualLane } from './usual-lanes';
 
@@ -41,6 +44,8 @@ export type PlannedItem = {
   readonly transition?: PlannedTransition;
   readonly stance?: StanceFacet;
   readonly health?: HealthFacet;
+  readonly enablement?: PlannedEnablement;
+  readonly body?: BodyFacet;
 } & Partial<Pick<Item, 'notes' | 'status' | 'tags' | 'flags' | 'due'>>;
 
 /**
@@ -51,6 +56,11 @@ export type PlannedTransition = Pick<TransitionFacet, 'gate' | 'side' | 'crosses
   readonly from?: string;
   readonly to?: string;
   readonly around?: readonly [from: number, to: number];
+};
+
+/** Who takes which part, by keys of bodies or roles. */
+export type PlannedEnablement = Omit<EnablementFacet, 'raci'> & {
+  readonly raci: Readonly<Partial<Record<RaciCode, readonly string[]>>>;
 };
 
 export type PlannedLink = readonly [from: string, kind: LinkKindId, to: string, label?: string];
@@ -95,7 +105,7 @@ function newItem(planned: PlannedItem, ids: ReadonlyMap<string, ItemId>): NewIte
 }
 
 function facetsOf(
-  { key, weeks, lane, area, free, transition, stance, health }: PlannedItem,
+  { key, weeks, lane, area, free, transition, stance, health, enablement, body }: PlannedItem,
   ids: ReadonlyMap<string, ItemId>,
 ): Facets {
   if ((weeks === undefined) !== (lane === undefined)) throw new Error(`“${key}” needs both weeks and a lane.`);
@@ -107,8 +117,14 @@ function facetsOf(
     ...(free && { free }),
     ...(stance && { stance }),
     ...(health && { health }),
+    ...(enablement && { enablement: { ...enablement, raci: partsOf(enablement.raci, ids) } }),
+    ...(body && { body }),
     ...(transition && { transition: transitionOf(key, transition, journey, ids) }),
   };
+}
+
+function partsOf(raci: PlannedEnablement['raci'], ids: ReadonlyMap<string, ItemId>): EnablementFacet['raci'] {
+  return raciCodes.flatMap((code) => (raci[code] ?? []).map((party) => ({ party: known(ids, party), code })));
 }
 
 function transitionOf(

@@ -9,6 +9,7 @@ const engine = [
   'shared/change',
   'shared/scene',
   'shared/health',
+  'shared/enablement',
 ];
 
 const allShared = [
@@ -38,6 +39,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/text-metrics': [],
   'shared/change': ['shared/base', 'shared/plan'],
   'shared/health': ['shared/base', 'shared/plan', 'shared/calendar'],
+  'shared/enablement': ['shared/base', 'shared/plan', 'shared/kinds'],
   'shared/kinds': ['shared/base', 'shared/plan'],
   'shared/commands': [
     'shared/base',

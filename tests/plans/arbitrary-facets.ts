@@ -2,7 +2,19 @@
 import fc from 'fast-check';
 import { GATES } from '#shared/calendar';
 import type { StatementId } from '#shared/plan';
-import { crossings, handedOver, natures, rings, sides, trustFunctions } from '#shared/plan';
+import {
+  bands,
+  crossings,
+  domains,
+  enablingFunctions,
+  handedOver,
+  natures,
+  raciCodes,
+  rings,
+  sides,
+  terms,
+  trustFunctions,
+} from '#shared/plan';
 import { anyId, dueDate, dueTerm, oneLine, week } from './arbitrary-values';
 
 export const move = fc.record(
@@ -28,6 +40,19 @@ const again = fc.oneof(
 );
 
 const offset = fc.integer({ min: -12, max: 12 });
+
+const aFewDays = fc.integer({ min: 0, max: 200 });
+
+/** The same days in every term, or so many in each. */
+const days = fc.oneof(
+  aFewDays,
+  fc.record(
+    Object.fromEntries(terms.map((term) => [term, aFewDays])) as Record<(typeof terms)[number], typeof aFewDays>,
+    {
+      requiredKeys: [],
+    },
+  ),
+);
 
 const position = fc.integer({ min: -1_000_000, max: 1_000_000 });
 
@@ -87,4 +112,25 @@ export const rawFacets = {
     ),
     { nil: null },
   ),
+  enablement: fc.option(
+    fc.record(
+      {
+        band: fc.constantFrom(...bands),
+        function: fc.constantFrom(...enablingFunctions),
+        domain: fc.constantFrom(...domains),
+        need: fc.boolean(),
+        raci: fc.array(fc.record({ party: fc.nat(), code: fc.constantFrom(...raciCodes) }), { maxLength: 4 }),
+        daysPerTerm: days,
+        friction: fc.string({ maxLength: 30 }),
+        expertise: fc.string({ maxLength: 30 }),
+        resource: fc.string({ maxLength: 30 }),
+        benefits: oneLine,
+      },
+      { requiredKeys: ['raci'] },
+    ),
+    { nil: null },
+  ),
+  body: fc.option(fc.record({ tier: fc.constantFrom(...bands), daysPerTerm: days }, { requiredKeys: [] }), {
+    nil: null,
+  }),
 };

@@ -7,6 +7,7 @@ import { kindIds, linkKindIds } from '#shared/kinds';
 import type {
   Area,
   Due,
+  EnablementFacet,
   Facets,
   Flag,
   Item,
@@ -149,7 +150,7 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
 }
 
 function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, raw: RawItem): Item {
-  const { journey, area, free, transition, stance, health, owner, moves, extra, ...fields } = raw;
+  const { journey, area, free, transition, stance, health, enablement, body, owner, moves, extra, ...fields } = raw;
   const id = raw.id as ItemId;
   const lane = journey && pick(header.lanes, journey.lane);
   const home = area && pick(header.areas, area.area);
@@ -169,6 +170,8 @@ function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, ra
     ...(free ? { free } : {}),
     ...(stance ? { stance } : {}),
     ...(health ? { health } : {}),
+    ...(enablement ? { enablement: { ...enablement, raci: soundParts(ids, id, enablement.raci) } } : {}),
+    ...(body ? { body } : {}),
     ...(transition ? { transition: soundTransition(ids, id, transition) } : {}),
   };
   const written = index % 2 === 0 ? 'transition' : 'journey';
@@ -194,6 +197,19 @@ function soundTransition(
     return picked === undefined || picked === id ? null : picked;
   };
   return { ...said, fromOffset: Math.min(a, b), toOffset: Math.max(a, b), from: party(from), to: party(to) };
+}
+
+function soundParts(
+  ids: readonly ItemId[],
+  id: ItemId,
+  parts: NonNullable<RawItem['enablement']>['raci'],
+): EnablementFacet['raci'] {
+  const found = new Map<ItemId, EnablementFacet['raci'][number]>();
+  for (const { party: number, code } of parts) {
+    const party = pick(ids, number);
+    if (party !== undefined && party !== id) found.set(party, { party, code });
+  }
+  return [...found.values()];
 }
 
 function soundLink(ids: readonly ItemId[], { extra, from, to, ...fields }: RawLink): readonly Link[] {

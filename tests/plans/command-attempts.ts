@@ -6,7 +6,18 @@ import type { Ports, Result } from '#shared/base';
 import type { ChangeSet } from '#shared/change';
 import type { Command, CommandArgs, CommandId } from '#shared/commands';
 import { commands } from '#shared/commands';
-import type { AreaId, CheckId, Item, ItemId, LaneId, LinkId, Plan, Statement, StatementId } from '#shared/plan';
+import type {
+  AreaId,
+  CheckId,
+  Item,
+  ItemId,
+  LaneId,
+  LinkId,
+  Plan,
+  RaciCode,
+  Statement,
+  StatementId,
+} from '#shared/plan';
 
 import type { Attempt, Chooser } from './attempt-chooser';
 import { chooser, freshId } from './attempt-chooser';
@@ -103,6 +114,13 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
       },
     ],
     ...(choose.chance(4, 2) && { gesture: 'drag-1' }),
+  }),
+  setRaci: (choose) => ({
+    cells: [1, 2, 3].slice(0, choose.chance(0, 2) ? 1 : 3).map((turn) => ({
+      item: choose.item(turn),
+      party: choose.item(turn + 3),
+      code: choose.chance(turn + 6, 4) ? null : choose.chance(turn, 9) ? ('X' as RaciCode) : 'A',
+    })),
   }),
   removeItems: (choose) => ({ ids: [choose.item(0), choose.item(1)] }),
   duplicateItems: (choose, ports) => ({

@@ -4,7 +4,9 @@ import type { ItemId } from '#shared/plan';
 import { ItemFindings } from '../findings/ItemFindings';
 import panel from '../Panel.module.css';
 import { AppearsSection } from './AppearsSection';
+import { BodySection } from './BodySection';
 import { DetailsSection } from './DetailsSection';
+import { EnablementSection } from './EnablementSection';
 import { HealthSection } from './HealthSection';
 import { ItemHead } from './ItemHead';
 import { JourneySection } from './JourneySection';
@@ -27,6 +29,8 @@ export const ItemPanel = memo(function ItemPanel({ id }: { readonly id: ItemId }
       <TransitionSection item={item} />
       <StanceSection item={item} />
       <HealthSection item={item} />
+      <EnablementSection item={item} />
+      <BodySection item={item} />
       <NotesSection item={item} />
       <LinksSection id={id} />
       <SketchSection item={item} />

@@ -9,6 +9,15 @@ export const governance: readonly PlannedItem[] = [
     area: ['schools', 7],
     owner: 'enablement',
     notes: 'A head asks once, in any form. One person finds who can help and by when.',
+    enablement: {
+      band: 'team',
+      function: 'broker',
+      domain: 'educational',
+      raci: { R: ['enablement'], A: ['director-education'], C: ['director-inclusion'], I: ['executive'] },
+      daysPerTerm: 24,
+      friction: 'A head asks once, not five people in turn.',
+      benefits: 'All nine schools',
+    },
   },
   {
     key: 'monday-data',
@@ -18,6 +27,14 @@ export const governance: readonly PlannedItem[] = [
     owner: 'director-education',
     tags: ['data'],
     notes: 'The same page for all nine schools. No ranking.',
+    enablement: {
+      band: 'leadership',
+      domain: 'educational',
+      raci: { R: ['director-education'], A: ['executive'], I: ['education-committee', 'local-bodies'] },
+      daysPerTerm: 6,
+      resource: 'One set of figures that everybody trusts.',
+      benefits: 'All nine schools',
+    },
   },
   {
     key: 'bridge-week',
@@ -27,6 +44,15 @@ export const governance: readonly PlannedItem[] = [
     lane: 'transitions',
     area: ['weeks', 24],
     owner: 'enablement',
+    enablement: {
+      band: 'school',
+      function: 'empower',
+      domain: 'educational',
+      raci: { R: ['enablement'], A: ['director-education'], C: ['local-bodies'] },
+      daysPerTerm: 10,
+      expertise: 'What the Year 6 and Year 7 teachers know of each child.',
+      benefits: 'The primaries and secondaries of Merrowby',
+    },
   },
   {
     key: 'early-years-post',

@@ -22,6 +22,7 @@ export const people: readonly PlannedItem[] = [
     kind: 'body',
     title: 'Executive team',
     owner: 'ceo',
+    body: { tier: 'leadership', daysPerTerm: 60 },
     notes: 'Meets on Tuesdays. One meeting in four is in a school and has no papers.',
   },
   {
@@ -29,6 +30,7 @@ export const people: readonly PlannedItem[] = [
     kind: 'body',
     title: 'Enablement Team',
     owner: 'director-education',
+    body: { tier: 'team', daysPerTerm: 300 },
     notes: `Fourteen colleagues, most of them also in a school. They:
 
       - broker help so that it arrives within ten days
@@ -44,7 +46,12 @@ export const people: readonly PlannedItem[] = [
   },
   { key: 'ceo', kind: 'role', title: 'Chief executive' },
   { key: 'operations', kind: 'role', title: 'Chief operating officer' },
-  { key: 'director-education', kind: 'role', title: 'Director of Education' },
+  {
+    key: 'director-education',
+    kind: 'role',
+    title: 'Director of Education',
+    body: { tier: 'leadership', daysPerTerm: 55 },
+  },
   { key: 'director-inclusion', kind: 'role', title: 'Director of Inclusion' },
   {
     key: 'early-years-lead',

@@ -51,6 +51,13 @@ export const commandFaults: FaultsFor = {
       to: '',
       breaks: ['[P1–P9]'],
     },
+    {
+      fault: 'whoever is deleted still takes part in what they did',
+      file: 'shared/plan/parties.ts',
+      from: 'if (party === null || taken.has(party)) return [];',
+      to: 'if (party === null || taken.has(party)) return [part];',
+      breaks: ['[P1–P9]'],
+    },
   ],
 };
 
@@ -70,6 +77,13 @@ export const fileFaults: FaultsFor = {
       from: 'items: sortedById(plan.items.values()),',
       to: 'items: sortedById(plan.items.values()).map((item) => ({ ...item, notes: item.notes.trim() })),',
       breaks: ['[F1, F2]'],
+    },
+    {
+      fault: 'somebody who is not in the file takes part',
+      file: 'shared/file/repair-plan.ts',
+      from: 'repairParts(repaired, log);',
+      to: '',
+      breaks: ['[F3, F4]'],
     },
     {
       fault: 'a link to an item that is not in the file comes in',

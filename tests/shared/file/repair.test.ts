@@ -330,3 +330,37 @@ it('[F4] a thousand repairs are not a thousand sentences', () => {
   expect(repairs).toHaveLength(501);
   expect(repairs.at(-1)).toBe('And 500 more repairs like these.');
 });
+
+describe('[F4, P16] enablement', () => {
+  it('keeps what can be read, and says what is left unsaid', () => {
+    const said = {
+      band: 'team',
+      function: 'luck',
+      raci: [{ party: 'b', code: 'R' }, { code: 'A' }, 7],
+      daysPerTerm: 'ten',
+    };
+    const { first, repairs } = withFirst({ facets: { enablement: said } });
+    expect(first.facets).toEqual({ enablement: { band: 'team', raci: [{ party: 'b', code: 'R' }] } });
+    expect(first.unread).toEqual({ 'facets.enablement': said });
+    expect(repairs.join()).toContain('left unsaid');
+  });
+
+  it('takes out whoever is gone, the item itself, and a second part', () => {
+    const raci = [
+      { party: 'b', code: 'R' },
+      { party: 'gone', code: 'A' },
+      { party: 'a', code: 'C' },
+      { party: 'b', code: 'I' },
+    ];
+    const { first, repairs } = withFirst({ facets: { enablement: { raci } } });
+    expect(first.facets).toEqual({ enablement: { raci: [{ party: 'b', code: 'R' }] } });
+    expect(first.unread).toEqual({ 'facets.enablement.raci': raci });
+    expect(repairs.join()).toContain('as taking part');
+  });
+
+  it('keeps the days of a body by term, and leaves unsaid what is none', () => {
+    expect(withFirst({ facets: { body: { tier: 'team', daysPerTerm: { autumn: 40 } } } }).repairs).toEqual([]);
+    const { first } = withFirst({ facets: { body: { tier: 'cellar', daysPerTerm: 40 } } });
+    expect(first.facets).toEqual({ body: { daysPerTerm: 40 } });
+  });
+});
