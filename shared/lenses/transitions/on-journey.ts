@@ -1,5 +1,5 @@
 /** [T11] What comes to a gate is on the journey too, so that whoever asks what a child meets finds it there. */
-import type { Facets, LaneId, Placing, Plan } from '#shared/plan';
+import type { Facets, JourneyFacet, LaneId, Placing, Plan, TransitionFacet } from '#shared/plan';
 import { weeksOfTransition } from '#shared/plan';
 
 type Places = Pick<Facets, 'journey' | 'transition'>;
@@ -10,9 +10,14 @@ type Places = Pick<Facets, 'journey' | 'transition'>;
  */
 export function onJourneyToo(plan: Plan, now: Places, placing: Placing): Placing {
   const transition = placing.facets?.transition;
+  const journey = transition && !now.journey && !now.transition ? weeksOfGate(plan, transition) : null;
+  return transition && journey ? { facets: { transition, journey } } : placing;
+}
+
+/** The weeks of a gate as a place on the journey; null in a plan without lanes. */
+export function weeksOfGate(plan: Plan, transition: TransitionFacet): JourneyFacet | null {
   const lane = laneOfGates(plan);
-  if (!transition || now.journey || now.transition || lane === undefined) return placing;
-  return { facets: { transition, journey: { ...weeksOfTransition(transition), lane } } };
+  return lane === undefined ? null : { ...weeksOfTransition(transition), lane };
 }
 
 /** The lane that is named for transitions, else the last one. */

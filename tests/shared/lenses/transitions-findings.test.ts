@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lenses } from '#shared/lenses';
 import { seamOf, suggestedPlacings } from '#shared/lenses/transitions';
-import type { Item } from '#shared/plan';
+import type { Item, ItemId } from '#shared/plan';
 import { placedItem } from '#shared/plan';
 import { builtItem, builtPlan } from '../../plans';
 import { atGate } from './at-gates';
@@ -91,10 +91,27 @@ describe('handovers of the journey', () => {
   it('[T7] wait with their gate suggested, and keep their weeks there', () => {
     const item = placed('a', 300, 310, { kind: 'handover' });
     const plan = builtPlan({ items: [item, placed('far', 200, 210, { kind: 'handover' }), placed('work', 300, 310)] });
-    const suggested = suggestedPlacings(plan);
+    const suggested = suggestedPlacings(plan).toGates;
     expect(suggested.map((one) => one.item.id)).toEqual(['a']);
     const there = placedItem(item, suggested[0]?.placing ?? {});
     expect(there.facets.journey).toEqual(item.facets.journey);
     expect(transitions.placeOf(plan, there)).toBe('Y6 → Y7, Sending, 4 weeks before – 6 weeks after');
+  });
+
+  it('[T7] that stand at a gate without weeks are offered its weeks, whatever they are; dropped ones and bodies are not', () => {
+    const items = [
+      atGate('old', -4, 2),
+      atGate('work', 0, 1, { kind: 'action' }),
+      atGate('gone', 0, 1, { status: 'dropped' }),
+      atGate('body', 0, 1, { kind: 'body' }),
+    ];
+    const plan = builtPlan({ items });
+    const { toGates, toJourney } = suggestedPlacings(plan);
+    expect(toGates).toEqual([]);
+    expect(toJourney.map(({ item }) => item.id)).toEqual(['old', 'work']);
+    const there = placedItem(plan.items.get('old' as ItemId) as Item, toJourney[0]?.placing ?? {});
+    expect(there.facets.transition).toEqual(items[0]?.facets.transition);
+    expect(there.facets.journey).toMatchObject({ fromWeek: 300, toWeek: 306 });
+    expect(suggestedPlacings(builtPlan({ items, header: { lanes: [] } })).toJourney).toEqual([]);
   });
 });
