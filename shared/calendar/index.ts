@@ -35,6 +35,7 @@ export { addDays, formatDate, formatDateShort, type IsoDate, MONTHS } from './is
 export { PHASES, type Phase, type PhaseId, phaseSpan } from './phases';
 export { halfTermSpan, termSpan, type WeekPosition, weekInTerm, weekInYear, weekPosition } from './position';
 export { type AroundGate, canRepeat, occurrencesOf, REPEATS, type Repeating, type Repeats } from './repeat';
+export { gatesCovered, gatesCoveredInBrief } from './repeat-cover';
 export { formatRepeat } from './repeat-words';
 export {
   SCHOOL_YEARS,

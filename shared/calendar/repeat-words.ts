@@ -21,7 +21,10 @@ export function formatRepeat(
   const all = occurrencesOf(repeating, around);
   const last = all.at(-1);
   if (all.length < 2 || !last) return formatSpan(repeating.from, repeating.to);
-  if (repeating.repeats === 'every-transition') return transitions(repeating, all.length, around);
+  if (repeating.repeats === 'every-transition') {
+    const unending = occurrencesOf({ ...repeating, until: undefined }, around).length;
+    return transitions(repeating, all.length, all.length === unending, around);
+  }
   const [one, other] = [repeating, last].map(({ from }) => schoolYearOfWeek(from)?.name ?? '');
   return `every year${partOfYear(repeating, pattern)}, from ${one} to ${other}`;
 }
@@ -40,7 +43,7 @@ function partOfYear(span: WeekSpan, pattern: readonly number[]): string {
   return span.from === span.to ? ` in week ${first}` : ` in weeks ${first} to ${last}`;
 }
 
-function transitions(span: Repeating, count: number, around: AroundGate | undefined): string {
+function transitions(span: Repeating, count: number, toTheEnd: boolean, around: AroundGate | undefined): string {
   const at = around ?? offsetsOf(span);
   const index = GATES.findIndex(({ id }) => id === at?.gate);
   if (!at) return formatSpan(span.from, span.to);
@@ -50,7 +53,7 @@ function transitions(span: Repeating, count: number, around: AroundGate | undefi
       : `from ${weekAround(at.fromOffset)} to ${weekAround(at.toOffset)}`;
   const last = GATES[index + count - 1];
   const first = GATES[index];
-  const all = index === 0 && index + count === GATES.length;
+  const all = index === 0 && toTheEnd;
   return `every transition, ${weeks}${all ? '' : `, ${first?.short ?? ''} to ${last?.short ?? ''}`}`;
 }
 

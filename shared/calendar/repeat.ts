@@ -1,7 +1,7 @@
 // What happens again: a stretch that comes back every year, or at every gate. Rules: SPEC [CAL18].
 import { isAtGate, weekAtGate } from './gate-weeks';
-import { GATES, type GateId } from './gates';
-import { FIRST_WEEK, LAST_WEEK, WEEKS_PER_YEAR, type Week, type WeekSpan } from './week';
+import { GATES, type Gate, type GateId } from './gates';
+import { LAST_WEEK, WEEKS_PER_YEAR, type Week, type WeekSpan } from './week';
 
 export const REPEATS = ['every-year', 'every-transition'] as const;
 export type Repeats = (typeof REPEATS)[number];
@@ -48,12 +48,25 @@ function yearly({ from, to }: WeekSpan): readonly WeekSpan[] {
 
 function atGates(span: WeekSpan, around: AroundGate | undefined): readonly WeekSpan[] {
   if (!around) return [];
-  const index = GATES.findIndex(({ id }) => id === around.gate);
-  return GATES.slice(index + 1).flatMap(({ id, afterWeek }) => {
-    const from = weekAtGate(id, endOffset(around.gate, around.fromOffset, span.from));
-    const to = weekAtGate(id, endOffset(around.gate, around.toOffset, span.to));
-    return afterWeek >= FIRST_WEEK && from > span.to ? [{ from, to }] : [];
+  return laterGates(around.gate).flatMap((gate) => {
+    const { from, to } = rawAtGate(span, around, gate);
+    // What would lie wholly outside the journey does not happen on it; what does in part is cut.
+    if (from > LAST_WEEK || from <= span.to) return [];
+    return [{ from, to: Math.min(to, LAST_WEEK) }];
   });
+}
+
+/** The gates after one, in order. */
+export function laterGates(gate: GateId): readonly Gate[] {
+  return GATES.slice(GATES.findIndex(({ id }) => id === gate) + 1);
+}
+
+/** The weeks that a stretch around one gate has at another, wherever they lie. */
+export function rawAtGate(span: WeekSpan, around: AroundGate, { afterWeek }: Gate): WeekSpan {
+  return {
+    from: afterWeek + endOffset(around.gate, around.fromOffset, span.from),
+    to: afterWeek + endOffset(around.gate, around.toOffset, span.to),
+  };
 }
 
 /** An end that lies farther from its gate than was said of it counts from where it lies. */

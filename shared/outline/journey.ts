@@ -2,10 +2,19 @@
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import type { SchoolYear, When } from '#shared/calendar';
-import { formatSpan, LAST_WEEK, PHASES, parseWhen, SCHOOL_YEARS, schoolYearOfWeek, spokenSpan } from '#shared/calendar';
+import {
+  formatSpan,
+  gatesCoveredInBrief,
+  LAST_WEEK,
+  PHASES,
+  parseWhen,
+  SCHOOL_YEARS,
+  schoolYearOfWeek,
+  spokenSpan,
+} from '#shared/calendar';
 import { lenses, plainLens } from '#shared/lenses';
-import type { Item, JourneyFacet, Lane, LaneId, Placing, Plan } from '#shared/plan';
-import { journeyOfWhen } from '#shared/plan';
+import type { Facets, Item, JourneyFacet, Lane, LaneId, Placing, Plan } from '#shared/plan';
+import { journeyOfWhen, occurrences } from '#shared/plan';
 import type { Branch } from './branch';
 import { branchOf } from './branch';
 import { freshKind } from './fresh';
@@ -28,11 +37,13 @@ export const journeyGrouping: Grouping = {
     hint: '“Y7 w1” is where it begins, and its length stays. “Y7 w1 – w12”, “Y4–Y9”, “KS3”, “Y7 autumn” or “every year in Summer 2” also say how long it is.',
     enter: enterWeeks,
   },
-  within: ({ facets: { journey } }) => journey && `${formatSpan(journey.fromWeek, journey.toWeek)}${again(journey)}`,
-  spoken: ({ header }, { facets: { journey } }) => {
+  within: ({ facets }) =>
+    facets.journey && `${formatSpan(facets.journey.fromWeek, facets.journey.toWeek)}${again(facets)}`,
+  spoken: ({ header }, { facets }) => {
+    const { journey } = facets;
     if (!journey) return null;
     const lane = header.lanes.find(({ id }) => id === journey.lane)?.name ?? 'a lane that is gone';
-    return `${spokenSpan(journey.fromWeek, journey.toWeek)}${again(journey)}, ${lane}`;
+    return `${spokenSpan(journey.fromWeek, journey.toWeek)}${again(facets)}, ${lane}`;
   },
   branches,
   destinations,
@@ -52,8 +63,12 @@ export const journeyGrouping: Grouping = {
   },
 };
 
-function again({ repeats }: JourneyFacet): string {
-  return repeats ? ' and again' : '';
+/** “ and again, at 4 of the 8 gates”, “ and again, 6 times in all”; nothing for what does not repeat. */
+function again({ journey, transition }: Facets): string {
+  if (!journey?.repeats) return '';
+  const { fromWeek, toWeek, repeats, repeatsUntil } = journey;
+  const gates = gatesCoveredInBrief({ from: fromWeek, to: toWeek, repeats, until: repeatsUntil }, transition);
+  return ` and again, ${gates ?? `${occurrences(journey, transition).length} times in all`}`;
 }
 
 function laneBranch(year: SchoolYear, lane: LaneId): string {

@@ -2,7 +2,7 @@
 import type { WeekSpan } from '#shared/calendar';
 import { LAST_WEEK } from '#shared/calendar';
 import { isKindId, kindOf } from '#shared/kinds';
-import type { Item, ItemId, Plan } from '#shared/plan';
+import type { Item, ItemId, Plan, TransitionFacet } from '#shared/plan';
 import { codeNumber, occurrences } from '#shared/plan';
 import { comesFirst, isFor, type Profile } from './profile';
 
@@ -83,11 +83,24 @@ function meetingsOf(plan: Plan, item: Item, profile: Profile): readonly Meeting[
   const find = (id: ItemId | null) => (id === null ? null : (plan.items.get(id) ?? null));
   const responsible = {
     owner: find(item.owner),
-    ...(transition && { handsOver: find(transition.from), takesOver: find(transition.to) }),
+    ...(transition && partiesOf(item, transition, find)),
   };
   const first = comesFirst(item, profile);
   const entitled = kindOf(item).look === 'band';
   return occurrences(journey, transition).map((span) => ({ item, span, first, entitled, responsible }));
+}
+
+/** Only of a handover is somebody missed; before Nursery it is families who hand over, after Year 13 others take over. */
+function partiesOf(
+  { kind }: Item,
+  { gate, from, to }: TransitionFacet,
+  find: (id: ItemId | null) => Item | null,
+): Pick<Responsible, 'handsOver' | 'takesOver'> {
+  const isAsked = (outside: TransitionFacet['gate']) => kind === 'handover' && gate !== outside;
+  return {
+    ...((from !== null || isAsked('into-n')) && { handsOver: find(from) }),
+    ...((to !== null || isAsked('after-y13')) && { takesOver: find(to) }),
+  };
 }
 
 function inOrder({ header }: Plan, meetings: readonly Meeting[]): readonly Meeting[] {

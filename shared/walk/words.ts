@@ -27,15 +27,31 @@ export function meetsInWords({ now }: Pick<WalkStep, 'now'>): string {
     : `Meets ${things}, ${first} of them for this child first.`;
 }
 
-/** “Director of Education”; at a gate also who hands over and who takes over; “nobody yet”. */
+/**
+ * “Director of Education”; at a gate also who hands over and who takes over: “Director of Education, who takes over; handed
+ * over by Year 6 teachers”. Nobody is named twice, and “nobody yet” is said once where it is so of all.
+ */
 export function responsibleInWords({ responsible }: Meeting): string {
-  const { owner, handsOver, takesOver } = responsible;
-  const said = (name: string, item: Meeting['item'] | null | undefined) =>
-    item === undefined ? [] : [`${name} ${item ? titleOf(item) : 'nobody yet'}`];
-  const parts = [...said('handed over by', handsOver), ...said('taken over by', takesOver)];
-  const who = owner ? titleOf(owner) : 'nobody yet';
-  return parts.length === 0 ? who : [who, ...parts].join('; ');
+  const { owner, ...others } = responsible;
+  const parts = partyKeys.flatMap((key) => {
+    const who = others[key];
+    return who === undefined ? [] : [{ who, ...partyWords[key] }];
+  });
+  const deeds = parts.filter(({ who }) => who !== null && who.id === owner?.id).map(({ deed }) => deed);
+  const name = owner ? titleOf(owner) : 'nobody yet';
+  if (!owner && parts.every(({ who }) => who === null)) return name;
+  const rest = parts.filter(({ who }) => !who || who.id !== owner?.id);
+  return [
+    deeds.length === 0 ? name : `${name}, who ${deeds.join(' and ')}`,
+    ...rest.map(({ who, by }) => `${by} ${who ? titleOf(who) : 'nobody yet'}`),
+  ].join('; ');
 }
+
+const partyKeys = ['handsOver', 'takesOver'] as const;
+const partyWords = {
+  handsOver: { deed: 'hands over', by: 'handed over by' },
+  takesOver: { deed: 'takes over', by: 'taken over by' },
+} as const;
 
 /** “Year 6 → Year 7: 2 things cross.” · “Year 2 → Year 3: nobody has said what crosses.” */
 export function passageInWords({ gate, crossing }: Passage): string {

@@ -1,6 +1,6 @@
 import { Field, Select } from '#renderer/ui';
 import type { Repeats } from '#shared/calendar';
-import { canRepeat, SCHOOL_YEARS, schoolYear } from '#shared/calendar';
+import { canRepeat, gatesCovered, SCHOOL_YEARS, schoolYear } from '#shared/calendar';
 import type { JourneyFacet } from '#shared/plan';
 import { occurrences } from '#shared/plan';
 import { commitOrSay } from '../commit';
@@ -21,7 +21,7 @@ type RepeatFieldsProps = {
   readonly journey: JourneyFacet;
 };
 
-/** How an item comes back, until when, and how often that makes it happen. */
+/** How an item comes back, until when, and how often that makes it happen, or at which gates. */
 export function RepeatFields({ item, journey }: RepeatFieldsProps) {
   const { repeats, repeatsUntil: _until, ...once } = journey;
   const span = { from: journey.fromWeek, to: journey.toWeek };
@@ -33,6 +33,9 @@ export function RepeatFields({ item, journey }: RepeatFieldsProps) {
   );
   const last = all.at(-1);
   const lastYear = SCHOOL_YEARS.find(({ from, to }) => last && from <= last.from && last.from <= to);
+
+  const repeating = { ...span, repeats, until: journey.repeatsUntil };
+  const gates = gatesCovered(repeating, item.facets.transition);
 
   function set(facet: JourneyFacet): void {
     commitOrSay('placeItems', { placements: [{ id: item.id, placing: { facets: { journey: facet } } }] });
@@ -47,21 +50,21 @@ export function RepeatFields({ item, journey }: RepeatFieldsProps) {
         onChange={(next) => set(next === NEVER ? once : { ...once, repeats: next })}
       />
       {repeats && years.length > 0 ? (
-        <>
-          <Select
-            label="Until"
-            value={all.length > 1 ? (lastYear?.id ?? null) : null}
-            options={years.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id) => set({ ...journey, repeatsUntil: schoolYear(id).to })}
-          />
-          <Field label="Happens">
-            {(ids) => (
-              <output {...ids} className={styles.length}>
-                {timesInWords(all)}
-              </output>
-            )}
-          </Field>
-        </>
+        <Select
+          label="Until"
+          value={all.length > 1 ? (lastYear?.id ?? null) : null}
+          options={years.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(id) => set({ ...journey, repeatsUntil: schoolYear(id).to })}
+        />
+      ) : null}
+      {gates !== null || (repeats && years.length > 0) ? (
+        <Field label="Happens">
+          {(ids) => (
+            <output {...ids} className={styles.length}>
+              {gates ?? timesInWords(all)}
+            </output>
+          )}
+        </Field>
       ) : null}
     </>
   );

@@ -1,6 +1,6 @@
 /** What the panel says of a seam. Pure. */
 import type { Seam } from '#shared/lenses/transitions';
-import { crossingNames, missingWords } from '#shared/lenses/transitions';
+import { crossingNames, idleWords, missingWords } from '#shared/lenses/transitions';
 import type { ItemId } from '#shared/plan';
 import type { Missing } from './add-handover';
 
@@ -14,10 +14,15 @@ export function leadOf({ items, gate, begun }: Seam): string {
 
 export type Lack = { readonly words: string; readonly items: readonly ItemId[]; readonly add?: Missing };
 
-/** Everything that is open at a seam, the most serious first. Where nothing is planned, that is said once, above. */
+/** Everything that is open at a seam, the most serious first. Of a gate that nobody has begun, nothing but what is lost. */
 export function lacksOf(seam: Seam): readonly Lack[] {
   const lost = seam.stops.filter(({ follows, isPromise }) => isPromise && !follows).map(({ id }) => id);
-  if (seam.items.length === 0) return listed('Stops here, and nothing follows', lost);
+  const sides = [
+    ...seam.emptySides.map((side) => ({ words: missingWords[side], items: [], add: { side } })),
+    ...seam.idleSides.map((side) => ({ words: idleWords[side], items: [], add: { side } })),
+  ];
+  // What crosses and for whom are questions for a gate at which there is something.
+  if (seam.items.length === 0) return [...listed('Stops here, and nothing follows', lost), ...sides];
   return [
     ...listed('No one sends it', seam.noSender),
     ...listed('No one receives it', seam.noReceiver),
@@ -32,7 +37,7 @@ export function lacksOf(seam: Seam): readonly Lack[] {
       items: [],
       add: { crosses: what },
     })),
-    ...seam.emptySides.map((side) => ({ words: missingWords[side], items: [], add: { side } })),
+    ...sides,
   ];
 }
 

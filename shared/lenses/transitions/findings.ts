@@ -5,7 +5,7 @@ import type { ItemId, Plan } from '#shared/plan';
 import type { Finding } from '../lens';
 import { gateName } from './gate-heads';
 import type { Seam, Watched } from './seam';
-import { seamOf } from './seam';
+import { asksForReceiver, asksForSender, seamOf } from './seam';
 
 /** [T9] Gate by gate, of those that something is planned for. */
 export function transitionFindings(plan: Plan): readonly Finding[] {
@@ -17,6 +17,7 @@ export function transitionFindings(plan: Plan): readonly Finding[] {
     return [
       ...withoutParty(plan, seam, seam.noSender, 'sends', named),
       ...withoutParty(plan, seam, seam.noReceiver, 'receives', named),
+      ...withoutSide(plan, seam, named),
       ...forgotten(seam),
     ];
   });
@@ -60,6 +61,25 @@ function withoutParty(
       items,
     },
   ];
+}
+
+/** A side with nothing and nobody, where no handover asks for somebody there already: a gate that has work but no handover. */
+function withoutSide(plan: Plan, seam: Seam, named: boolean): readonly Finding[] {
+  const { gate, items, emptySides } = seam;
+  if (!named && items.every((id) => plan.items.get(id)?.status === 'proposed')) return [];
+  const open = [
+    ...(asksForSender(gate) && seam.noSender.length === 0 ? (['sending'] as const) : []),
+    ...(asksForReceiver(gate) && seam.noReceiver.length === 0 ? (['receiving'] as const) : []),
+  ];
+  return open
+    .filter((side) => emptySides.includes(side))
+    .map((side) => ({
+      id: `nothing-${side}:${gate.id}`,
+      title: `No one ${side === 'sending' ? 'sends' : 'receives'} at ${placeName(gate)}`,
+      detail: `Nothing stands on the ${side} side, and nobody is named there. Add what they do, or name them at what crosses.`,
+      items: [],
+      head: gate.id,
+    }));
 }
 
 const watchedWords: Readonly<Record<Watched, string>> = {

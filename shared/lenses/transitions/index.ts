@@ -7,7 +7,7 @@ export { aroundIn, usualLength } from './moment';
 export { onJourneyToo } from './on-journey';
 export type { Seam } from './seam';
 export { seamOf } from './seam';
-export { missingWords, sideNames } from './sides';
+export { idleWords, missingWords, sideNames } from './sides';
 export type { Suggestions } from './suggested';
 export { suggestedFor, suggestedPlacings } from './suggested';
 export { childrenNames, crossingNames } from './transition-words';

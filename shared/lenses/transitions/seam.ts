@@ -30,9 +30,11 @@ export type Seam = {
   /** Handovers that nobody hands over, and that nobody takes over. */
   readonly noSender: readonly ItemId[];
   readonly noReceiver: readonly ItemId[];
-  /** What of the four nobody has planned, on which sides nothing happens, and which children nothing is for. */
+  /** What of the four nobody has planned, and which children nothing is for. */
   readonly unplanned: readonly Crossing[];
+  /** The sides on which there is nothing and nobody, and those on which somebody is named and has nothing of their own. */
   readonly emptySides: readonly Side[];
+  readonly idleSides: readonly Side[];
   readonly forgotten: readonly Watched[];
 };
 
@@ -66,16 +68,17 @@ export function seamOf(plan: Plan, id: GateId): Seam {
     noReceiver: asksForReceiver(gate) ? idsOf(here.filter(lacks('to'))) : [],
     unplanned: begun ? crossings.filter((what) => crosses[what].length === 0) : [],
     emptySides: begun ? sides.filter((side) => !taking.has(side)) : [],
+    idleSides: sides.filter((side) => taking.has(side) && !here.some(({ transition }) => transition.side === side)),
     forgotten: begun ? watched.filter((who) => !here.some((one) => isFor(one, who))) : [],
   };
 }
 
 /** Before Nursery it is the family that hands over; after Year 13 it is others who take over. */
-function asksForSender({ afterWeek }: Gate): boolean {
+export function asksForSender({ afterWeek }: Gate): boolean {
   return afterWeek > 0;
 }
 
-function asksForReceiver({ afterWeek }: Gate): boolean {
+export function asksForReceiver({ afterWeek }: Gate): boolean {
   return afterWeek < LAST_WEEK;
 }
 

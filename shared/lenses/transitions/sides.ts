@@ -17,6 +17,14 @@ export const missingWords: Readonly<Record<Side, string>> = {
   trust: 'Nothing from the trust yet',
 };
 
+/** Of a side on which somebody is named and nothing is planned. */
+export const idleWords: Readonly<Record<Side, string>> = {
+  child: 'Nothing for child and family yet',
+  sending: 'Those who send are named, but have nothing of their own to do yet',
+  receiving: 'Those who receive are named, but have nothing of their own to do yet',
+  trust: 'Nothing from the trust yet',
+};
+
 /** The sides on which somebody has a part in it: its own, and those of who is named to hand it over and to take it over. */
 export function sidesTakingPart({ side, from, to }: TransitionFacet): readonly Side[] {
   return [side, ...(from === null ? [] : (['sending'] as const)), ...(to === null ? [] : (['receiving'] as const))];

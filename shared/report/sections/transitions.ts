@@ -131,7 +131,7 @@ function row(subject: Subject, { item, transition }: Crossing): TableRow {
         ],
       ],
       fromCell(plan, item, transition),
-      partyCell(plan, item, transition.to),
+      toCell(plan, item, transition),
       [[{ text: children }]],
       whenCell(item, transition),
     ],
@@ -139,16 +139,22 @@ function row(subject: Subject, { item, transition }: Crossing): TableRow {
 }
 
 /** What is not handed over has an owner at most: it is said where one looks for who sees to it. */
-function fromCell(plan: Plan, item: Item, { from }: TransitionFacet): Cell {
+function fromCell(plan: Plan, item: Item, { gate, from }: TransitionFacet): Cell {
   const owner = saysOwner(item, from) ? ownerOf(plan, item) : '';
-  return owner === '' ? partyCell(plan, item, from) : [[{ text: `Owner: ${owner}` }]];
+  return owner === ''
+    ? partyCell(plan, item, from, gate === 'into-n' ? 'The family' : 'Nobody yet')
+    : [[{ text: `Owner: ${owner}` }]];
+}
+
+function toCell(plan: Plan, item: Item, { gate, to }: TransitionFacet): Cell {
+  return partyCell(plan, item, to, gate === 'after-y13' ? 'Where they go' : 'Nobody yet');
 }
 
 /** Only of a handover is somebody missed. */
-function partyCell(plan: Plan, { kind }: Item, id: ItemId | null): Cell {
+function partyCell(plan: Plan, { kind }: Item, id: ItemId | null, otherwise: string): Cell {
   const who = id === null ? undefined : plan.items.get(id);
   if (who) return [[{ text: mentionOf(who) }]];
-  return [[kind === 'handover' ? { text: 'Nobody yet', quiet: true } : { text: '' }]];
+  return [[kind === 'handover' ? { text: otherwise, quiet: true } : { text: '' }]];
 }
 
 function saysOwner({ kind }: Item, from: ItemId | null): boolean {
@@ -157,7 +163,9 @@ function saysOwner({ kind }: Item, from: ItemId | null): boolean {
 
 /** Who answers for an item that is listed nowhere else, unless it is said already. */
 function answersFor({ plan }: Subject, item: Item): readonly string[] {
-  const owner = saysOwner(item, item.facets.transition?.from ?? null) ? '' : ownerOf(plan, item);
+  const { from, to } = item.facets.transition ?? { from: null, to: null };
+  const isSaid = saysOwner(item, from) || item.owner === from || item.owner === to;
+  const owner = isSaid ? '' : ownerOf(plan, item);
   return homeOf(item) === 'transitions' && owner !== '' ? [`Owner: ${owner}`] : [];
 }
 

@@ -4,7 +4,8 @@ import { RightPanel } from '#renderer/panels';
 import { chooseGate, clearSelection, planStore, resetView, select, selectionStore, viewStore } from '#renderer/session';
 import type { ItemId } from '#shared/plan';
 import { planFrom, templates } from '#shared/templates';
-import { fixedPorts } from '../../plans';
+import { builtItem, builtPlan, fixedPorts } from '../../plans';
+import { atGate } from '../../shared/lenses/at-gates';
 import { openPlan, show } from './open-plan';
 
 const plan = await planFrom(templates['year-6-7'], fixedPorts());
@@ -46,6 +47,29 @@ test('of a gate where nothing is planned it says so once, and a handover can be 
   expect(added).toMatchObject({ kind: 'handover', facets: { transition: { gate: 'n-r', side: 'sending' } } });
   // A child's way, which the journey tells, must meet it too.
   expect(added?.facets.journey).toMatchObject({ fromWeek: 38, toWeek: 39 });
+});
+
+test('every side without an item is to be settled, also where somebody is named and where a gate is missed', () => {
+  const filled = ['into-n', 'r-y1', 'y2-y3', 'y6-y7', 'y9-y10'].map((gate) =>
+    atGate(gate, 0, 1, { gate: gate as 'r-y1', from: 'head', to: 'head' }),
+  );
+  openPlan(builtPlan({ items: [...filled, builtItem('head', { kind: 'role' })] }));
+  const toSettle = () =>
+    within(screen.getByRole('region', { name: 'To settle' }))
+      .getAllByRole('listitem')
+      .map((line) => line.querySelector('strong')?.textContent);
+  chooseGate('r-y1');
+  const { unmount } = show(<RightPanel />);
+  expect(toSettle()).toContain('Those who receive are named, but have nothing of their own to do yet');
+  unmount();
+  chooseGate('n-r');
+  show(<RightPanel />);
+  expect(toSettle()).toEqual([
+    'Nothing for child and family yet',
+    'No one sends yet',
+    'No one receives yet',
+    'Nothing from the trust yet',
+  ]);
 });
 
 test('the item panel says gate, side, weeks, what crosses, for whom, and who takes part', () => {

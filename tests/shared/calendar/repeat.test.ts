@@ -1,7 +1,7 @@
 /** What happens again: its weeks, its words, and its words read back. */
 import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
-import { formatRepeat, occurrencesOf, parseWhen } from '#shared/calendar';
+import { formatRepeat, gatesCovered, gatesCoveredInBrief, occurrencesOf, parseWhen } from '#shared/calendar';
 
 const summer2OfYear1 = { from: 108, to: 114 };
 
@@ -34,6 +34,44 @@ describe('[CAL18] a stretch that comes back', () => {
     const visits = { from: 1, to: 1, repeats: 'every-transition' } as const;
     const around = { gate: 'into-n', fromOffset: -5, toOffset: -3 } as const;
     expect(occurrencesOf(visits, around)[1]).toEqual({ from: 33, to: 35 });
+  });
+
+  it('comes to no gate at which all of its weeks would lie after Year 13, and is read back so', () => {
+    const after = { from: 307, to: 310, repeats: 'every-transition' } as const;
+    expect(occurrencesOf(after).map(({ from }) => from)).toEqual([307, 421, 497]);
+    const all = { from: 2, to: 4, repeats: 'every-transition' } as const;
+    expect(formatRepeat(all)).toBe('every transition, from week 2 after to week 4 after');
+    expect(occurrencesOf(must(parseWhen(formatRepeat(all))))).toEqual(occurrencesOf(all));
+  });
+
+  it.each([
+    [
+      { from: 1, to: 1 },
+      { gate: 'into-n', fromOffset: 0, toOffset: 1 },
+      'At all 8 gates. Cut short into Nursery and after Year 13, at the edge of the journey.',
+    ],
+    [
+      { from: 302, to: 306 },
+      undefined,
+      'At 4 of the 8 gates, the first at Year 6 → Year 7. Not at the 4 gates before it. Cut short after Year 13, at the end of the journey.',
+    ],
+    [
+      { from: 39, to: 42 },
+      undefined,
+      'At 6 of the 8 gates, the first at Nursery → Reception. Not at the gate before it. Not after Year 13: the weeks would fall outside the journey.',
+    ],
+    [
+      { from: 2, to: 4, until: 153 },
+      undefined,
+      'At 3 of the 8 gates, the first into Nursery, the last at Reception → Year 1.',
+    ],
+  ] as const)('says which gates it comes to, and why not to the others: %j', (span, around, words) => {
+    expect(gatesCovered({ ...span, repeats: 'every-transition' }, around)).toBe(words);
+  });
+
+  it('says so in brief, and nothing of what comes every year', () => {
+    expect(gatesCoveredInBrief({ from: 302, to: 306, repeats: 'every-transition' })).toBe('at 4 of the 8 gates');
+    expect(gatesCovered({ from: 302, to: 306, repeats: 'every-year' })).toBeNull();
   });
 
   it('comes once where it is longer than a year or at no gate', () => {

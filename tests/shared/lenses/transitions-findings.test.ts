@@ -39,6 +39,15 @@ describe('what the transitions lack', () => {
     expect(found(forSome, atGate('c', 0, 1, { children: ['send'] }))).toEqual([]);
   });
 
+  it('[T9] is who sends and who receives where there is work and no handover', () => {
+    const work = atGate('a', 0, 1, { kind: 'action', gate: 'n-r', status: 'agreed' });
+    expect(found(work)).toEqual(['nothing-receiving:n-r']);
+    const [finding] = transitions.findings(builtPlan({ items: [work] }));
+    expect(finding).toMatchObject({ title: 'No one receives at Nursery → Reception', head: 'n-r' });
+    expect(found(work, atGate('b', 0, 1, { kind: 'action', gate: 'n-r', side: 'receiving' }))).toEqual([]);
+    expect(found(atGate('a', 0, 1, { kind: 'action', gate: 'n-r' }))).toEqual([]);
+  });
+
   it('[T9] leaves a missing handover to the journey, which counts what stands at a gate', () => {
     const items = ['into-n', 'n-r', 'r-y1', 'y6-y7', 'y9-y10'].map((gate) =>
       atGate(gate, 0, 1, { gate: gate as 'n-r' }),
@@ -71,7 +80,10 @@ describe('a seam', () => {
 
   it('[T10] misses nobody on a side where a handover names somebody', () => {
     const named = atGate('a', -6, 2, { side: 'child', from: 'head', to: 'head' });
-    expect(seamOf(builtPlan({ items: [named, head] }), 'y6-y7').emptySides).toEqual(['trust']);
+    const seam = seamOf(builtPlan({ items: [named, head] }), 'y6-y7');
+    expect(seam.emptySides).toEqual(['trust']);
+    // They are there; what they do is still to be settled.
+    expect(seam.idleSides).toEqual(['sending', 'receiving']);
   });
 
   it('[T10] tells what stops and what starts', () => {

@@ -132,7 +132,7 @@ it('[W5] says who is responsible, and where nobody is', () => {
     walkOf([...people, builtItem('h', { kind: 'handover', ...fields })], 304).now.map(responsibleInWords);
   expect(who({ facets: weeks(300, 310) })).toEqual(['nobody yet']);
   expect(who({ facets: atGate([], 'lead'), owner: lead })).toEqual([
-    'Trust lead; handed over by Trust lead; taken over by nobody yet',
+    'Trust lead, who hands over; taken over by nobody yet',
   ]);
 });
 
@@ -189,7 +189,21 @@ it('[W8] is a page a phase on paper, with gaps as warnings', () => {
   expect(text).toContain('As a disadvantaged child meets it.');
   expect(text).toContain('Nursery → Reception: nobody has said what crosses.');
   expect(text.match(/Year 6 → Year 7/g)).toHaveLength(1);
-  expect(JSON.stringify(sections[2])).toContain(
-    'First page (nobody yet; handed over by nobody yet; taken over by nobody yet)',
-  );
+  expect(JSON.stringify(sections[2])).toContain('First page (nobody yet)');
+});
+
+it('[W5] names nobody twice, and misses nobody before Nursery or of what is no handover', () => {
+  const head = builtItem('head', { kind: 'role', title: 'Head of Year 7' });
+  const said = (at: object, fields: Partial<Item> = {}) => {
+    const { journey, transition } = atGate(['all']);
+    const facets = { journey, transition: { ...transition, ...at } } as unknown as Facets;
+    const plan = builtPlan({ items: [head, builtItem('h', { kind: 'handover', ...fields, facets })] });
+    const [meeting] = must(walkAt(plan, 300, anyChild)).now;
+    return meeting && responsibleInWords(meeting);
+  };
+  const [owner, to, from] = [head.id, head.id, head.id];
+  expect(said({ to }, { owner })).toBe('Head of Year 7, who takes over; handed over by nobody yet');
+  expect(said({ from, to }, { owner })).toBe('Head of Year 7, who hands over and takes over');
+  expect(said({ gate: 'into-n', to })).toBe('nobody yet; taken over by Head of Year 7');
+  expect(said({}, { kind: 'action', owner })).toBe('Head of Year 7');
 });
