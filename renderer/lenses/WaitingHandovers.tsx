@@ -18,33 +18,43 @@ export function WaitingHandovers() {
   );
 }
 
-/** “Place 3 handovers”; “Place 3 items” where some of them are none. */
+/** “Place 3 handovers”. */
 function offerInWords({ toGates, toJourney }: Suggestions): string | null {
   const all = [...toGates, ...toJourney];
-  if (all.length === 0) return null;
-  const noun = all.every(({ item }) => item.kind === 'handover') ? 'handover' : 'item';
-  return `Place ${all.length} ${noun}${all.length === 1 ? '' : 's'}`;
+  return all.length === 0 ? null : `Place ${countOf(all)}`;
 }
 
 function placeWaiting(): void {
   const { open } = planStore.getState();
   if (!open) return;
-  const { toGates, toJourney } = suggestedPlacings(open.plan);
-  const placements = [...toGates, ...toJourney].map(({ item, placing }) => ({ id: item.id, placing }));
+  const suggestions = suggestedPlacings(open.plan);
+  const all = [...suggestions.toGates, ...suggestions.toJourney];
+  const placements = all.map(({ item, placing }) => ({ id: item.id, placing }));
   const done = dispatch('placeItems', { placements, deed: 'placing' });
-  if (done.ok) notifyUndoable(doneInWords(toGates.length, toJourney.length));
+  if (done.ok) notifyUndoable(doneInWords(suggestions));
   else notifyRefused(done.error.message);
 }
 
-/** “2 put to their gates, on the side of those who send. 1 put on the journey, in the weeks of its gate.” */
-function doneInWords(toGates: number, toJourney: number): string {
-  const sentences = [
-    ...(toGates === 0
-      ? []
-      : [`${toGates} put to ${toGates === 1 ? 'its gate' : 'their gates'}, on the side of those who send.`]),
-    ...(toJourney === 0
-      ? []
-      : [`${toJourney} put on the journey, in the weeks of ${toJourney === 1 ? 'its gate' : 'their gates'}.`]),
-  ];
-  return sentences.join(' ');
+/** “2 handovers are at their gates now, on the side of those who send. 1 item is on the journey now, in the weeks of its gate.” */
+function doneInWords({ toGates, toJourney }: Suggestions): string {
+  return [
+    ...placedInWords(toGates, ['at its gate', 'at their gates'], 'on the side of those who send'),
+    ...placedInWords(toJourney, ['on the journey', 'on the journey'], 'in the weeks of the gate'),
+  ].join(' ');
+}
+
+function placedInWords(
+  placed: Suggestions['toGates'],
+  [one, many]: readonly [string, string],
+  how: string,
+): readonly string[] {
+  if (placed.length === 0) return [];
+  const [verb, where] = placed.length === 1 ? ['is', one] : ['are', many];
+  return [`${countOf(placed)} ${verb} ${where} now, ${how}.`];
+}
+
+/** “3 handovers”; “3 items” where some of them are none. */
+function countOf(placed: Suggestions['toGates']): string {
+  const noun = placed.every(({ item }) => item.kind === 'handover') ? 'handover' : 'item';
+  return `${placed.length} ${noun}${placed.length === 1 ? '' : 's'}`;
 }

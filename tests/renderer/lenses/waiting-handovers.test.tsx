@@ -36,7 +36,7 @@ test.each(['journey', 'transitions'] as const)('on %s, one step places what only
   expect(planNow().items.get('at' as ItemId)?.facets.journey).toMatchObject({ fromWeek: 300, lane: 'transitions' });
   expect(noticeStore.getState().notices).toMatchObject([
     {
-      text: '1 put to its gate, on the side of those who send. 1 put on the journey, in the weeks of its gate.',
+      text: '1 handover is at its gate now, on the side of those who send. 1 handover is on the journey now, in the weeks of the gate.',
       action: { label: 'Undo' },
     },
   ]);

@@ -58,14 +58,16 @@ describe('the report', () => {
       crosses: [],
       children: [],
     } as const;
-    const at = (id: string, kind: 'handover' | 'initiative', owner: ItemId | null = null) =>
+    const at = (id: string, kind: 'handover' | 'initiative', owner: ItemId | null = null, more: object = {}) =>
       builtItem(id, {
         kind,
         owner,
-        facets: { transition: { ...transition, crosses: [], children: [], from: null, to: null } },
+        facets: { transition: { ...transition, crosses: [], children: [], from: null, to: null, ...more } },
       });
     const head = builtItem('head', { kind: 'role', title: 'Head of Year 7' });
     const items = [at('passport', 'handover'), at('alone', 'initiative'), at('owned', 'initiative', head.id), head];
+    const first = at('first', 'handover', head.id, { gate: 'into-n', to: head.id });
+    items.push(first);
     const lines = linesOf(reportOf(builtPlan({ items }), { today }));
     const cellsOf = (name: string) =>
       lines
@@ -76,6 +78,9 @@ describe('the report', () => {
     expect(cellsOf('alone')).toEqual(['', '']);
     expect(cellsOf('owned')).toEqual(['Owner: Head of Year 7', '']);
     expect(lines.find((line) => line.startsWith('owned /'))?.match(/Owner/g)).toHaveLength(1);
+    // Before Nursery it is the family that hands over; who takes over and owns it stands there once.
+    expect(cellsOf('first')).toEqual(['The family', 'Head of Year 7']);
+    expect(lines.find((line) => line.startsWith('first /'))).not.toContain('Owner');
   });
 
   it('lists frames of the sketch without a status, which would mean nothing', () => {
