@@ -2,18 +2,21 @@ import { dispatch, notifyRefused, notifyUndoable, planStore, usePlan } from '#re
 import { Button } from '#renderer/ui';
 import type { Suggestions } from '#shared/lenses/transitions';
 import { suggestedPlacings } from '#shared/lenses/transitions';
+import styles from './WaitingHandovers.module.css';
 
 /** Handovers that stand on the journey only, or at a gate only: placed all at once, so that both show the same. */
 export function WaitingHandovers() {
   const words = usePlan((plan) => offerInWords(suggestedPlacings(plan)));
   if (words === null) return null;
+  const [verb, count, noun] = words.split(' ');
   return (
     <Button
       icon="milestone"
       title="Those on the journey near a gate go to it, on the side of those who send. Those at a gate without weeks get its weeks on the journey."
       onClick={placeWaiting}
     >
-      {words}
+      {verb} {count}
+      <span className={styles.noun}> {noun}</span>
     </Button>
   );
 }

@@ -17,13 +17,13 @@ export function showItems(ids: readonly ItemId[], lens: LensId | null): void {
   else if (lens !== null) showLens(lens);
 }
 
-/** Goes to what a finding speaks of: its items, or the week where something is missing. */
-export function showFinding({ items, lens, week, head }: PlanFinding): void {
+/** Goes to what a finding speaks of: its items, or the week, and the lane, where something is missing. */
+export function showFinding({ items, lens, week, row, head }: PlanFinding): void {
   showItems(items, lens);
   if (items.length === 0 && lens !== null && head !== undefined) askCanvas(lens, (canvas) => canvas.chooseHead(head));
   if (items.length > 0 || lens === null || week === undefined) return;
   askCanvas(lens, (canvas) => {
-    canvas.revealWeek(week);
+    canvas.revealWeek(week, row);
   });
 }
 

@@ -63,8 +63,8 @@ export type CanvasControls = {
   readonly reveal: (id: ItemId) => void;
   /** Brings cards into view together, from farther away if they can still be read from there. */
   readonly revealAll: (ids: Iterable<ItemId>) => Revealed;
-  /** Brings a week of the journey into the middle and marks it; false where time does not run along this canvas. */
-  readonly revealWeek: (week: number) => boolean;
+  /** Brings a week of the journey into the middle and marks it, in one row if that is named; false where time does not run along this canvas. */
+  readonly revealWeek: (week: number, row?: string) => boolean;
   /** Brings what one of the heads of its axis stands above into the middle, and chooses it. */
   readonly chooseHead: (id: string) => void;
   /** Brings what a head stands above into the middle. */

@@ -8,7 +8,7 @@ import type { IsoDate } from '#shared/calendar';
 import type { ColourMode } from '#shared/filter';
 import type { Plan } from '#shared/plan';
 import type { PictureTheme, Scene } from '#shared/scene';
-import type { Profile } from '#shared/walk';
+import type { Followed } from '#shared/walk';
 
 /** A lens as it is looked at: its name, and its scene of whatever plan it is given (confidential items may be out). */
 export type ExportView = {
@@ -29,8 +29,8 @@ export type ExportInput = {
   readonly theme: PictureTheme;
   /** Whether items marked as confidential are in. Left out unless asked for; the plan file always holds everything. */
   readonly includeConfidential: boolean;
-  /** The child whose way is written down; any child when left out. */
-  readonly child?: Profile;
+  /** The child whose way is written down, and from which week on; any child, all the way, when left out. */
+  readonly child?: Followed;
 };
 
 /** A file's content that is not text. */

@@ -20,8 +20,9 @@ export type Finding = {
   /** What it means or what could be done, one or two sentences. */
   readonly detail: string;
   readonly items: readonly ItemId[];
-  /** Where to look when it concerns no item: a week of the journey, 1 to 570; a head of its lens. */
+  /** Where to look when it concerns no item: a week of the journey, 1 to 570, in a row of its lens or in all; a head of its lens. */
   readonly week?: number;
+  readonly row?: string;
   readonly head?: string;
 };
 

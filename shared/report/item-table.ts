@@ -88,7 +88,7 @@ function cellOf(plan: Plan, item: Item, column: Exclude<ItemColumn, 'item'>): Ce
 }
 
 /** The span, which may only break at its dash: “Y4 w20 – Y9 w38”. */
-function weeksOf({ header }: Plan, { facets: { journey, transition } }: Item): string {
+export function weeksOf({ header }: Plan, { facets: { journey, transition } }: Item): string {
   return journey ? whenInWords(journey, header.halfTermPattern, transition).replace(/ w(?=\d)/gu, '\u00a0w') : '';
 }
 

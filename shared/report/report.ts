@@ -88,5 +88,7 @@ export type Report = {
   readonly dateInWords: string;
   /** Stands on the title page: what has been left out, if anything has. */
   readonly remarks: readonly string[];
+  /** Where its contents stand: on a page of their own unless they are few. */
+  readonly contents?: 'page' | 'front';
   readonly sections: readonly ReportSection[];
 };

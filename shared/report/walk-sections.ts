@@ -1,73 +1,118 @@
 /** [W8] One child's way through the plan, a page a phase: for documents and slides of its own. */
-import { PHASES } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
-import type { Passage, Profile, WalkPage } from '#shared/walk';
-import { gapsInWords, meetsInWords, passageInWords, profileInWords, responsibleInWords, walkPages } from '#shared/walk';
+import { toneOf } from '#shared/scene';
+import type { Followed, Meeting, Passage, WalkPage } from '#shared/walk';
+import {
+  followedInWords,
+  gapsInWords,
+  meetsInWords,
+  pageTitle,
+  passageInWords,
+  responsibleInWords,
+  spanInWords,
+  walkPages,
+} from '#shared/walk';
 import { withoutConfidential } from './confidential';
-import { itemTable } from './item-table';
-import type { Block, Report, ReportSection } from './report';
+import { capitalised } from './grammar';
+import { itemTable, mentionOf, weeksOf } from './item-table';
+import type { Block, Column, Report, ReportSection, Run, TableRow } from './report';
 import type { ReportOptions } from './report-of';
 import { frontOf } from './report-of';
 
-/** One child's way as a document of its own. */
-export function walkReportOf(plan: Plan, options: ReportOptions, profile: Profile): Report {
+/** One child's way as a document of its own: its first page says who is followed and from when on. */
+export function walkReportOf(plan: Plan, options: ReportOptions, followed: Followed): Report {
   const shown = options.includeConfidential ? plan : withoutConfidential(plan);
   const front = frontOf(plan, options);
-  return { ...front, title: `One child’s way: ${front.title}`, sections: walkSections(shown, profile) };
+  return {
+    ...front,
+    title: `One child’s way: ${front.title}`,
+    remarks: [...followedInWords(plan.header, followed), ...front.remarks],
+    contents: 'front',
+    sections: walkSections(shown, followed),
+  };
 }
 
-/** Six sections, each on a page of its own. Confidential items are taken out of the plan beforehand, as for any export. */
-export function walkSections(plan: Plan, profile: Profile): readonly ReportSection[] {
-  return walkPages(plan, profile).map((page) => ({
+/** A page a phase, from that on in which the way begins. Confidential items are taken out of the plan beforehand, as for any export. */
+export function walkSections(plan: Plan, followed: Followed): readonly ReportSection[] {
+  return walkPages(plan, followed.profile, followed.start).map((page) => ({
     id: `walk-${page.phase.id}`,
     page: 'landscape',
     startsOnNewPage: true,
     dense: true,
-    blocks: blocksOf(plan, profile, page),
+    blocks: blocksOf(plan, followed, page),
   }));
 }
 
-function blocksOf(plan: Plan, profile: Profile, page: WalkPage): readonly Block[] {
-  const { phase, now, gates } = page;
+function blocksOf(plan: Plan, followed: Followed, page: WalkPage): readonly Block[] {
   const gaps = gapsInWords(page);
-  const who = phase === PHASES[0] ? `As ${profileInWords(profile)} meets it. ` : '';
-  const first = now.filter((meeting) => meeting.first);
-  const others = now.filter((meeting) => !meeting.first);
-  const groups = [
-    { name: 'For this child first', items: first.map(({ item }) => item) },
-    { name: 'What every child gets', items: others.filter(({ entitled }) => entitled).map(({ item }) => item) },
-    { name: 'Also met', items: others.filter(({ entitled }) => !entitled).map(({ item }) => item) },
-  ];
+  const lead = `${spanInWords(plan.header, page.span, followed)}. ${meetsInWords(page)}`;
   return [
-    { type: 'heading', level: 1, text: phase.name, anchor: `walk-${phase.id}` },
-    { type: 'paragraph', look: 'lead', runs: [{ text: `${who}${meetsInWords(page)}` }] },
+    { type: 'heading', level: 1, text: pageTitle(page), anchor: `walk-${page.phase.id}` },
+    { type: 'paragraph', look: 'lead', runs: [{ text: lead }], keepWithNext: true },
     ...(gaps === null ? [] : [warning(gaps)]),
-    ...(now.length === 0
-      ? []
-      : [
-          itemTable(plan, {
-            summary: `What the child meets in ${phase.name}`,
-            columns: ['code', 'item', 'weeks', 'lane', 'owner'],
-            groups: groups.filter(({ items }) => items.length > 0).map((group) => ({ ...group, mentioned: true })),
-          }),
-        ]),
-    ...gates.flatMap(passageBlocks),
+    ...met(plan, page),
+    ...atGates(plan, page),
   ];
 }
 
-function passageBlocks(passage: Passage): readonly Block[] {
-  const said = passageInWords(passage);
-  if (passage.crossing.length === 0) return [warning(said)];
+/** What crosses at a gate of this page is told there, and not twice. */
+function met(plan: Plan, page: WalkPage): readonly Block[] {
+  const crossing = new Set(page.gates.flatMap((passage) => passage.crossing.map(({ item }) => item.id)));
+  const between = page.now.filter(({ item }) => !crossing.has(item.id));
+  if (between.length === 0) return [];
+  const some = (isSo: (meeting: Meeting) => boolean) => between.filter(isSo).map(({ item }) => item);
+  const groups = [
+    { name: 'For this child first', items: some(({ first }) => first) },
+    { name: 'What every child gets', items: some(({ first, entitled }) => !first && entitled) },
+    { name: 'Also met', items: some(({ first, entitled }) => !first && !entitled) },
+  ];
   return [
-    { type: 'paragraph', look: 'label', runs: [{ text: said }], keepWithNext: true },
-    {
-      type: 'list',
-      entries: passage.crossing.map((meeting) => ({
-        level: 0,
-        ordered: false,
-        runs: [{ text: `${meeting.item.title.trim() || meeting.item.code} (${responsibleInWords(meeting)})` }],
-      })),
-    },
+    itemTable(plan, {
+      summary: `What the child meets in ${page.phase.name}`,
+      columns: ['code', 'item', 'weeks', 'lane', 'owner'],
+      groups: groups.map((group) => ({ ...group, mentioned: true })),
+    }),
+  ];
+}
+
+const GATE_COLUMNS: readonly Column[] = [
+  { name: 'Code', width: 9 },
+  { name: 'What crosses', width: 35 },
+  { name: 'Weeks', width: 16 },
+  { name: 'Who sees to it', width: 32 },
+];
+
+/** What crosses each gate, and a warning of those at which nothing does. */
+function atGates(plan: Plan, { phase, gates }: WalkPage): readonly Block[] {
+  const crossed = gates.filter(({ crossing }) => crossing.length > 0);
+  const bare = gates.filter(({ crossing }) => crossing.length === 0);
+  const rows = crossed.flatMap((passage) => passageRows(plan, passage));
+  if (gates.length === 0) return [];
+  const summary = `What crosses the transitions of ${phase.name}`;
+  return [
+    { type: 'paragraph', look: 'label', runs: [{ text: 'At the transitions', bold: true }], keepWithNext: true },
+    ...(bare.length === 0 ? [] : [warning(bare.map(passageInWords).join(' '))]),
+    ...(rows.length === 0 ? [] : [{ type: 'table', summary, columns: GATE_COLUMNS, rows } as const]),
+  ];
+}
+
+function passageRows(plan: Plan, passage: Passage): readonly TableRow[] {
+  return [
+    { type: 'group', text: passageInWords(passage).replace(/\.$/u, '') },
+    ...passage.crossing.map((meeting): TableRow => {
+      const { item, first } = meeting;
+      const forThisChild: readonly Run[] = first ? [{ text: ', for this child first', quiet: true }] : [];
+      return {
+        type: 'cells',
+        tone: toneOf(plan, item),
+        cells: [
+          [[{ text: item.code, quiet: true }]],
+          [[{ text: mentionOf(item) }, ...forThisChild]],
+          [[{ text: weeksOf(plan, item) }]],
+          [[{ text: capitalised(responsibleInWords(meeting)) }]],
+        ],
+      };
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Who is followed. A profile says what is met, and what comes first; it is nobody's name. */
-import { GATES, type GateId, schoolYear } from '#shared/calendar';
+import { type Cohort, FIRST_WEEK, GATES, type GateId, schoolYear, type Week } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item } from '#shared/plan';
 
@@ -12,6 +12,12 @@ export type Profile = {
 
 /** Any child, of whom nothing else is said. */
 export const anyChild: Profile = { disadvantaged: false, send: false, moves: false };
+
+/** A child on the way: who, from which week on, and when they start Nursery; null is the plan's own cohort. */
+export type Followed = { readonly profile: Profile; readonly start: Week; readonly cohort: Cohort | null };
+
+/** Any child, all the way. */
+export const anyWay: Followed = { profile: anyChild, start: FIRST_WEEK, cohort: null };
 
 /** A gate of the journey, or the child's own. */
 export type WalkGate = {

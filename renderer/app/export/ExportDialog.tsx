@@ -47,7 +47,7 @@ function LensExportDialog({ lens, onClose }: { readonly lens: LensId; readonly o
       view: { lensId: lens, lensName: lenses[lens].name, project: seen.scene, colourBy },
       theme: 'light',
       includeConfidential: asksConfidential && withConfidential,
-      child: walkStore.getState().profile,
+      child: walkStore.getState(),
     });
   }
 

@@ -32,6 +32,7 @@ import {
   fittedViewport,
   holdingViewport,
   restingViewport,
+  revealingViewport,
   seenRect,
   toScene,
   viewportAround,
@@ -39,7 +40,7 @@ import {
   widthViewport,
   zoomedViewport,
 } from './viewport';
-import { markWeek } from './WeekMark';
+import { markWeek, weekRect } from './WeekMark';
 
 /** A selection is not enlarged beyond this unless it is looked at larger already. */
 const LARGE_ENOUGH = 1.25;
@@ -94,7 +95,7 @@ export function useCanvasControls(steering: Steering, { cross }: Levels): void {
         reveal(backstage, steering, id);
       },
       revealAll: (ids) => revealAll(backstage, steering, ids),
-      revealWeek: (week) => revealWeek(backstage, steering, week),
+      revealWeek: (week, row) => revealWeek(backstage, steering, week, row),
       revealHead: (id) => revealHead(backstage, steering, id),
       chooseHead: (id) => {
         lensesOnScreen[stage().lensId].chooseHead?.(id);
@@ -158,13 +159,14 @@ function layOutWhole({ now }: Backstage): void {
   drawn();
 }
 
-/** A week in the middle of the pane, at the height where one is; false where the lens has no weeks. */
-function revealWeek({ now }: Backstage, { now: viewport, go }: Steering, week: number): boolean {
-  const { lens, plan, pane } = now();
-  const rect = lens.rectOfWeek?.(plan, week);
+/** A week in the middle of the pane, at the height where one is, or of the row that is named; false where the lens has no weeks. */
+function revealWeek({ now }: Backstage, { now: viewport, go }: Steering, week: number, row?: string): boolean {
+  const { lens, plan, pane, scene } = now();
+  const rect = weekRect(lens, plan, week, row);
   if (!rect) return false;
-  markWeek(week);
-  go(weekViewport(viewport(), pane, now().scene, rect));
+  markWeek(week, row);
+  const middle = weekViewport(viewport(), pane, scene, rect);
+  go(row === undefined ? middle : revealingViewport(middle, pane, rect));
   return true;
 }
 

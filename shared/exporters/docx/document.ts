@@ -86,10 +86,16 @@ function front(report: Report): (Paragraph | Table | TableOfContents)[] {
       children: textRuns([{ text: report.dateInWords }]),
     }),
     ...report.remarks.map((remark) => styled('QuietText', remark)),
-    new Paragraph({ children: [new PageBreak()] }),
-    styled('ContentsHeading', 'Contents'),
+    ...contentsHeading(report),
     contents(report),
   ];
+}
+
+/** At the top of a page of its own, or well below what the first page says. */
+function contentsHeading({ contents: where = 'page' }: Report): Paragraph[] {
+  if (where === 'page') return [new Paragraph({ children: [new PageBreak()] }), styled('ContentsHeading', 'Contents')];
+  const children = [new TextRun('Contents')];
+  return [new Paragraph({ style: 'ContentsHeading', spacing: { before: 900, after: 120 }, children })];
 }
 
 function title(text: string): Paragraph {

@@ -72,7 +72,7 @@ type Sized = { readonly height: number; readonly before: number; readonly after:
 /** The page of every heading by its anchor, counted from 1 for the title page. */
 export function estimatePages(report: Report): ReadonlyMap<string, number> {
   const flow: Flow = { page: 2, y: 0, gap: 0, room: 0, width: 0, orientation: 'portrait', dense: false };
-  turn(flow, 'portrait', 2);
+  turn(flow, 'portrait', report.contents === 'front' ? 1 : 2);
   const headings = headingsOf(report);
   place(flow, sized('Contents', FACES.h1, flow.width));
   for (const { level } of headings)

@@ -1,37 +1,37 @@
 /** A document's blocks put on slides: text and tables go on over as many as they need, under a title that says so. */
 
 import type { Plan } from '#shared/plan';
-import type { Block, Cell, ListEntry, Run } from '#shared/report';
-import type { Paint } from '#shared/scene';
-import { wrapText } from '#shared/text-metrics';
+import type { Block, ListEntry, Run } from '#shared/report';
 import { drawScene, fitted } from './draw-scene';
-import { type Paragraph, ROOM, type Slide, type SlideShape, type SlideTable, type Words } from './slide';
-import { CELL } from './table-xml';
+import { columnsOf, headRow, type Row, setText, type Table, type Text, tableRow } from './flow-rows';
+import { ROOM, type Slide, type SlideShape } from './slide';
 
-type Table = Extract<Block, { type: 'table' }>;
-type Row = SlideTable['rows'][number];
-type Text = {
-  readonly runs: readonly Run[];
-  readonly size: number;
-  readonly paint?: Paint;
-  readonly bold?: boolean;
-  readonly serif?: boolean;
-  readonly level?: number;
-  readonly mostLines?: number;
-};
-
-const LINE = 1.24;
-/** A table's words and its head, points. */
-const TABLE = { size: 11, quiet: 10, head: 10 } as const;
-/** What is longer is cut here and stands whole in the notes. */
-const MOST_CELL_LINES = 6;
 const MOST_LINES = 12;
 const GAP = 8;
 
 export function slidesOf(plan: Plan, name: string, blocks: readonly Block[]): readonly Slide[] {
-  const flow = new Flow(name);
+  const full = flowed(plan, name, blocks, ROOM.height);
+  if (full.slides.length < 2 || full.slides.length > MOST_BALANCED || full.least >= THIN * ROOM.height)
+    return full.slides;
+  // As many slides, filled more evenly: nobody wants one that has three lines.
+  const others = SHARES.map((share) => flowed(plan, name, blocks, share * ROOM.height));
+  const asMany = others.filter(({ slides }) => slides.length === full.slides.length);
+  return asMany.reduce((best, one) => (one.least > best.least ? one : best), full).slides;
+}
+
+/** A last slide that is filled less than this is thin, and how much less of the others is filled to help it. */
+const THIN = 0.45;
+const SHARES = [0.92, 0.84, 0.76, 0.68, 0.6, 0.52];
+/** With more slides than these one that is thin is no matter, and laying them out takes its time. */
+const MOST_BALANCED = 8;
+
+type Flowed = { readonly slides: readonly Slide[]; readonly least: number };
+
+/** `height`: how much of a slide is filled. */
+function flowed(plan: Plan, name: string, blocks: readonly Block[], height: number): Flowed {
+  const flow = new Flow(name, height);
   let noting = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') {
       noting = block.level === 3;
       if (block.level === 1) flow.title = block.text;
@@ -40,18 +40,18 @@ export function slidesOf(plan: Plan, name: string, blocks: readonly Block[]): re
       continue;
     }
     if (noting) flow.note(...wordsIn(block));
-    else placeBlock(flow, plan, block);
+    else placeBlock(flow, plan, block, blocks[index + 1]);
   }
-  return flow.end();
+  return { slides: flow.end(), least: flow.least };
 }
 
-function placeBlock(flow: Flow, plan: Plan, block: Exclude<Block, { type: 'heading' }>): void {
+function placeBlock(flow: Flow, plan: Plan, block: Exclude<Block, { type: 'heading' }>, next?: Block): void {
   switch (block.type) {
     case 'paragraph': {
       const size = { lead: 16, body: 14, quiet: 12, label: 13 }[block.look];
       return flow.text(
         { runs: block.runs, size, bold: block.look === 'label', serif: block.look === 'lead' },
-        block.keepWithNext ? 40 : 0,
+        block.keepWithNext ? startOf(next) : 0,
       );
     }
     case 'callout':
@@ -67,6 +67,14 @@ function placeBlock(flow: Flow, plan: Plan, block: Exclude<Block, { type: 'headi
   }
 }
 
+/** How much of what a paragraph introduces must stand below it: of a table its head, and a row with the name of its group. */
+function startOf(next: Block | undefined): number {
+  if (next?.type !== 'table') return 40;
+  const columns = columnsOf(next);
+  const first = next.rows.slice(0, next.rows[0]?.type === 'group' ? 2 : 1);
+  return first.reduce((sum, row) => sum + tableRow(next, row, columns).made.height, headRow(next).height);
+}
+
 /** Where the next thing goes, and what stands there already. */
 class Flow {
   private readonly slides: Slide[] = [];
@@ -74,10 +82,16 @@ class Flow {
   private notes: string[] = [];
   private y = ROOM.y;
 
-  constructor(public title: string) {}
+  /** How high the slide is filled that is filled least. */
+  least: number = ROOM.height;
+
+  constructor(
+    public title: string,
+    private readonly height: number,
+  ) {}
 
   private get room(): number {
-    return ROOM.y + ROOM.height - this.y;
+    return ROOM.y + this.height - this.y;
   }
 
   note(...lines: readonly string[]): void {
@@ -94,6 +108,7 @@ class Flow {
     if (this.shapes.length === 0) return;
     const title = this.slides.length === 0 ? this.title : `${this.title} (continued)`;
     this.slides.push({ layout: 'content', title, shapes: this.shapes, notes: this.notes });
+    this.least = Math.min(this.least, this.y - ROOM.y);
     this.shapes = [];
     this.notes = [];
     this.y = ROOM.y;
@@ -120,8 +135,7 @@ class Flow {
   }
 
   table(table: Table): void {
-    const total = table.columns.reduce((sum, { width }) => sum + width, 0);
-    const columns = table.columns.map(({ width }) => (width / total) * ROOM.width);
+    const columns = columnsOf(table);
     const head = headRow(table);
     let rows: Row[] = [];
     const close = () => {
@@ -142,7 +156,9 @@ class Flow {
       );
       rows = [];
     };
+    let group = '';
     for (const [index, row] of table.rows.entries()) {
+      if (row.type === 'group') group = row.text;
       const { made, cuts } = tableRow(table, row, columns);
       const used = [head, ...rows].reduce((sum, { height }) => sum + height, 0);
       const next = table.rows[index + 1];
@@ -150,81 +166,15 @@ class Flow {
       if (used + made.height + after > this.room) {
         close();
         this.turn();
+        // What goes on says under which name it does.
+        if (row.type === 'cells' && group !== '')
+          rows.push(tableRow(table, { type: 'group', text: `${group} (continued)` }, columns).made);
       }
       this.note(...cuts);
       rows.push(made);
     }
     close();
   }
-}
-
-function headRow({ columns }: Table): Row {
-  const cells = columns.map(({ name, align }) => ({
-    paragraphs: [
-      {
-        words: [{ text: name, size: TABLE.head, paint: 'ink-2', bold: true } as const],
-        align: align === 'right' ? ('r' as const) : undefined,
-      },
-    ],
-    fill: { paint: 'shade' } as const,
-  }));
-  return { height: TABLE.head * LINE + 2 * CELL.high, cells };
-}
-
-function tableRow(
-  table: Table,
-  row: Table['rows'][number],
-  columns: readonly number[],
-): { made: Row; cuts: readonly string[] } {
-  if (row.type === 'group') {
-    const words = { text: row.text, size: TABLE.size, paint: 'accent', bold: true } as const;
-    const cell = { paragraphs: [{ words: [words] }], span: columns.length };
-    return { made: { height: TABLE.size * LINE + 2 * CELL.high, cells: [cell] }, cuts: [] };
-  }
-  const set = row.cells.map((cell, index) =>
-    setCell(cell, (columns[index] ?? 0) - 2 * CELL.wide, table.columns[index]?.align),
-  );
-  const height = Math.max(TABLE.size * LINE, ...set.map((cell) => cell.height)) + 2 * CELL.high;
-  const cells = set.map(({ paragraphs }) => ({ paragraphs, fill: { paint: 'raised' } as const }));
-  return { made: { height, tone: row.tone, cells }, cuts: set.flatMap(({ cuts }) => cuts) };
-}
-
-function setCell(cell: Cell, width: number, align: 'left' | 'right' | undefined) {
-  const set = cell.map((runs) =>
-    setText({ runs, size: runs.every((run) => run.quiet) ? TABLE.quiet : TABLE.size }, width, MOST_CELL_LINES),
-  );
-  return {
-    paragraphs: set.map(({ paragraph }) => (align === 'right' ? { ...paragraph, align: 'r' as const } : paragraph)),
-    height: set.reduce((sum, { height }) => sum + height, 0),
-    cuts: set.flatMap(({ cut }) => cut ?? []),
-  };
-}
-
-/** A paragraph and how high it is; `cut` is the whole text where it is not whole. Measured wide, to be sure. */
-function setText(
-  { runs, size, paint = 'ink', bold = false, serif = false, level }: Text,
-  width: number,
-  mostLines: number,
-): { paragraph: Paragraph; height: number; cut: string | null } {
-  const whole = runs.map(({ text }) => text).join('');
-  const style = {
-    font: serif ? 'serif' : 'sans',
-    size,
-    weight: bold || runs.some((run) => run.bold) ? 600 : 400,
-  } as const;
-  const room = (width - (level === undefined ? 0 : 14 * (level + 1))) / (serif ? 1.15 : 1.02);
-  const lines = wrapText(whole, style, Math.max(room, 1), mostLines);
-  const isCut = lines.at(-1)?.endsWith('…') === true && !whole.endsWith('…');
-  const dress = (run: Run): Words => ({
-    text: run.text,
-    size,
-    serif,
-    paint: run.quiet ? 'ink-2' : paint,
-    bold: bold || run.bold,
-    italic: run.italic,
-  });
-  const words = isCut ? [dress({ ...runs[0], text: lines.join(' ') })] : runs.map(dress);
-  return { paragraph: { words, level }, height: Math.max(lines.length, 1) * size * LINE, cut: isCut ? whole : null };
 }
 
 /** A block as lines of plain text, for speaker notes. */

@@ -52,7 +52,7 @@ function gapsInLanes(plan: Plan, all: readonly Run[], told: readonly SchoolYear[
     const here = all.filter(({ item }) => item.facets.journey?.lane === id);
     // What is at transitions has nothing to do in the years between them.
     if (here.filter(({ item }) => isOfTransitions(item)).length * 2 >= here.length) return [];
-    return gaps(here, told, `gap-in-lane:${id}`, `“${name}”`, 'lane');
+    return gaps(here, told, `gap-in-lane:${id}`, `“${name}”`, 'lane').map((finding) => ({ ...finding, row: id }));
   });
 }
 

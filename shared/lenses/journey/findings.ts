@@ -3,7 +3,7 @@
  * has been begun [J8, J11]: a plan is not told on its first day what it will hold on its last.
  */
 import type { Gate, SchoolYear, WeekSpan } from '#shared/calendar';
-import { GATES, LAST_WEEK, PHASES, SCHOOL_YEARS } from '#shared/calendar';
+import { FIRST_WEEK, GATES, LAST_WEEK, PHASES, SCHOOL_YEARS } from '#shared/calendar';
 import type { Item, Plan } from '#shared/plan';
 import { occurrences } from '#shared/plan';
 import type { Finding } from '../lens';
@@ -130,13 +130,16 @@ function emptyLanes(plan: Plan, placed: readonly PlacedItem[]): readonly Finding
   const used = new Set(placed.map(({ journey }) => journey.lane));
   const { lanes } = plan.header;
   const empty = lanes.filter(({ id }) => !used.has(id));
-  if (empty.length === 0 || empty.length > lanes.length / 2) return [];
+  const [first] = empty;
+  if (!first || empty.length > lanes.length / 2) return [];
   return [
     {
       id: 'empty-lanes',
       title: `Nothing yet in ${listed(empty.map(({ name }) => `“${name}”`))}`,
       detail: 'Place an item there, or take the lane away.',
       items: [],
+      week: FIRST_WEEK,
+      row: first.id,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Gate } from '#shared/calendar';
 import { LAST_WEEK } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Item, JourneyFacet } from '#shared/plan';
+import { occurrences } from '#shared/plan';
 import type { PlacedItem } from './pack-lane';
 
 /** The entitlements that end where a gate is, unless another one takes over in the same lane; none at the journey's ends. */
@@ -10,12 +11,17 @@ export function entitlementsThatStopAt(placed: readonly PlacedItem[], gate: Gate
   if (gate.afterWeek <= 0 || gate.afterWeek >= LAST_WEEK) return [];
   const bands = placed.filter(({ item }) => kindOf(item).look === 'band');
   return bands
-    .filter(({ journey }) => journey.toWeek === gate.afterWeek)
-    .filter(({ journey }) => !bands.some((other) => takesOver(other.journey, journey, gate)))
+    .filter((band) => lastWeekOf(band) === gate.afterWeek)
+    .filter(({ journey }) => !bands.some((other) => takesOver(other, journey, gate)))
     .map(({ item }) => item);
 }
 
-function takesOver(other: JourneyFacet, ending: JourneyFacet, { afterWeek }: Gate): boolean {
-  const { fromWeek, toWeek, lane } = other;
-  return lane === ending.lane && fromWeek <= afterWeek + 1 && toWeek > afterWeek;
+/** Of what repeats, the end of the last time. */
+export function lastWeekOf({ item, journey }: PlacedItem): number {
+  return occurrences(journey, item.facets.transition).at(-1)?.to ?? journey.toWeek;
+}
+
+function takesOver({ item, journey }: PlacedItem, ending: JourneyFacet, { afterWeek }: Gate): boolean {
+  if (journey.lane !== ending.lane) return false;
+  return occurrences(journey, item.facets.transition).some(({ from, to }) => from <= afterWeek + 1 && to > afterWeek);
 }

@@ -25,6 +25,13 @@ export const walkFaults: FaultsFor = {
       breaks: ['[W2, W8]'],
     },
     {
+      fault: 'a way that begins later has what was over by then',
+      file: 'shared/walk/pages.ts',
+      from: 'Math.max(phase.from, start)',
+      to: 'phase.from',
+      breaks: ['[W2, W8]'],
+    },
+    {
       fault: 'the gate between two phases stands on both pages',
       file: 'shared/walk/pages.ts',
       from: 'index === 0 || afterWeek >= phase.from',

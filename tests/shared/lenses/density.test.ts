@@ -68,6 +68,7 @@ describe('[J14] years that are left out', () => {
     const elsewhere = builtItem('elsewhere', { facets: weeks(229, 304, {}, 'transitions') });
     expect(found([...thinly([6, 7]), elsewhere], 'gap-in-lane')).toMatchObject({
       id: 'gap-in-lane:curriculum',
+      row: 'curriculum',
       title: 'Nothing in “Curriculum” in Year 5 and Year 6',
       week: 229,
     });

@@ -107,6 +107,17 @@ describe('the journey’s findings', () => {
     expect(found([...whole.filter(({ id }) => id !== 'meals'), breakfast, lunch])).toEqual([]);
   });
 
+  it('let an entitlement that comes back every year stop only where it came for the last time', () => {
+    const others = whole.filter(({ id }) => id !== 'meals');
+    const yearly = (until: object) => {
+      const item = placed('yearly', 1, 38, { kind: 'entitlement', title: 'A trip', ...owned });
+      const facets = { journey: { ...item.facets.journey, repeats: 'every-year', ...until } } as Item['facets'];
+      return found([...others, placed('work', 1, 570, owned), { ...item, facets }]).map(({ title }) => title);
+    };
+    expect(yearly({})).toEqual([]);
+    expect(yearly({ repeatsUntil: 304 })).toEqual(['“A trip” stops at Year 6 → Year 7']);
+  });
+
   it('leave out what has been dropped', () => {
     expect(found([...whole, placed('gone', 5, 9, { status: 'dropped' })])).toEqual([]);
   });

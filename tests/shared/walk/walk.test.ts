@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
 import type { Facets, Item, ItemId, Plan } from '#shared/plan';
-import { walkSections } from '#shared/report';
+import { walkReportOf, walkSections } from '#shared/report';
 import type { Profile, WalkStep } from '#shared/walk';
 import {
   anyChild,
+  anyWay,
   gapsInWords,
   gatesOf,
   meetsInWords,
@@ -178,7 +179,7 @@ describe('[W7] gates on the way', () => {
 
 it('[W8] is a page a phase on paper, with gaps as warnings', () => {
   const items = [builtItem('h', { kind: 'handover', title: 'First page', facets: atGate(['all']) })];
-  const sections = walkSections(builtPlan({ items }), disadvantaged);
+  const sections = walkSections(builtPlan({ items }), { ...anyWay, profile: disadvantaged });
   expect(sections.map(({ id, startsOnNewPage }) => [id, startsOnNewPage])).toEqual(
     ['early-years', 'key-stage-1', 'key-stage-2', 'key-stage-3', 'key-stage-4', 'post-16'].map((id) => [
       `walk-${id}`,
@@ -186,10 +187,38 @@ it('[W8] is a page a phase on paper, with gaps as warnings', () => {
     ]),
   );
   const text = JSON.stringify(sections);
-  expect(text).toContain('As a disadvantaged child meets it.');
   expect(text).toContain('Nursery → Reception: nobody has said what crosses.');
   expect(text.match(/Year 6 → Year 7/g)).toHaveLength(1);
-  expect(JSON.stringify(sections[2])).toContain('First page (nobody yet)');
+  // At its gate it is told once, with who sees to it.
+  expect(JSON.stringify(sections[2]).match(/First page/g)).toHaveLength(1);
+  expect(JSON.stringify(sections[2])).toContain('Nobody yet');
+});
+
+it('[W8] begins on paper where the way begins, and says first who is followed and from when on', () => {
+  const items = [
+    builtItem('early', { facets: weeks(1, 30) }),
+    builtItem('before', { facets: weeks(200, 210) }),
+    builtItem('runs', { facets: weeks(200, 250) }),
+    builtItem('later', { facets: weeks(320, 330) }),
+  ];
+  const plan = builtPlan({ items });
+  const followed = { profile: { ...send, moves: true }, start: 229, cohort: 2022 };
+  const report = walkReportOf(plan, { today: '2026-11-27' }, followed);
+  expect(report.remarks).toEqual([
+    'The plan as a child with SEND who moves school at the start of Year 5 meets it, from the start of Year 5 to the end of Year 13. What is over before then is left out.',
+    'The child starts Nursery in September 2022, and the dates are that child’s.',
+  ]);
+  const headings = report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((one) => (one.type === 'heading' ? [one.text] : [])),
+  );
+  expect(headings).toEqual(['Key Stage 2, from Year 5', 'Key Stage 3', 'Key Stage 4', 'Post-16']);
+  const text = JSON.stringify(report.sections);
+  expect(text).toContain('Year 5 to Year 6, September 2028 to July 2030. Meets one thing.');
+  expect(text).toContain('To another school for Year 5: nobody has said what crosses.');
+  expect(text).not.toContain('"early"');
+  expect(text).not.toContain('"before"');
+  const any = walkReportOf(builtPlan({ items, header: { firstSchoolYear: null } }), { today: '2026-11-27' }, anyWay);
+  expect(any.remarks).toEqual(['The plan as any child meets it, from the start of Nursery to the end of Year 13.']);
 });
 
 it('[W5] names nobody twice, and misses nobody before Nursery or of what is no handover', () => {
