@@ -2,7 +2,8 @@
 import { fail, type Result } from '#shared/base';
 import { DEFAULT_PATTERN } from './half-terms';
 import { schoolYearOfWeek } from './school-years';
-import { parsePart, plainWords, quoted } from './spoken-part';
+import { parseEnd } from './spoken-end';
+import { plainWords, quoted } from './spoken-part';
 import { checkWeek, type Week } from './week';
 
 /** What the printing functions give where there is no week to print. */
@@ -16,15 +17,16 @@ export function formatAddress(week: number): string {
 
 /**
  * Reads a spoken address, whatever its case and spacing: "Y7 w12", "year 7 week 12", "Nursery w1", "w305", "305".
- * The name of a stretch ("Y7", "KS3", "Y7 spring") is read as its first week. Terms follow the pattern.
+ * The name of a stretch ("Y7", "KS3", "Y7 spring") is read as its first week; "last week of Year 6" as that. Terms follow
+ * the pattern.
  * Fails with `address-unknown` for words it does not know, otherwise with what is wrong with the place named.
  */
 export function parseAddress(text: string, pattern: readonly number[] = DEFAULT_PATTERN): Result<Week> {
-  const part = parsePart(plainWords(text), pattern);
+  const part = parseEnd(plainWords(text), pattern);
   if (part) return part.ok ? checkWeek(part.value.span.from) : part;
   if (text.trim() === '') return fail('address-unknown', 'Name a week, such as “Y7 w12”.');
   return fail(
     'address-unknown',
-    `${quoted(text)} is not a week that can be read. Write it like “Y7 w12”, “Reception week 3” or “305”.`,
+    `${quoted(text)} is not a week that can be read. Write it like “Y7 w12” or “last week of Year 6”.`,
   );
 }

@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '#shared/base';
 import { formatAddress, NO_WEEK } from './address';
 import { DEFAULT_PATTERN } from './half-terms';
 import { schoolYearOfWeek } from './school-years';
-import { parsePart, plainWords, quoted, type SpokenPart } from './spoken-part';
-import { checkSpan, type WeekSpan } from './week';
+import { parseEnd } from './spoken-end';
+import { plainWords, quoted, type SpokenPart } from './spoken-part';
+import { checkSpan, FIRST_WEEK, LAST_WEEK, type WeekSpan } from './week';
 
-const SEPARATOR = /\s*[-\u2010-\u2015\u2212]\s*| (?:to|until|till) /u;
+const SEPARATOR = /\s*[-\u2010-\u2015\u2212]\s*| (?:up )?(?:to|until|till|through) (?:to )?(?:the )?/u;
 
 /**
  * A span for sentences and tables: "Y4 w20 – Y9 w38", "Y7 w1 – w12", "Y7 w1"; whole years as "Y4–Y9" or "Y7".
@@ -45,23 +46,80 @@ function inWords(from: number, to: number, { whole, dash, week }: Wording): stri
 
 /**
  * Reads a stretch, whatever its case and spacing: "Y4 w20 – Y9 w38", "from Reception to Year 2", "Y7", "KS3",
- * "Y7 autumn", "Y7 summer 2" (its second half-term), and everything that {@link formatSpan} and
- * {@link formatSpanShort} print. Terms follow the pattern.
+ * "Y7 autumn", "summer 2 of Year 7" (its second half-term), "last week of Year 6", "until Year 6", "from Year 3", and
+ * everything that {@link formatSpan}, {@link formatSpanShort} and `spokenSpan` print. Terms follow the pattern. An end that
+ * is left open is that of `now`, the weeks that are being changed, if that leaves any, else that of the journey.
  * Fails with `span-unknown` for words it does not know, `span-reversed` if the end comes first, otherwise with what
  * is wrong with the place named.
  */
-export function parseSpan(text: string, pattern: readonly number[] = DEFAULT_PATTERN): Result<WeekSpan> {
-  const ends = plainWords(text)
-    .replace(/^from /u, '')
-    .split(SEPARATOR);
-  const first = parsePart(ends[0] ?? '', pattern);
-  if (!first || ends.length > 2) return unknown(text);
+export function parseSpan(
+  text: string,
+  pattern: readonly number[] = DEFAULT_PATTERN,
+  now?: WeekSpan,
+): Result<WeekSpan> {
+  const words = plainWords(text);
+  if (WHOLE.test(words)) return ok({ from: FIRST_WEEK, to: LAST_WEEK });
+  const { ends, joined } = endsOf(words);
+  if (ends.length > 2) return unknown(text);
+  const open = ends.length === 1 ? openEnd(words, pattern, now) : undefined;
+  if (open) return open.ok || open.error.code !== 'span-unknown' ? open : unknown(text);
+  const [one = '', other] = ends;
+  const first = startIn(one, other, pattern) ?? parseEnd(one, pattern);
+  if (!first) return unknown(text);
   if (!first.ok) return first;
-  const end = ends[1];
-  if (end === undefined) return ok(first.value.span);
-  const last = parsePart(end, pattern, first.value);
+  if (other === undefined) return ok(first.value.span);
+  const last = parseEnd(other, pattern, first.value);
   if (!last) return unknown(text);
+  // “Years 4 and 6” is no stretch.
+  if (joined && last.ok && last.value.span.from !== first.value.span.to + 1) return unknown(text);
   return last.ok ? between(first.value, last.value) : last;
+}
+
+const WHOLE = /^(?:all (?:the )?(?:weeks|year)|(?:the )?whole (?:journey|way)|always)$/u;
+const BETWEEN = /^between (.+) and (.+)$/u;
+const PAIR = /^(.+) and (.+)$/u;
+
+/** What is said of the start and of the end, or all at once; and whether the two must follow each other. */
+function endsOf(words: string): { readonly ends: readonly string[]; readonly joined: boolean } {
+  const apart = BETWEEN.exec(words);
+  const [, one, other] = apart ?? PAIR.exec(words) ?? [];
+  if (one !== undefined && other !== undefined) return { ends: [one, other], joined: !apart };
+  const text = words.replace(OPEN_START, (lead) => (SEPARATOR.test(words.slice(lead.length)) ? '' : lead));
+  return { ends: /^(?:until|till|up to|to) /u.test(text) ? [text] : text.split(SEPARATOR), joined: false };
+}
+
+const OPEN_START = /^(?:from|since|starting(?: in| from| with)?) /u;
+const OPEN_END = /^(?:until|till|up to|to|by) /u;
+const ONWARDS = / (?:on|onwards?)$/u;
+
+/** "from Year 3", "Year 3 onwards", "after Year 2", "until Year 6", "before Year 7"; nothing for any other words. */
+function openEnd(words: string, pattern: readonly number[], now: WeekSpan | undefined): Result<WeekSpan> | undefined {
+  const lead = /^(before|after) /u.exec(words)?.[1];
+  const starts = OPEN_START.test(words) || ONWARDS.test(words) || lead === 'after';
+  if (!starts && !OPEN_END.test(words) && lead === undefined) return undefined;
+  const named = words
+    .replace(/^(?:before|after) /u, '')
+    .replace(OPEN_START, '')
+    .replace(OPEN_END, '');
+  const end = parseEnd(named.replace(ONWARDS, ''), pattern);
+  if (!end) return unknown(words);
+  if (!end.ok) return end;
+  const { from, to } = end.value.span;
+  if (starts) {
+    const start = lead === 'after' ? to + 1 : from;
+    const last = now && !ONWARDS.test(words) && now.to >= start ? now.to : LAST_WEEK;
+    return checkSpan(start, last);
+  }
+  const stop = lead === 'before' ? from - 1 : to;
+  return checkSpan(now && now.from <= stop ? now.from : FIRST_WEEK, stop);
+}
+
+/** A start that says no year is in that of the end: "weeks 3 to 6 of Year 4", "autumn 1 to spring 2 of Year 4". */
+function startIn(one: string, other: string | undefined, pattern: readonly number[]): Result<SpokenPart> | undefined {
+  if (other === undefined || !/ (?:of|in) /u.test(other)) return undefined;
+  const last = parseEnd(other, pattern);
+  const first = last?.ok && last.value.year ? parseEnd(one, pattern, { ...last.value, unit: 'week' }) : undefined;
+  return first?.ok ? first : undefined;
 }
 
 function between(first: SpokenPart, last: SpokenPart): Result<WeekSpan> {
@@ -72,9 +130,10 @@ function between(first: SpokenPart, last: SpokenPart): Result<WeekSpan> {
 }
 
 function unknown(text: string): Result<WeekSpan> {
-  if (text.trim() === '') return fail('span-unknown', 'Name a stretch of weeks, such as “Y4 w20 – Y9 w38”.');
+  if (text.trim() === '')
+    return fail('span-unknown', 'Name a stretch of weeks, such as “Reception to Year 2” or “autumn 1 of Year 4”.');
   return fail(
     'span-unknown',
-    `${quoted(text)} is not a stretch of weeks that can be read. Write it like “Y4 w20 – Y9 w38”, “Reception to Year 2”, “KS3” or “Y7 autumn”.`,
+    `${quoted(text)} is not a stretch of weeks that can be read. Write it like “Reception to Year 2” or “last week of Year 6”.`,
   );
 }

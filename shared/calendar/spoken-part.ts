@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#shared/base';
 import { TERMS, type Term } from './half-terms';
 import { type PhaseId, phaseSpan } from './phases';
 import { halfTermSpan, termSpan, weekInTerm, weekInYear } from './position';
-import { SCHOOL_YEARS, type SchoolYearId, yearSpan } from './school-years';
+import { SCHOOL_YEARS, type SchoolYearId, schoolYear, yearSpan } from './school-years';
 import { checkWeek, type WeekSpan } from './week';
 
 /** One end: its weeks, and what the other end may leave unsaid. */
@@ -31,7 +31,7 @@ const STAGE = /^(?:ks|keystage)(\d+)$/u;
 
 const IN_YEAR = new RegExp(
   [
-    '^(?<year>nursery|reception|n|r|(?:year|yr|y)\\d+)?',
+    '^(?<year>nursery|reception|n|r|(?:years?|yrs?|y)\\d+)?(?:\\(age\\d+\\))?',
     '(?:(?<term>autumn|spring|summer)(?:term)?(?<half>\\d+)?|(?:halfterm|ht)(?<halfTerm>\\d+))?',
     '(?:(?:weeks?|wks?|w)(?<week>\\d+)|(?<bare>\\d+))?$',
   ].join(''),
@@ -93,13 +93,30 @@ function inTerm(
   { half, week }: Named,
   pattern: readonly number[],
 ): Result<SpokenPart> | undefined {
-  if (half !== undefined && week !== undefined) return undefined;
-  if (week !== undefined) return asPart(single(weekInTerm(year, term, Number(week), pattern)), 'week', year);
-  if (half === undefined) return asPart(termSpan(year, term, pattern), 'term', year);
+  if (half === undefined && week === undefined) return asPart(termSpan(year, term, pattern), 'term', year);
+  if (half === undefined) {
+    const weeks = termSpan(year, term, pattern);
+    const counted = weeks.ok ? weekOfYearIn(weeks.value, year, Number(week)) : undefined;
+    return asPart(single(counted ?? weekInTerm(year, term, Number(week), pattern)), 'week', year);
+  }
   if (half !== '1' && half !== '2') {
     return fail('no-such-half-term', `A term has two half-terms, so “${term} ${half}” is not one; try “${term} 1”.`);
   }
-  return asPart(halfTermSpan(year, TERMS.indexOf(term) * 2 + Number(half), pattern), 'term', year);
+  const weeks = halfTermSpan(year, TERMS.indexOf(term) * 2 + Number(half), pattern);
+  if (week === undefined || !weeks.ok) return asPart(weeks, 'term', year);
+  const length = weeks.value.to - weeks.value.from + 1;
+  const nth = Number(week) >= 1 && Number(week) <= length ? ok(weeks.value.from + Number(week) - 1) : undefined;
+  const none = fail(
+    'no-such-week',
+    `${schoolYear(year).name} ${term} ${half} has weeks 1 to ${length}; there is no week ${week}.`,
+  );
+  return asPart(single(nth ?? weekOfYearIn(weeks.value, year, Number(week)) ?? none), 'week', year);
+}
+
+/** A week that is too far on to be counted within a stretch is counted from the year's start, as on the axis. */
+function weekOfYearIn({ from, to }: WeekSpan, year: SchoolYearId, number: number): Result<number> | undefined {
+  const week = yearSpan(year).from + number - 1;
+  return number > to - from + 1 && from <= week && week <= to ? ok(week) : undefined;
 }
 
 /** A number without a word: a year after a year, a week after a week of a year, otherwise a week of the journey. */

@@ -14,6 +14,11 @@ export type When = Repeating & { readonly around?: AroundGate };
 
 const EVERY_YEAR = /^(?:every|each) year(?: in)?(?: the)?(?: (?<part>(?!from )\S.*?))?(?: from (?<range>.+))?$/u;
 const EVERY_PART = /^(?:every|each) (?<part>(?:autumn|spring|summer|week|half|ht|term)\b.*?)(?: from (?<range>.+))?$/u;
+/** "summer 2 of Years 4 to 6", "every autumn in KS2": a part of each of several years. */
+const PART_OF_YEARS =
+  /^(?:(?:every|each) )?(?:the )?(?<part>(?:autumn|spring|summer|weeks?|halfterm|ht|first|last)\b[^-–]*?) (?:of|in) (?:each of )?(?:the )?(?<range>(?:years|yrs) .+)$/u;
+const PART_OF_PHASE =
+  /^(?:(?:every|each) )?(?:the )?(?<part>(?:autumn|spring|summer|halfterm)\b[^-–]*?) (?:of|in) (?<range>ks ?\d|keystage ?\d|eyfs|early years|post16|sixth form)$/u;
 const EVERY_GATE =
   /^(?:(?:at )?(?:every|each) transition)(?: (?:from|in|weeks?) ?(?<weeks>(?:week )?\d+ (?:before|after)(?: to (?:week )?\d+ (?:before|after))?))?(?: (?:from )?(?<range>.+))?$/u;
 const WEEK_AROUND = /(\d+) (before|after)/gu;
@@ -25,7 +30,9 @@ const WEEK_AROUND = /(\d+) (before|after)/gu;
  */
 export function parseWhen(text: string, pattern: readonly number[] = DEFAULT_PATTERN, now?: WeekSpan): Result<When> {
   const words = plainWords(text);
-  if (!/^(?:at )?(?:every|each)\b/u.test(words)) return parseSpan(text, pattern);
+  const several = (PART_OF_YEARS.exec(words) ?? PART_OF_PHASE.exec(words))?.groups;
+  if (several) return everyYear(text, several, pattern, now);
+  if (!/^(?:at )?(?:every|each)\b/u.test(words)) return parseSpan(text, pattern, now);
   const gates = EVERY_GATE.exec(words)?.groups;
   if (gates) return everyGate(text, gates, now);
   const year = (EVERY_YEAR.exec(words) ?? EVERY_PART.exec(words))?.groups;
@@ -66,7 +73,7 @@ function firstOf(
 function partIn(text: string, part: string, year: string, pattern: readonly number[]): Result<WeekSpan> {
   const weeks = /^weeks? (\d+)(?: ?(?:to|-|–) ?(\d+))?$/u.exec(part);
   if (!weeks) {
-    const span = parseSpan(`${year} ${part}`, pattern);
+    const span = parseSpan(`${part} of ${year}`, pattern);
     return span.ok || span.error.code !== 'span-unknown' ? span : unknown(text);
   }
   const from = parseSpan(`${year} w${weeks[1] ?? ''}`, pattern);

@@ -16,11 +16,15 @@ import {
   parseSpan,
   parseWhen,
   REPEATS,
+  SCHOOL_YEARS,
+  spokenSpan,
+  TERMS,
   termSpan,
   weekInTerm,
   weekInYear,
   weekOfDate,
   weekPosition,
+  whereInWords,
   whereIsCohort,
 } from '#shared/calendar';
 
@@ -78,6 +82,57 @@ describe('words', () => {
     );
   });
 
+  it('[CAL7] what is read aloud, and where a cohort is said to be, is read back', () => {
+    fc.assert(
+      fc.property(span, week, ({ from, to }, number) => {
+        expect(must(parseSpan(spokenSpan(from, to)))).toEqual({ from, to });
+        const { year, term, halfTerm } = must(weekPosition(number));
+        const where = whereInWords({ at: 'journey', week: number, inTerm: true, year, term, halfTerm, age: 4 });
+        expect(must(parseSpan(where))).toEqual({ from: number, to: number });
+      }),
+      RUNS,
+    );
+  });
+
+  it('[CAL7] a piece of a stretch is the same in whichever order it is said, with any pattern', () => {
+    const years = fc.constantFrom(...SCHOOL_YEARS);
+    const terms = fc.constantFrom(...TERMS);
+    fc.assert(
+      fc.property(
+        years,
+        terms,
+        fc.integer({ min: 1, max: 2 }),
+        pattern,
+        ({ id, name, from, to }, term, half, parts) => {
+          const read = (text: string) => must(parseSpan(text, parts));
+          const halfTerm = must(halfTermSpan(id, TERMS.indexOf(term) * 2 + half, parts));
+          const whole = must(termSpan(id, term, parts));
+          for (const link of [' of ', ' in ']) {
+            expect(read(`${term} ${half}${link}${name}`)).toEqual(halfTerm);
+            expect(read(`the ${term} term${link}${name}`)).toEqual(whole);
+            expect(read(`last week${link}${term} ${half}${link}${name}`)).toEqual({
+              from: halfTerm.to,
+              to: halfTerm.to,
+            });
+            expect(read(`week 1${link}${term} ${half}${link}${id}`)).toEqual({
+              from: halfTerm.from,
+              to: halfTerm.from,
+            });
+            expect(read(`First week${link}${name}`)).toEqual({ from, to: from });
+            expect(read(`the last three weeks${link}${name}`)).toEqual({ from: to - 2, to });
+            expect(read(`last half-term${link}${name}`).to).toBe(to);
+          }
+          expect(read(`until ${name}`)).toEqual({ from: 1, to });
+          expect(read(`from ${name}`)).toEqual({ from, to: 570 });
+          expect(read(`from ${name} to Year 13`)).toEqual({ from, to: 570 });
+          expect(must(parseSpan(`until ${name}`, parts, { from, to: 570 }))).toEqual({ from, to });
+          expect(must(parseSpan(`from ${name}`, parts, { from: 1, to }))).toEqual({ from, to });
+        },
+      ),
+      RUNS,
+    );
+  });
+
   it('[CAL18] [CAL19] what repeats is read back with the same occurrences, in order, apart and on the journey', () => {
     const first = fc.tuple(week, fc.integer({ min: 0, max: 40 })).map(([from, length]) => ({
       from,
@@ -121,6 +176,11 @@ describe('words', () => {
           ' ',
           'autumn',
           'ht',
+          ' of ',
+          'last week',
+          'from ',
+          ' until ',
+          ' and ',
           '0',
           '1',
           '7',

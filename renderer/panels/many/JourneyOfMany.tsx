@@ -23,9 +23,14 @@ export function JourneyOfMany({ items }: { readonly items: readonly Item[] }) {
   }
 
   function setWeeks(text: string) {
-    const when = parseWhen(text, header.halfTermPattern);
-    if (!when.ok) return when;
-    const after = placements((journey) => journeyOfWhen(when.value, journey.lane, journey));
+    const after: ReturnType<typeof placements>[number][] = [];
+    for (const { id, journey } of placed) {
+      // “Until Year 6” leaves each its own beginning.
+      const now = { from: journey.fromWeek, to: journey.toWeek };
+      const when = parseWhen(text, header.halfTermPattern, now);
+      if (!when.ok) return when;
+      after.push({ id, placing: { facets: { journey: journeyOfWhen(when.value, journey.lane, journey) } } });
+    }
     const [first] = after;
     const shown = first ? whenInWords(first.placing.facets.journey, header.halfTermPattern) : text;
     return commit('placeItems', { placements: after }, shown);

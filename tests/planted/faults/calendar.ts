@@ -25,6 +25,20 @@ export const calendarFaults: FaultsFor = {
       breaks: ['[CAL7]'],
     },
     {
+      fault: 'the last weeks of a stretch are its first',
+      file: 'shared/calendar/spoken-end.ts',
+      from: "if (which === 'last' || which === 'final') return there - many;",
+      to: "if (which === 'last' || which === 'final') return 0;",
+      breaks: ['[CAL7]'],
+    },
+    {
+      fault: 'an open end forgets the weeks that are there',
+      file: 'shared/calendar/span-words.ts',
+      from: 'now && now.from <= stop ? now.from : FIRST_WEEK',
+      to: 'FIRST_WEEK',
+      breaks: ['[CAL7]'],
+    },
+    {
       fault: 'a span may end before it begins',
       file: 'shared/calendar/span-words.ts',
       from: 'if (from <= to) return ok({ from, to });',

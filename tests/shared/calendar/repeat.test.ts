@@ -108,6 +108,10 @@ describe('[CAL19] what repeats in words', () => {
     ['every transition', { from: 1, to: 1 }, 8],
     ['from Reception to Year 2', { from: 39, to: 152 }, 1],
     ['every year in w1', { from: 1, to: 1 }, 15],
+    ['summer 2 of Years 4 to 6', { from: 222, to: 228 }, 3],
+    ['last week of Years 4 and 5', { from: 228, to: 228 }, 2],
+    ['weeks 3 to 6 of Years 4 to 6', { from: 193, to: 196 }, 3],
+    ['every autumn in KS2', { from: 153, to: 166 }, 4],
   ])('%s is understood', (words, first, count) => {
     const all = occurrencesOf(must(parseWhen(words)), must(parseWhen(words)).around);
     expect(all[0]).toEqual(first);

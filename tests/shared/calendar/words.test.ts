@@ -66,7 +66,7 @@ describe('spoken addresses', () => {
   it('[CAL6] errors say what would be understood, and quote no more than they must', () => {
     expect(parseAddress('next Tuesday')).toMatchObject({
       error: {
-        message: '“next Tuesday” is not a week that can be read. Write it like “Y7 w12”, “Reception week 3” or “305”.',
+        message: '“next Tuesday” is not a week that can be read. Write it like “Y7 w12” or “last week of Year 6”.',
       },
     });
     const long = parseAddress('x'.repeat(1_000_000));
@@ -126,6 +126,29 @@ describe('stretches', () => {
     ['Y7 summer to Y8 autumn', 330, 356],
     ['305–342', 305, 342],
     ['w305', 305, 305],
+    ['last week of Year 6', 304, 304],
+    ['first week of Reception', 39, 39],
+    ['autumn 1 of Year 4', 191, 197],
+    ['first week of autumn in Year 7', 305, 305],
+    ['weeks 3 to 6 of Year 4', 193, 196],
+    ['autumn 1 to spring 2 of Year 4', 191, 215],
+    ['the last two weeks of KS2', 303, 304],
+    ['last half-term of Year 6', 298, 304],
+    ['the end of Key Stage 2', 304, 304],
+    ['week 3 of autumn 1 in Year 4', 193, 193],
+    ['Year 7 (age 11), Autumn 1, week 3', 307, 307],
+    ['until Year 6', 1, 304],
+    ['up to the end of Year 6', 1, 304],
+    ['from Year 3', 153, 570],
+    ['Year 5 onwards', 229, 570],
+    ['after Year 6', 305, 570],
+    ['before Year 7', 1, 304],
+    ['between Year 3 and Year 5', 153, 266],
+    ['Years 4 to 6', 191, 304],
+    ['Years 4 and 5', 191, 266],
+    ['Nursery and Reception', 1, 76],
+    ['throughout Year 5', 229, 266],
+    ['the whole journey', 1, 570],
   ])('[CAL7] "%s" is %i to %i', (text, from, to) => {
     expect(parseSpan(text)).toEqual({ ok: true, value: { from, to } });
   });
@@ -142,7 +165,10 @@ describe('stretches', () => {
     ['soon', 'span-unknown'],
     ['Y1 – Y2 – Y3', 'span-unknown'],
     ['autumn', 'span-unknown'],
-    ['Y7 summer 2 w3', 'span-unknown'],
+    ['Y7 summer 2 w8', 'no-such-week'],
+    ['Years 4 and 6', 'span-unknown'],
+    ['last week of Year 14', 'no-such-year'],
+    ['before Nursery', 'not-a-week'],
     ['Y9 to Y4', 'span-reversed'],
     ['Y7 w12 – w1', 'span-reversed'],
     ['Y4–40', 'no-such-year'],
