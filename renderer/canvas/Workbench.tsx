@@ -31,6 +31,7 @@ import { useGroundPan } from './view/use-ground-pan';
 import { useKeptInView } from './view/use-kept-in-view';
 import { useKeptPlace } from './view/use-kept-place';
 import { useLevels } from './view/use-levels';
+import { useLimits } from './view/use-limits';
 import { usePinch } from './view/use-pinch';
 import { useReadableRoom } from './view/use-readable-room';
 import { useRememberedViewport } from './view/use-remembered-viewport';
@@ -57,6 +58,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
   const levels = useLevels(steering);
   useCanvasControls(steering, levels);
   useKeptPlace(stage, levels);
+  useLimits(stage, steering);
   useRevealSelection(steering);
   useKeptInView(stage.pane, steering);
   useCanvasRequests(stage);

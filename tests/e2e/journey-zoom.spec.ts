@@ -42,9 +42,9 @@ test('zooming out of weeks leads to terms and years, and back in, with the week 
   await held.hover({ position: { x: 2, y: 12 } });
   const { x } = await boxOf(held);
 
-  const stays = async () => {
+  const stays = async (by = 5) => {
     await expect(held).toBeInViewport();
-    await expect.poll(async () => Math.abs((await boxOf(held)).x - x)).toBeLessThan(5);
+    await expect.poll(async () => Math.abs((await boxOf(held)).x - x)).toBeLessThan(by);
   };
   await zoomTo(page, 'Terms', NOTCH);
   await stays();
@@ -52,10 +52,13 @@ test('zooming out of weeks leads to terms and years, and back in, with the week 
   await zoomTo(page, 'Years', NOTCH);
   await stays();
   expect(await percent(page)).toBeGreaterThan(80);
+  // The first lane has come to the top: from there on the pointer is beside the card again, in the same week.
+  await page.mouse.move(x + 2, (await boxOf(held)).y + 12);
   expect(await zoomTo(page, 'Terms', -NOTCH)).toBeGreaterThan(1);
   await stays();
   await zoomTo(page, 'Weeks', -NOTCH);
-  await stays();
+  // A view at rest lies on whole pixels; one of the years is twelve of the weeks. A week is 24.
+  await stays(20);
 
   await test.step('by keys, too; the whole plan and the actual size keep the level, and so does a switch', async () => {
     for (let farther = 0; farther < 12; farther += 1) await page.keyboard.press('Control+-');
@@ -68,5 +71,56 @@ test('zooming out of weeks leads to terms and years, and back in, with the week 
     for (let farther = 0; farther < 12; farther += 1) await page.keyboard.press('Control+-');
     await expect.poll(() => percent(page)).toBeLessThan(20);
     expect(await level(page)).toBe('Weeks');
+  });
+});
+
+test('the plan cannot be pushed out of view: not by the wheel, nor by a hand, nor by keys', async ({ launch }) => {
+  const { page } = await launch();
+  await openPlan(page, 'journey');
+  const pane = await boxOf(page.locator('[data-canvas] .react-flow__pane'));
+  const middle = { x: pane.x + pane.width / 2, y: pane.y + pane.height / 2 };
+  const last = page.locator('[data-lane]').last();
+  /** From the end of the last lane to the foot of the canvas, px. */
+  const below = async () => {
+    const { y, height } = await boxOf(last);
+    return pane.y + pane.height - y - height;
+  };
+  const transform = () =>
+    page.locator('.react-flow__viewport').evaluate((element) => {
+      const { e, f } = new DOMMatrixReadOnly(getComputedStyle(element).transform);
+      return { x: e, y: f };
+    });
+  const endsInView = async () => {
+    await expect.poll(below).toBeGreaterThan(60);
+    await expect.poll(below).toBeLessThan(140);
+  };
+  await page.mouse.move(middle.x, middle.y);
+  await test.step('the wheel', async () => {
+    for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(0, 800);
+    await endsInView();
+    for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(-800, -800);
+    await expect.poll(transform).toEqual({ x: 0, y: 0 });
+  });
+  await test.step('a hand on the ground', async () => {
+    const pull = async (by: number) => {
+      await page.mouse.move(middle.x, middle.y);
+      await page.mouse.down({ button: 'middle' });
+      await page.mouse.move(middle.x + by, middle.y + by, { steps: 5 });
+      await page.mouse.up({ button: 'middle' });
+    };
+    await pull(250);
+    await expect.poll(transform).toEqual({ x: 0, y: 0 });
+    for (let times = 0; times < 8; times += 1) await pull(-250);
+    await endsInView();
+  });
+  await test.step('zooming out, and keys', async () => {
+    await page.keyboard.down('Control');
+    for (let notch = 0; notch < 6; notch += 1) await page.mouse.wheel(0, NOTCH);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await transform()).y).toBe(0);
+    await page.locator('[data-canvas] .react-flow').focus();
+    for (let press = 0; press < 30; press += 1) await page.keyboard.press('Shift+ArrowDown');
+    await expect.poll(below).toBeGreaterThan(60);
+    await expect(last).toBeInViewport();
   });
 });

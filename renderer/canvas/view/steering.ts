@@ -6,8 +6,8 @@ import type { ItemId } from '#shared/plan';
 import type { Point } from '#shared/scene';
 import { reachOf } from '../cards/card-reach';
 import type { Backstage } from '../stage';
-import { cardOf } from '../stage';
-import { onWholePixels, restingViewport, revealingViewport } from './viewport';
+import { cardOf, useBackstage } from '../stage';
+import { onWholePixels, reachableViewport, restingViewport, revealingViewport } from './viewport';
 
 const GLIDE_MS = 180;
 /** On a busy machine a glide ends late; one that a hand has stopped never tells, and must not be waited for. */
@@ -16,10 +16,12 @@ const LATE_MS = 250;
 export type Steering = {
   /** The viewport, or the one that it is gliding to: steps in quick succession add up. */
   readonly now: () => Viewport;
-  /** Goes to a viewport, gliding unless less motion is asked for. */
+  /** Whether it is gliding. */
+  readonly glides: () => boolean;
+  /** Goes to a viewport, or the nearest one that still shows the scene, gliding unless less motion is asked for. */
   readonly go: (viewport: Viewport) => void;
-  /** Goes to a viewport at once, for what follows the hand. */
-  readonly jump: (viewport: Viewport) => void;
+  /** Goes there at once, for what follows the hand; `exact` for one of many small steps, which must not add up roundings. */
+  readonly jump: (viewport: Viewport, exact?: 'exact') => void;
   /** Where the pointer is on the page while it is over the pane, for cards made by key. */
   readonly pointer: () => Point | null;
   readonly pointAt: (point: Point | null) => void;
@@ -28,13 +30,17 @@ export type Steering = {
 /** Steers the canvas that this is a part of. The same object for as long as it is mounted. */
 export function useSteering(): Steering {
   const { getViewport, setViewport } = useReactFlow();
+  const backstage = useBackstage();
   const pointer = useRef<Point | null>(null);
   const goal = useRef<{ readonly viewport: Viewport; readonly until: number } | null>(null);
-  return useMemo(
-    () => ({
-      now: () => (goal.current && performance.now() < goal.current.until ? goal.current.viewport : getViewport()),
+  return useMemo(() => {
+    const glides = () => goal.current !== null && performance.now() < goal.current.until;
+    return {
+      glides,
+      now: () => (goal.current && glides() ? goal.current.viewport : getViewport()),
       go: (to) => {
-        const viewport = whole(to);
+        const { scene, pane } = backstage.now();
+        const viewport = whole(restingViewport(scene, to, pane));
         const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
         const next = calm ? null : { viewport, until: performance.now() + GLIDE_MS + LATE_MS };
         goal.current = next;
@@ -42,17 +48,18 @@ export function useSteering(): Steering {
           if (goal.current === next) goal.current = null;
         });
       },
-      jump: (viewport) => {
+      jump: (to, exact) => {
         goal.current = null;
-        void setViewport(whole(viewport));
+        const { scene, pane } = backstage.now();
+        const viewport = reachableViewport(scene, to, pane);
+        void setViewport(exact ? viewport : whole(viewport));
       },
       pointer: () => pointer.current,
       pointAt: (point) => {
         pointer.current = point;
       },
-    }),
-    [getViewport, setViewport],
-  );
+    };
+  }, [backstage, getViewport, setViewport]);
 }
 
 function whole(viewport: Viewport): Viewport {

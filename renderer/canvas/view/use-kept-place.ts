@@ -25,7 +25,10 @@ export function useKeptPlace(stage: Stage, { landing }: Levels): void {
     const zoomed = landing();
     if (zoomed) {
       const landed = landedViewport(zoomed, levelOf(last), levelOf(stage));
-      void setViewport({ ...landed, y: restingViewport(stage.scene, landed, stage.pane).y });
+      // Who zooms out where the first row is in view goes on seeing it, wherever the pointer is.
+      const was = getViewport();
+      const atTop = was.y >= 0 && zoomed.viewport.zoom < was.zoom;
+      void setViewport({ ...landed, y: atTop ? 0 : restingViewport(stage.scene, landed, stage.pane).y });
       return;
     }
     const viewport = getViewport();

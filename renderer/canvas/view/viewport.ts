@@ -55,17 +55,44 @@ export function firstViewport(scene: Scene, pane: Size): Viewport {
   return { x: pane.width / 2 - middle.x * zoom, y: pane.height / 2 - middle.y * zoom, zoom };
 }
 
+/** Below the last row there is so much ground to scroll to, px, so that what lies at its end is not at the edge. */
+const AIR_BELOW = 96;
+
 /**
- * The nearest viewport that leaves no ground between a pinned gutter or axis and the body: where the canvas goes by
- * itself it comes to rest like this. A free scene is looked at from anywhere.
+ * The part of a scene with an axis that can be looked at: it ends with the axis and the gutter, with the last week, and a
+ * little below the last row. Never less than the pane shows. Null for a free scene, which is looked at from anywhere.
+ */
+export function groundOf(scene: Scene, zoom: number, pane: Size): Rect | null {
+  if (!isPinned(pinnedOf(scene))) return null;
+  const { x, y, width, height } = scene.body;
+  const air = Math.min(AIR_BELOW, pane.height / 4) / zoom;
+  return { x, y, width: Math.max(width, pane.width / zoom), height: Math.max(height + air, pane.height / zoom) };
+}
+
+/**
+ * The nearest viewport that shows no other ground than a scene with an axis has: neither a gap between gutter or axis and
+ * the body, nor emptiness beyond its last week and its last row.
  */
 export function restingViewport(scene: Scene, viewport: Viewport, pane: Size): Viewport {
-  if (!isPinned(pinnedOf(scene))) return viewport;
   const { x, y, zoom } = viewport;
-  const { body } = scene;
-  const first = { x: 0 - body.x * zoom, y: 0 - body.y * zoom };
-  const last = Math.min(pane.width - rightOf(body) * zoom, first.x);
-  return { x: Math.min(first.x, Math.max(x, last)), y: Math.min(first.y, y), zoom };
+  const ground = groundOf(scene, zoom, pane);
+  if (!ground) return viewport;
+  const first = { x: 0 - ground.x * zoom, y: 0 - ground.y * zoom };
+  const last = { x: pane.width - rightOf(ground) * zoom, y: pane.height - bottomOf(ground) * zoom };
+  return { x: Math.min(first.x, Math.max(x, last.x)), y: Math.min(first.y, Math.max(y, last.y)), zoom };
+}
+
+/** Of the pane's width, what may lie beyond the first and the last week while a hand zooms around one of them. */
+const BESIDE = 0.45;
+
+/**
+ * The nearest viewport for what follows the hand: as {@link restingViewport}, but a zoom keeps what it is around in its
+ * place, where that leaves a gap beside the body, too.
+ */
+export function reachableViewport(scene: Scene, viewport: Viewport, pane: Size): Viewport {
+  const rest = restingViewport(scene, viewport, pane);
+  const most = pane.width * BESIDE;
+  return { ...rest, x: Math.min(Math.max(viewport.x, rest.x - most), rest.x + most) };
 }
 
 /** A part of the scene in the middle of the pane, as large as it gets with a margin, up to `mostZoom`. */

@@ -9,6 +9,7 @@ import {
   MAX_ZOOM,
   MIN_ZOOM,
   pinnedOf,
+  reachableViewport,
   restingViewport,
   revealingViewport,
   samePlace,
@@ -82,12 +83,49 @@ describe('what the canvas looks at', () => {
     });
     const part = { width: width / 2, height: 500 };
     expect(restingViewport(journeyScene, { x: 30, y: 12, zoom: 1 }, part)).toEqual({ x: 0, y: 0, zoom: 1 });
-    expect(restingViewport(journeyScene, { x: -width, y: -40, zoom: 1 }, part)).toEqual({
+    expect(restingViewport(journeyScene, { x: -width, y: -20, zoom: 1 }, part)).toEqual({
       x: -width / 2,
-      y: -40,
+      y: -20,
       zoom: 1,
     });
     expect(restingViewport(sketchScene, { x: 30, y: 12, zoom: 1 }, part)).toEqual({ x: 30, y: 12, zoom: 1 });
+  });
+
+  it('never loses a scene with an axis, however far and at whatever zoom it is pushed', () => {
+    const { width, height } = journeyScene.body;
+    for (const zoom of [MIN_ZOOM, 0.3, 1, 2.5, MAX_ZOOM]) {
+      for (const x of [9_000, 10, -10, -9_000]) {
+        for (const y of [9_000, 10, -10, -9_000]) {
+          const at = restingViewport(journeyScene, { x, y, zoom }, pane);
+          const end = toScreen(at, { x: width, y: height });
+          const start = toScreen(at, { x: 0, y: 0 });
+          expect([start.x <= 0, start.y <= 0]).toEqual([true, true]);
+          // All of it, or else up to its last week and a little below its last row.
+          expect(start.x === 0 || end.x >= pane.width - 0.001).toBe(true);
+          expect(start.y === 0 || end.y >= pane.height - 97).toBe(true);
+          expect(at).toEqual(restingViewport(journeyScene, at, pane));
+        }
+      }
+    }
+    const below = restingViewport(journeyScene, { x: 0, y: -9_000, zoom: MAX_ZOOM }, pane);
+    expect(toScreen(below, { x: 0, y: height }).y).toBeLessThan(pane.height - 60);
+  });
+
+  it('lets a hand zoom around a week where that leaves a gap, and never loses half of the pane to it', () => {
+    const low = { x: 100, y: -9_000, zoom: 0.5 };
+    expect(reachableViewport(journeyScene, low, pane)).toEqual({ x: 100, y: 0, zoom: 0.5 });
+    for (const x of [9_000, -9_000]) {
+      for (const zoom of [1, 2.5]) {
+        const at = reachableViewport(journeyScene, { x, y: 0, zoom }, pane);
+        expect(toScreen(at, { x: 0, y: 0 }).x).toBeLessThanOrEqual(pane.width / 2);
+        expect(toScreen(at, { x: journeyScene.body.width, y: 0 }).x).toBeGreaterThanOrEqual(pane.width / 2);
+      }
+    }
+    expect(reachableViewport(sketchScene, { x: 9_000, y: 9_000, zoom: 1 }, pane)).toEqual({
+      x: 9_000,
+      y: 9_000,
+      zoom: 1,
+    });
   });
 
   it('shows a sketch whole, wherever its cards lie', () => {
