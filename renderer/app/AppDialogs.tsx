@@ -1,4 +1,11 @@
-import { CohortDialog, CohortsDialog, RateDialog, ShiftDialog, StatementsDialog } from '#renderer/lenses';
+import {
+  CohortDialog,
+  CohortsDialog,
+  LaneQuestions,
+  RateDialog,
+  ShiftDialog,
+  StatementsDialog,
+} from '#renderer/lenses';
 import { LinkToDialog, MoveToDialog } from '#renderer/outline';
 import { CoreCrossingDialog } from '#renderer/panels';
 import { closeDialog, useDialog } from '#renderer/session';
@@ -10,6 +17,15 @@ import { ShortcutsDialog } from './ShortcutsDialog';
 
 /** The dialogs that an action can open from anywhere. */
 export function AppDialogs({ isOpen }: { readonly isOpen: boolean }) {
+  return (
+    <>
+      <AppDialog isOpen={isOpen} />
+      {isOpen ? <LaneQuestions /> : null}
+    </>
+  );
+}
+
+function AppDialog({ isOpen }: { readonly isOpen: boolean }) {
   const dialog = useDialog();
   switch (dialog) {
     case 'new-plan':

@@ -11,14 +11,14 @@ import {
   usePlan,
   useSelection,
 } from '#renderer/session';
-import { ContextMenu, classNames, Dot, Icon, Swatch } from '#renderer/ui';
+import { classNames, Dot, Icon, Swatch } from '#renderer/ui';
 import { tintsOf } from '#shared/filter';
 import { kindOf, statusNames } from '#shared/kinds';
 import type { GroupingId, OutlineRow } from '#shared/outline';
 import { countWords, placesInWords, spokenBranch, spokenItem } from '#shared/outline';
 import type { Item, ItemId } from '#shared/plan';
+import { LineMenu } from './LineMenu';
 import { LineTitle } from './LineTitle';
-import { lineMenu } from './line-menu';
 import styles from './OutlineLine.module.css';
 import { selectTo, toggleLine } from './select-lines';
 
@@ -56,7 +56,7 @@ export const OutlineLine = memo(function OutlineLine({ row, grouping, top, activ
   }
 
   return (
-    <ContextMenu entries={lineMenu(row)}>
+    <LineMenu row={row} grouping={grouping}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree has the keys */}
       <div
         role="treeitem"
@@ -100,7 +100,7 @@ export const OutlineLine = memo(function OutlineLine({ row, grouping, top, activ
         )}
         {count === null ? null : <span className={styles.count}>{countWords(count)}</span>}
       </div>
-    </ContextMenu>
+    </LineMenu>
   );
 });
 

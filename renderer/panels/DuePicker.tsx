@@ -35,7 +35,13 @@ export function DuePicker({ label = 'Due', due: shown, onChange: set }: DuePicke
         onChange={(form) => set(dueOfForm(form, due, day))}
       />
       {due !== null && 'date' in due ? (
-        <TextField label="Day" placeholder="6 Feb 2027" value={formatDateShort(due.date)} commit={setDay} />
+        <TextField
+          label="Day"
+          placeholder="6 Feb 2027"
+          takesEffect="when-left"
+          value={formatDateShort(due.date)}
+          commit={setDay}
+        />
       ) : null}
       {due !== null && 'term' in due ? (
         <Select

@@ -3,6 +3,7 @@ export type { Branch } from './branch';
 export type { GroupingId } from './catalogue';
 export { groupingIds, groupings } from './catalogue';
 export type { Destination, Fresh, Grouping, Spot, TypedPlace } from './grouping';
+export { laneOfBranch } from './journey';
 export type { OutlineRow } from './rows';
 export { branchIds, itemKey, itemsUnder, pathTo, rowsOf } from './rows';
 export { itemsBetween, typedRow, walkRows } from './walk';

@@ -75,6 +75,11 @@ function laneBranch(year: SchoolYear, lane: LaneId): string {
   return `lane:${year.id}:${lane}`;
 }
 
+/** The lane that a branch of the journey's outline is of; null for any other. */
+export function laneOfBranch(branch: string): LaneId | null {
+  return (/^lane:\w+:(?<lane>.+)$/u.exec(branch)?.groups?.['lane'] ?? null) as LaneId | null;
+}
+
 function branches(plan: Plan): readonly Branch[] {
   const drawers = sortedBy(plan.items.values(), drawerOf, orderIn);
   const known = new Set(plan.header.lanes.map(({ id }) => id));

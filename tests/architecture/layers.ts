@@ -96,7 +96,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/lenses',
   ],
   'renderer/walk': [...allShared, 'renderer/host', 'renderer/session', 'renderer/actions', 'renderer/ui'],
-  'renderer/outline': [...allShared, 'renderer/host', 'renderer/session', 'renderer/actions', 'renderer/ui'],
+  'renderer/outline': [
+    ...allShared,
+    'renderer/host',
+    'renderer/session',
+    'renderer/actions',
+    'renderer/ui',
+    'renderer/lenses',
+  ],
   'renderer/app': [
     ...allShared,
     'renderer/session',

@@ -105,6 +105,39 @@ test('a lane is split by what is selected, and merged again, by keys', async ({ 
   await expect(lane(page, 'Curriculum')).toHaveAccessibleName('Lane Curriculum, 4 items');
 });
 
+test('a lane is renamed, moved and deleted from the outline, with keys', async ({ launch }) => {
+  const { page } = await launch();
+  await openPlan(page, 'journey');
+  await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: 'Outline' }).click();
+  const line = (name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name}, \\d+ item`) }).first();
+  const choose = async (name: string, entry: string) => {
+    await line(name).click();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: entry, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await choose('Curriculum', 'Rename the lane…');
+  await page.keyboard.type('What is taught');
+  await page.keyboard.press('Enter');
+  await expect(line('What is taught')).toBeVisible();
+  const order = () =>
+    page
+      .getByRole('textbox', { name: /^Name of lane/ })
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+  await page.keyboard.press('Escape');
+  expect((await order())[0]).toBe('What is taught');
+  await choose('What is taught', 'Move the lane down');
+  await expect.poll(async () => (await order())[1]).toBe('What is taught');
+  await choose('What is taught', 'Delete the lane…');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await expect(line('What is taught')).toHaveCount(0);
+  await page.keyboard.press('Control+Z');
+  await expect(line('What is taught')).toBeVisible();
+});
+
 test('what is typed to come back every year does, and its twins are part of it', async ({ launch }) => {
   const { page } = await launch();
   await openPlan(page, 'journey');

@@ -11,7 +11,8 @@ const NAMES = { autumn: 'Autumn', spring: 'Spring', summer: 'Summer' } as const;
 type Typed = { readonly texts: readonly string[]; readonly over: readonly number[] };
 
 /**
- * Teaching weeks of the six half-terms. Numbers on the way to 38 stay as typed; the plan takes them when they add up.
+ * Teaching weeks of the six half-terms. Numbers on the way to 38 stay as typed; the plan takes them when a field is left
+ * and they add up. Escape gives up what the plan has not taken.
  */
 export function HalfTermFields() {
   const pattern = usePlan((plan) => plan.header.halfTermPattern);
@@ -21,10 +22,13 @@ export function HalfTermFields() {
   const checked = checkPattern(texts.map(weeksOf));
 
   function change(index: number, text: string): void {
-    const next = texts.map((before, at) => (at === index ? text : before));
-    const valid = checkPattern(next.map(weeksOf));
-    const taken = valid.ok && commit('editPlan', { halfTermPattern: [...valid.value] }, '').ok;
-    setTyped(taken ? null : { texts: next, over: pattern });
+    setTyped({ texts: texts.map((before, at) => (at === index ? text : before)), over: pattern });
+  }
+
+  function settle(): void {
+    if (!checked.ok) return;
+    const same = checked.value.every((weeks, index) => weeks === pattern[index]);
+    if (same || commit('editPlan', { halfTermPattern: [...checked.value] }, '').ok) setTyped(null);
   }
 
   return (
@@ -46,6 +50,11 @@ export function HalfTermFields() {
                     aria-describedby="half-term-sum"
                     value={texts[index] ?? ''}
                     onChange={(event) => change(index, event.currentTarget.value)}
+                    onBlur={settle}
+                    onKeyDown={({ key }) => {
+                      if (key === 'Enter') settle();
+                      if (key === 'Escape') setTyped(null);
+                    }}
                   />
                 );
               })}

@@ -36,6 +36,7 @@ export function PlanPanel() {
           label="First year"
           inputMode="numeric"
           placeholder="2026"
+          takesEffect="when-left"
           value={firstSchoolYear === null ? '' : String(firstSchoolYear)}
           hint={
             firstSchoolYear === null

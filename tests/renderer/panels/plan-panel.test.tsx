@@ -18,6 +18,10 @@ function type(label: string, value: string): void {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 }
 
+function leave(label: string): void {
+  fireEvent.blur(screen.getByLabelText(label));
+}
+
 describe('the plan’s own details', () => {
   test('need a name: an empty one is kept as typed, with the reason', () => {
     showPlan();
@@ -32,8 +36,12 @@ describe('the plan’s own details', () => {
   test('take a first school year, or none', () => {
     showPlan();
     type('First year', '20');
+    leave('First year');
     expect(screen.getByRole('alert').textContent).toContain('four digits');
     type('First year', '');
+    // Emptied to be written anew: the dates stay until it is left.
+    expect(planNow().header.firstSchoolYear).not.toBeNull();
+    leave('First year');
     expect(planNow().header.firstSchoolYear).toBeNull();
   });
 
@@ -42,7 +50,11 @@ describe('the plan’s own details', () => {
     type('Autumn 1: weeks', '8');
     expect(screen.getByText(/must add up to 38 weeks; these add up to 39/)).toBeTruthy();
     expect(planNow().header.halfTermPattern).toEqual([7, 7, 6, 5, 6, 7]);
+    leave('Autumn 1: weeks');
+    expect(planNow().header.halfTermPattern).toEqual([7, 7, 6, 5, 6, 7]);
     type('Autumn 2: weeks', '6');
+    expect(planNow().header.halfTermPattern).toEqual([7, 7, 6, 5, 6, 7]);
+    leave('Autumn 2: weeks');
     expect(planNow().header.halfTermPattern).toEqual([8, 6, 6, 5, 6, 7]);
   });
 });

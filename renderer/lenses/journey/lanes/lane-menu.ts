@@ -3,9 +3,7 @@ import type { MenuEntry } from '#renderer/ui';
 import type { Lane, LaneId } from '#shared/plan';
 import { fold, setStrip, unfoldAll } from '../looks';
 import { moveLane } from './lane-deeds';
-
-/** What the lane's cell asks for after the menu has closed. */
-export type LaneQuestion = 'rename' | 'colour' | 'split' | 'merge' | 'remove';
+import type { LaneQuestion } from './lane-question';
 
 type LaneMenu = {
   readonly lane: Lane;
@@ -15,6 +13,8 @@ type LaneMenu = {
   /** How many of its items are selected, and whether it has others. */
   readonly selected: number;
   readonly hasOthers: boolean;
+  /** Whether the lane itself is seen where the menu is; elsewhere the menu says what it is about. */
+  readonly onCanvas: boolean;
   readonly ask: (question: LaneQuestion) => void;
   readonly add: () => void;
 };
@@ -26,31 +26,42 @@ export function laneMenu({
   inStrip,
   selected,
   hasOthers,
+  onCanvas,
   ask,
   add,
 }: LaneMenu): readonly MenuEntry[] {
   const index = lanes.findIndex(({ id }) => id === lane.id);
   const isFolded = folded.has(lane.id);
   return [
-    { label: 'Rename', icon: 'pencil', run: () => ask('rename') },
+    { label: onCanvas ? 'Rename' : 'Rename the lane…', icon: 'pencil', run: () => ask('rename') },
     {
-      label: isFolded ? 'Unfold' : 'Fold',
+      label: `${isFolded ? 'Unfold' : 'Fold'}${onCanvas ? '' : ' it on the journey'}`,
       icon: isFolded ? 'chevron-down' : 'chevron-up',
       run: () => fold(lane.id, !isFolded),
     },
     ...(folded.size > 1 ? [{ label: 'Unfold all lanes', run: unfoldAll }] : []),
-    { label: 'Colour…', icon: 'palette', run: () => ask('colour') },
+    { label: onCanvas ? 'Colour…' : 'Colour of the lane…', icon: 'palette', run: () => ask('colour') },
     {
       label: inStrip ? 'Count everything in the strip' : 'Count this lane in the strip',
       run: () => setStrip(inStrip ? 'all' : { lane: lane.id }),
     },
     'line',
-    { label: 'Move up', icon: 'arrow-up', enabled: index > 0, run: () => moveLane(lane.id, -1) },
-    { label: 'Move down', icon: 'arrow-down', enabled: index < lanes.length - 1, run: () => moveLane(lane.id, 1) },
+    {
+      label: onCanvas ? 'Move up' : 'Move the lane up',
+      icon: 'arrow-up',
+      enabled: index > 0,
+      run: () => moveLane(lane.id, -1),
+    },
+    {
+      label: onCanvas ? 'Move down' : 'Move the lane down',
+      icon: 'arrow-down',
+      enabled: index < lanes.length - 1,
+      run: () => moveLane(lane.id, 1),
+    },
     { label: 'Add a lane below', icon: 'plus', run: add },
     'line',
     { label: 'Split off what is selected…', enabled: selected > 0 && hasOthers, run: () => ask('split') },
     { label: 'Merge into another lane…', enabled: lanes.length > 1, run: () => ask('merge') },
-    { label: 'Delete…', icon: 'trash-2', danger: true, run: () => ask('remove') },
+    { label: onCanvas ? 'Delete…' : 'Delete the lane…', icon: 'trash-2', danger: true, run: () => ask('remove') },
   ];
 }
