@@ -1,7 +1,7 @@
 /** Time on the journey: dates of a cohort, cohorts compared, lanes folded, split and merged, and what comes back every year. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
-import { card, drag, expectAccessible, middleOf, openPlan, undo } from './canvas';
+import { boxOf, card, drag, expectAccessible, middleOf, openPlan, undo } from './canvas';
 
 function lane(page: Page, name: string) {
   return page.locator('[data-lane]').and(page.getByRole('button', { name: new RegExp(`^Lane ${name}, `) }));
@@ -65,6 +65,12 @@ test('two cohorts are compared at the same moment, and one leads to its week', a
   await expectAccessible(page, 'cohorts side by side');
   await dialog.getByRole('button', { name: /^Show week \d+, where the cohort of 2028 is$/ }).press('Enter');
   await expect(page.locator('[data-week="120"]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Count: Cohort 2028' })).toBeVisible();
+  const week = await boxOf(page.locator('[data-week="120"]'));
+  const axis = await boxOf(page.locator('[data-axis]'));
+  await page.mouse.move(week.x + week.width / 2, axis.y + axis.height / 3);
+  await expect(page.locator('[data-axis]')).toContainText('from 6 October 2031 for the cohort of 2028');
+  await page.mouse.move(axis.x + 5, axis.y - 30);
   expect(await undo(page)).toContain('changing the plan’s details');
 });
 

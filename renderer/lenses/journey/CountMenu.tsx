@@ -1,17 +1,21 @@
 import { perform, useAction } from '#renderer/actions';
 import { openDialog, usePlan } from '#renderer/session';
 import { Button, Menu } from '#renderer/ui';
+import { cohortOf } from '#shared/lenses/journey';
 import styles from './CountMenu.module.css';
-import { countSwitch } from './looks';
+import { countSwitch, showDatesOf, useShownCohort } from './looks';
 
 /** What weeks are counted by: 1 to 38, 1 to 570, or the dates of the plan's cohort, and what zooming does. */
 export function CountMenu() {
-  const cohort = usePlan(({ header }) => header.firstSchoolYear);
+  const header = usePlan((plan) => plan.header);
+  const cohort = header.firstSchoolYear;
+  const own = useShownCohort();
+  const shown = cohortOf({ header }, own === undefined ? {} : { cohort: own });
+  const all = cohort === null ? [] : [cohort, ...(header.cohorts ?? []).filter((other) => other !== cohort)];
   const zooming = useAction('journey.zoom');
   const chosen = countSwitch.useValue();
   const count = chosen === 'dates' && cohort === null ? 'year' : chosen;
-  const dated = cohort === null ? 'Dates: choose a cohort…' : `Dates of the cohort of ${String(cohort)}`;
-  const names = { year: 'Weeks 1–38', journey: 'Weeks 1–570', dates: `Cohort ${String(cohort)}` } as const;
+  const names = { year: 'Weeks 1–38', journey: 'Weeks 1–570', dates: `Cohort ${String(shown)}` } as const;
   return (
     <Menu
       entries={[
@@ -21,11 +25,13 @@ export function CountMenu() {
           checked: count === 'journey',
           run: () => countSwitch.set('journey'),
         },
-        {
-          label: dated,
-          checked: count === 'dates',
-          run: () => (cohort === null ? openDialog('cohort') : countSwitch.set('dates')),
-        },
+        ...(cohort === null
+          ? [{ label: 'Dates: choose a cohort…', checked: false, run: () => openDialog('cohort') }]
+          : all.map((year) => ({
+              label: `Dates of the cohort of ${String(year)}`,
+              checked: count === 'dates' && year === shown,
+              run: () => showDatesOf(year),
+            }))),
         'line',
         ...(cohort === null ? [] : [{ label: 'Change the cohort…', run: () => openDialog('cohort') }]),
         { label: 'Compare cohorts…', run: () => perform('journey.compare') },

@@ -7,6 +7,18 @@ import { lensSwitch } from '../lens-switch';
 
 export const countSwitch = lensSwitch<WeekCount>('journey', 'count', ['year', 'journey', 'dates']);
 
+/** Whose dates are shown; undefined for the plan's own. */
+export function useShownCohort(): number | undefined {
+  const chosen = useView(({ switches }) => switches.journey?.cohort);
+  return chosen === undefined || chosen === '' ? undefined : Number(chosen);
+}
+
+/** Shows the dates of a cohort: of the plan's own, or of one that it compares. */
+export function showDatesOf(cohort: number): void {
+  setSwitch('journey', 'cohort', String(cohort));
+  countSwitch.set('dates');
+}
+
 const LANE = 'lane:';
 
 /** What the strip counts. The same object while that is the same. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { JourneyView } from '#shared/lenses/journey';
 import type { Item } from '#shared/plan';
 import { detailSwitch } from './detail';
-import { countSwitch, fold, useFolded, useStrip } from './looks';
+import { countSwitch, fold, useFolded, useShownCohort, useStrip } from './looks';
 import { pixelsPerWeek } from './pixels-per-week';
 import { stretchSwitch } from './stretch';
 
@@ -13,7 +13,11 @@ export function useJourneyView(width: number): JourneyView {
   const pxPerWeek = pixelsPerWeek(detailSwitch.useValue(), width * stretch, count);
   const folded = useFolded();
   const strip = useStrip();
-  return useMemo(() => ({ pxPerWeek, count, folded, strip }), [pxPerWeek, count, folded, strip]);
+  const cohort = useShownCohort();
+  return useMemo(
+    () => ({ pxPerWeek, count, folded, strip, ...(cohort !== undefined && { cohort }) }),
+    [pxPerWeek, count, folded, strip, cohort],
+  );
 }
 
 /** Looks at single weeks. */

@@ -20,16 +20,16 @@ const INSET = 4;
 
 /** The row that tells months, calendar years or weeks 1 to 570; its upper edge is at `top`. */
 export function countRow(plan: Plan, look: AxisLook, top: number): readonly Shape[] {
-  if (look.scale < TERMS_FROM) return yearCounts(plan, look, top);
+  if (look.scale < TERMS_FROM) return yearCounts(look, top);
   if (look.count === 'journey') return firstWeeks(plan, look.scale, top);
-  return look.scale < WEEKS_FROM ? firstMondays(plan, look.scale, top) : months(plan, look.scale, top);
+  return look.scale < WEEKS_FROM ? firstMondays(plan, look, top) : months(plan, look, top);
 }
 
 /** Under each year its calendar years or its weeks, as long or as short for all as there is room. */
-function yearCounts(plan: Plan, { scale, count }: AxisLook, top: number): readonly Shape[] {
+function yearCounts({ scale, count, cohort }: AxisLook, top: number): readonly Shape[] {
   const writings: readonly ((year: (typeof SCHOOL_YEARS)[number]) => string)[] =
     count === 'dates'
-      ? [(year) => calendarYears(plan, year.index), (year) => calendarYears(plan, year.index).slice(2)]
+      ? [(year) => calendarYears(cohort, year.index), (year) => calendarYears(cohort, year.index).slice(2)]
       : [({ from, to }) => `${from}–${to}`, ({ from }) => String(from)];
   const room = WEEKS_PER_YEAR * scale - 6;
   const write = writings.find((one) => allFit(SCHOOL_YEARS.map(one), style, room));
@@ -56,8 +56,8 @@ function firstWeeks(plan: Plan, scale: number, top: number): readonly Shape[] {
 }
 
 /** Under each half-term the Monday on which it begins; where there is no room for all, under each term. */
-function firstMondays(plan: Plan, scale: number, top: number): readonly Shape[] {
-  const mondays = mondaysOf(plan);
+function firstMondays(plan: Plan, { scale, cohort }: AxisLook, top: number): readonly Shape[] {
+  const mondays = mondaysOf(plan, cohort);
   const starts = halfTermsOf(plan).map(({ from, to, half }) => {
     const monday = mondays[from - 1];
     return { from, half, text: monday ? dayAndMonth(monday) : '', room: (to - from + 1) * scale - INSET - 1 };
@@ -80,8 +80,8 @@ function dayAndMonth(date: string): string {
 }
 
 /** Each stretch of weeks that begin in the same month; a holiday between two of them is no week of the journey. */
-function months(plan: Plan, scale: number, top: number): readonly Shape[] {
-  const mondays = mondaysOf(plan);
+function months(plan: Plan, { scale, cohort }: AxisLook, top: number): readonly Shape[] {
+  const mondays = mondaysOf(plan, cohort);
   const shapes: Shape[] = [];
   for (let week = 1, next = 1; week <= LAST_WEEK; week = next) {
     const date = mondays[week - 1] ?? '';
@@ -99,8 +99,8 @@ function months(plan: Plan, scale: number, top: number): readonly Shape[] {
 }
 
 /** Each week by itself, between the seams of half-terms. */
-export function weekRow(plan: Plan, { scale, count }: AxisLook, top: number): readonly Shape[] {
-  const mondays = count === 'dates' ? mondaysOf(plan) : [];
+export function weekRow(plan: Plan, { scale, count, cohort }: AxisLook, top: number): readonly Shape[] {
+  const mondays = count === 'dates' ? mondaysOf(plan, cohort) : [];
   const numberOf = (week: number) => {
     if (count === 'dates') return String(Number(mondays[week - 1]?.slice(8)));
     return String(count === 'journey' ? week : ((week - 1) % WEEKS_PER_YEAR) + 1);

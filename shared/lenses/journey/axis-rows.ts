@@ -1,12 +1,12 @@
 /** The rows of the journey's axis, from top to bottom: as many as the scale can tell apart. */
 import type { Plan } from '#shared/plan';
 import type { JourneyView, WeekCount } from './view';
-import { countOf, scaleOf, TERMS_FROM, WEEKS_FROM } from './view';
+import { cohortOf, countOf, scaleOf, TERMS_FROM, WEEKS_FROM } from './view';
 
 export const ROWS = { phases: 29, years: 38, terms: 24, count: 19, weeks: 20, gates: 32 } as const;
 
-/** How wide a week is, in scene units, and what weeks are counted by. */
-export type AxisLook = { readonly scale: number; readonly count: WeekCount };
+/** How wide a week is, in scene units, what weeks are counted by, and whose dates they have. */
+export type AxisLook = { readonly scale: number; readonly count: WeekCount; readonly cohort: number | null };
 
 export type AxisRows = {
   readonly phases: number;
@@ -22,7 +22,7 @@ export type AxisRows = {
 };
 
 /** The upper edges of the axis's rows; all are negative. */
-export function axisRows({ scale, count }: AxisLook): AxisRows {
+export function axisRows({ scale, count }: Pick<AxisLook, 'scale' | 'count'>): AxisRows {
   const terms = scale >= TERMS_FROM ? ROWS.terms : 0;
   const weeks = scale >= WEEKS_FROM ? ROWS.weeks : 0;
   // Single weeks say their number by themselves; their dates want a month above them.
@@ -44,7 +44,7 @@ export function axisRows({ scale, count }: AxisLook): AxisRows {
 
 /** How the axis of a plan is drawn in a view. */
 export function axisLook(plan: Plan, view: JourneyView): AxisLook {
-  return { scale: scaleOf(view), count: countOf(plan, view) };
+  return { scale: scaleOf(view), count: countOf(plan, view), cohort: cohortOf(plan, view) };
 }
 
 /** How high the axis of a plan is in a view. */

@@ -8,7 +8,7 @@ import { density } from './density';
 import type { Strip } from './strip';
 import { knownStrip, strandOf, stripKey, stripName } from './strip';
 import type { JourneyView } from './view';
-import { scaleOf } from './view';
+import { cohortOf, scaleOf } from './view';
 
 /** “Year 7 (age 11), Autumn 1, week 3 (week 307)”, and below it the date and the count; empty beside the journey. */
 export function axisWords(plan: Plan, view: JourneyView, x: number): string {
@@ -16,8 +16,12 @@ export function axisWords(plan: Plan, view: JourneyView, x: number): string {
   if (!found) return '';
   const { week, name, age, half, weekOfYear } = found;
   const where = `${name} (age ${age}), ${half}, week ${weekOfYear}`;
-  const date = mondaysOf(plan)[week - 1];
-  const when = date === undefined ? `Week ${week} of 570` : `Week ${week} of 570, from ${formatDate(date)}`;
+  const cohort = cohortOf(plan, view);
+  const date = mondaysOf(plan, cohort)[week - 1];
+  const when =
+    date === undefined
+      ? `Week ${week} of 570`
+      : `Week ${week} of 570, from ${formatDate(date)} for the cohort of ${cohort}`;
   return [where, when, loadWords(plan, view, week)].join('\n');
 }
 

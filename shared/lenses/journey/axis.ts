@@ -9,12 +9,15 @@ import type { AxisLook, AxisRows } from './axis-rows';
 import { axisRows, ROWS } from './axis-rows';
 import { calendarYears } from './dates';
 import { halfTermsOf } from './half-terms';
+import { GUTTER } from './measures';
 import { TERMS_FROM, xOfWeek } from './view';
 
 const phaseStyle: TextStyle = { font: 'sans', size: 12.5, weight: 600 };
 const yearStyle: TextStyle = { font: 'sans', size: 12, weight: 400 };
 const wideYearStyle: TextStyle = { font: 'sans', size: 12, weight: 550 };
 const termStyle: TextStyle = { font: 'sans', size: 11, weight: 400 };
+/** From the upper edge of the years to the line on which ages are written. */
+const AGE_LINE = 30;
 
 /** The axis as it is looked at. */
 export function axisShapes(plan: Plan, look: AxisLook): readonly Shape[] {
@@ -22,11 +25,18 @@ export function axisShapes(plan: Plan, look: AxisLook): readonly Shape[] {
   const rows = axisRows(look);
   return [
     ...phaseRow(rows, scale),
-    ...SCHOOL_YEARS.flatMap((year) => yearCell(plan, year, rows, scale)),
+    ...SCHOOL_YEARS.flatMap((year) => yearCell(year, rows, look)),
     ...(rows.terms === null ? [] : termRow(plan, rows.terms, scale)),
     ...(rows.count === null ? [] : countRow(plan, look, rows.count)),
     ...(rows.weeks === null ? [] : weekRow(plan, look, rows.weeks)),
   ];
+}
+
+/** Beside the axis, below its years: whose dates it has, where it has any. */
+export function whoseDates({ scale, count, cohort }: AxisLook): readonly Shape[] {
+  if (cohort === null || (count !== 'dates' && scale < TERMS_FROM)) return [];
+  const at = { x: -GUTTER + 12, y: axisRows({ scale, count }).years + AGE_LINE };
+  return [{ region: 'corner', type: 'text', at, text: `Cohort of ${cohort}`, style: termStyle, fill: 'ink-3' }];
 }
 
 function phaseRow(rows: AxisRows, scale: number): readonly Shape[] {
@@ -43,13 +53,13 @@ function phaseRow(rows: AxisRows, scale: number): readonly Shape[] {
 }
 
 /** A year by its name, and below it how old its children are: both at every scale, in as many words as there is room for. */
-function yearCell(plan: Plan, year: SchoolYear, rows: AxisRows, scale: number): readonly Shape[] {
+function yearCell(year: SchoolYear, rows: AxisRows, { scale, cohort }: AxisLook): readonly Shape[] {
   const left = xOfWeek(year.from, scale);
   const right = xOfWeek(year.to + 1, scale);
   const startsPhase = PHASES.some(({ from }) => from === year.from);
   const line = upright(left, rows.years, rows.years + ROWS.years, startsPhase ? 'hairline-strong' : 'hairline');
   const name = rows.years + 15;
-  const below = rows.years + 30;
+  const below = rows.years + AGE_LINE;
   const bareAge = String(year.age);
   if (scale < TERMS_FROM) {
     const middle = (left + right) / 2;
@@ -68,7 +78,7 @@ function yearCell(plan: Plan, year: SchoolYear, rows: AxisRows, scale: number): 
       textAt(middle, below, old, termStyle, 'ink-3', 'middle', [bareAge]),
     ];
   }
-  const dated = [ageOf(year), calendarYears(plan, year.index)].filter((text) => text !== '').join(' · ');
+  const dated = [ageOf(year), calendarYears(cohort, year.index)].filter((text) => text !== '').join(' · ');
   return [
     line,
     textAt(left + 10, name, year.name, wideYearStyle, 'ink-2', 'start', [year.id]),

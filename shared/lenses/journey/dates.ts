@@ -1,23 +1,26 @@
-/** The dates of the plan's cohort along the journey. */
+/** The dates of a cohort along the journey. */
 import { datesOfCohort } from '#shared/calendar';
 import type { Plan, PlanHeader } from '#shared/plan';
 
-const remembered = new WeakMap<PlanHeader, readonly string[]>();
+type Known = { readonly cohort: number; readonly mondays: readonly string[] };
 
-/** The Monday of each of the 570 weeks, ISO 8601; none where the plan has no cohort. */
-export function mondaysOf({ header }: Plan): readonly string[] {
+/** Of the cohort that was last asked for: one at a time is on screen. */
+const remembered = new WeakMap<PlanHeader, Known>();
+
+/** The Monday of each of the 570 weeks of a cohort, ISO 8601, in the plan's half-terms; none without a cohort. */
+export function mondaysOf({ header }: Plan, cohort: number | null): readonly string[] {
+  if (cohort === null) return [];
   const known = remembered.get(header);
-  if (known) return known;
-  const { firstSchoolYear, halfTermPattern } = header;
-  const found = firstSchoolYear === null ? null : datesOfCohort(firstSchoolYear, halfTermPattern);
-  const dates = found?.ok ? found.value : [];
-  remembered.set(header, dates);
-  return dates;
+  if (known?.cohort === cohort) return known.mondays;
+  const found = datesOfCohort(cohort, header.halfTermPattern);
+  const mondays = found.ok ? found.value : [];
+  remembered.set(header, { cohort, mondays });
+  return mondays;
 }
 
-/** “2031–32”: the calendar years of the cohort's school year of this index (0 for Nursery); empty without a cohort. */
-export function calendarYears({ header }: Plan, index: number): string {
-  if (header.firstSchoolYear === null) return '';
-  const start = header.firstSchoolYear + index;
+/** “2031–32”: the calendar years of a cohort's school year of this index (0 for Nursery); empty without a cohort. */
+export function calendarYears(cohort: number | null, index: number): string {
+  if (cohort === null) return '';
+  const start = cohort + index;
   return `${start}–${String((start + 1) % 100).padStart(2, '0')}`;
 }

@@ -13,4 +13,4 @@ export { entitlementsThatStopAt, lastWeekOf } from './stops';
 export type { Strip } from './strip';
 export { stripName } from './strip';
 export type { JourneyView, WeekCount } from './view';
-export { fitView } from './view';
+export { cohortOf, fitView } from './view';

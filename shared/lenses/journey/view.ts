@@ -13,6 +13,8 @@ export type JourneyView = {
   readonly pxPerWeek: number;
   /** By the weeks of the year when left out, and where dates are asked for and the plan has no cohort. */
   readonly count?: WeekCount;
+  /** Whose dates are shown: one of the cohorts that the plan compares; the plan's own when left out. */
+  readonly cohort?: number;
   /** The lanes that are drawn as thin strips. */
   readonly folded?: ReadonlySet<LaneId>;
   /** What the strip below the axis counts; everything when left out. */
@@ -48,6 +50,12 @@ export function scaleOf({ pxPerWeek }: JourneyView): number {
 /** What is really counted: a plan without a cohort has no dates. */
 export function countOf({ header }: Plan, { count = 'year' }: JourneyView): WeekCount {
   return count === 'dates' && header.firstSchoolYear === null ? 'year' : count;
+}
+
+/** Whose dates are really shown: a cohort that the plan does not know any more has none. */
+export function cohortOf({ header }: Pick<Plan, 'header'>, { cohort }: Pick<JourneyView, 'cohort'>): number | null {
+  const { firstSchoolYear, cohorts = [] } = header;
+  return firstSchoolYear !== null && cohort !== undefined && cohorts.includes(cohort) ? cohort : firstSchoolYear;
 }
 
 /** Where a week begins, scene units. Week 571 gives the end of the journey. */

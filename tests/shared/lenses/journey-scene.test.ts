@@ -210,6 +210,29 @@ describe('the axis', () => {
     expect(weeks.some((text) => text.startsWith('August'))).toBe(false);
   });
 
+  it('[J17] says whose dates it has: the plan’s own, or those of a cohort that the plan compares', () => {
+    const plan = builtPlan({ header: { firstSchoolYear: 2026, cohorts: [2028] } });
+    const seen = (view: JourneyView) => {
+      const { backdrop } = lenses.journey.scene(plan, view);
+      return [...wordsIn(backdrop, 'top'), ...wordsIn(backdrop, 'corner')];
+    };
+    const weeks = { pxPerWeek: 24, count: 'dates' } as const;
+    expect(seen(weeks)).toEqual(expect.arrayContaining(['Cohort of 2026', 'September 2026', 'age 3 · 2026–27']));
+    const other = seen({ ...weeks, cohort: 2028 });
+    expect(other).toEqual(expect.arrayContaining(['Cohort of 2028', 'September 2028', 'age 3 · 2028–29']));
+    expect(other).not.toContain('September 2026');
+    // One that the plan does not know, and no dates at all.
+    expect(seen({ ...weeks, cohort: 2040 })).toContain('Cohort of 2026');
+    expect(seen({ pxPerWeek: 2 }).some((text) => text.startsWith('Cohort'))).toBe(false);
+    const before = lenses.journey.scene(plan, weeks);
+    expect(lenses.journey.scene(plan, { ...weeks, cohort: 2028 }, before)).toEqual(
+      lenses.journey.scene(plan, { ...weeks, cohort: 2028 }),
+    );
+    expect(lenses.journey.axisWords?.(plan, { ...weeks, cohort: 2028 }, 119.5 * 24)).toContain(
+      'Week 120 of 570, from 6 October 2031 for the cohort of 2028',
+    );
+  });
+
   it('[J17] counts weeks of the year where dates are asked for and there is no cohort', () => {
     const plan = builtPlan({ header: { firstSchoolYear: null } });
     const { backdrop } = lenses.journey.scene(plan, { pxPerWeek: 24, count: 'dates' });

@@ -35,7 +35,7 @@ describe('the words of the axis', () => {
 
   it('say which week it is, its date, and how much is planned then', () => {
     expect(at(307)).toBe(
-      'Year 7 (age 11), Autumn 1, week 3\nWeek 307 of 570, from 18 September 2034\n2 items in this half-term, 1 of them new',
+      'Year 7 (age 11), Autumn 1, week 3\nWeek 307 of 570, from 18 September 2034 for the cohort of 2026\n2 items in this half-term, 1 of them new',
     );
     expect(at(1)).toContain('Nothing in this half-term');
   });

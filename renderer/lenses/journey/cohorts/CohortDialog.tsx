@@ -5,7 +5,7 @@ import { today } from '#renderer/host';
 import { dispatch, usePlan } from '#renderer/session';
 import { Button, Dialog, TextField } from '#renderer/ui';
 import { ok } from '#shared/base';
-import { countSwitch } from '../looks';
+import { showDatesOf } from '../looks';
 import { readCohort } from './read-cohort';
 
 /** Asks which children the plan follows, so that its weeks have dates. */
@@ -19,7 +19,7 @@ export function CohortDialog({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     if (!report(year) || !year.ok) return;
     if (!report(dispatch('editPlan', { firstSchoolYear: year.value }))) return;
-    countSwitch.set('dates');
+    showDatesOf(year.value);
     onClose();
   }
 

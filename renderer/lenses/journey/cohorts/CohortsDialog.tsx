@@ -6,6 +6,7 @@ import { askCanvas, dispatch, usePlan } from '#renderer/session';
 import { Button, Dialog, IconButton } from '#renderer/ui';
 import type { Moment, Whereabouts } from '#shared/calendar';
 import { compareCohorts, momentInWords, whereInWords } from '#shared/calendar';
+import { showDatesOf } from '../looks';
 import { AddCohort } from './AddCohort';
 import styles from './CohortsDialog.module.css';
 import { MomentFields } from './MomentFields';
@@ -28,9 +29,10 @@ export function CohortsDialog({ onClose }: { readonly onClose: () => void }) {
     report(dispatch('editPlan', { cohorts: cohorts.filter((year) => year !== cohort) }));
   }
 
-  function go(where: Whereabouts): void {
+  function go(cohort: number, where: Whereabouts): void {
     if (where.at !== 'journey') return;
     onClose();
+    showDatesOf(cohort);
     const { week } = where;
     askCanvas('journey', (canvas) => {
       canvas.revealWeek(week);
@@ -55,7 +57,7 @@ export function CohortsDialog({ onClose }: { readonly onClose: () => void }) {
                 look="plain"
                 size="small"
                 aria-label={`Show week ${String(where.week)}, where the cohort of ${String(cohort)} is`}
-                onClick={() => go(where)}
+                onClick={() => go(cohort, where)}
               >
                 Show week {where.week}
               </Button>
