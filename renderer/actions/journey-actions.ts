@@ -29,6 +29,9 @@ export const journeyActions = defineActions({
       const all = open?.plan.header.lanes.map(({ id }) => id) ?? [];
       setSwitch('journey', 'folded', isFolded(view) ? '' : all.join(' '));
       showLens('journey');
+      // What is left of the lanes is too thin to read where one looked at all of them from afar.
+      if (!isFolded(view) && (view.viewports.journey?.zoom ?? 1) < READABLE)
+        askCanvas('journey', ({ zoomTo }) => zoomTo(1));
     },
   },
   'journey.zoom': {
@@ -53,6 +56,9 @@ export const journeyActions = defineActions({
     run: () => openDialog('cohort'),
   },
 });
+
+/** Below this zoom the name of a folded lane and what it hides are not two lines any more. */
+const READABLE = 0.88;
 
 /** Whether lanes are folded; which ones is kept as the journey's switches keep it. */
 function isFolded({ switches }: Situation['view']): boolean {

@@ -35,7 +35,7 @@ export function pinnedShapes(
   const inBadge = new Set<Shape>(badges.flatMap(({ texts }) => texts));
   const setting = { toX, toY, size, measure, body, pinned: pinnedOf(scene) };
   const words = placeWords(region, shapes, inBadge, setting);
-  const kept = placeBadges(badges, toX, toY);
+  const kept = placeBadges(badges, toX, toY, region === 'top' ? size.width : null);
   const isBadge = new Set<Shape>(badges.map(({ plate }) => plate));
   return shapes.flatMap((shape): readonly ScreenShape[] => {
     if (inBadge.has(shape)) return [];
@@ -118,14 +118,22 @@ function isPlate({ rect, radius = 0 }: Of<'rect'>): boolean {
 const ASIDE = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 24, -24];
 
 /** Those that would touch another stand aside, or are left out: first come words, then warnings, then the scene's order. */
-function placeBadges(badges: readonly Badge[], toX: Along, toY: Along): ReadonlyMap<Shape, readonly ScreenShape[]> {
+function placeBadges(
+  badges: readonly Badge[],
+  toX: Along,
+  toY: Along,
+  strip: number | null,
+): ReadonlyMap<Shape, readonly ScreenShape[]> {
   const rank = ({ plate, texts }: Badge) => (texts.length > 0 ? 0 : 2) + (plate.stroke === 'warning' ? 0 : 1);
   const kept = new Map<Shape, readonly ScreenShape[]>();
   const taken: Rect[] = [];
   for (const badge of [...badges].sort((a, b) => rank(a) - rank(b))) {
     const { plate, texts } = badge;
     const { width, height } = plate.rect;
-    const middle = toX(plate.rect.x + width / 2) - width / 2;
+    const centre = toX(plate.rect.x + width / 2);
+    // One whose middle is in view is seen whole.
+    const inView = strip !== null && centre >= 0 && centre <= strip;
+    const middle = inView ? Math.min(Math.max(centre - width / 2, 1), strip - width - 1) : centre - width / 2;
     const y = toY(plate.rect.y + height / 2) - height / 2;
     const x = ASIDE.map((by) => middle + by).find(
       (left) => !taken.some((other) => overlaps(other, { x: left, y, width, height })),

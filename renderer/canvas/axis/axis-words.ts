@@ -171,6 +171,14 @@ export function gutterWords(
     const ascent = first.style.size;
     const room = bottom - top;
     const fitting = block.filter(({ at }) => inset + ascent + (at.y - first.at.y) + DESCENT <= room + 1);
+    const inLine = fitting.length < 2 && block.length > 1 ? first.briefer?.[0] : undefined;
+    if (inLine !== undefined && room >= LEAST_SIZE + 2) {
+      const at = { x: toX(first.at.x), y: Math.min(Math.max(top, 0), bottom - room) + (room + LEAST_SIZE - 3) / 2 };
+      placed.set(first, [
+        { ...first, text: inLine, style: { ...first.style, size: Math.min(first.style.size, room - 1) }, at },
+      ]);
+      continue;
+    }
     const last = fitting.at(-1);
     if (!last) continue;
     const tall = inset + ascent + (last.at.y - first.at.y) + DESCENT;

@@ -5,10 +5,13 @@ import { MAX_ZOOM, MIN_ZOOM } from './viewport';
 
 export type Fingers = readonly [Point, Point];
 
-/** The view after two fingers, px from the pane's corner, have gone from `start`, where it was `before`, to `now`. */
-export function pinchedViewport(before: Viewport, start: Fingers, now: Fingers): Viewport {
+/**
+ * The view after two fingers, px from the pane's corner, have gone from `start`, where it was `before`, to `now`; no
+ * farther out than `least`, unless it was before.
+ */
+export function pinchedViewport(before: Viewport, start: Fingers, now: Fingers, least = MIN_ZOOM): Viewport {
   const wanted = (before.zoom * apart(now)) / Math.max(apart(start), 1);
-  const zoom = Math.min(Math.max(wanted, MIN_ZOOM), MAX_ZOOM);
+  const zoom = Math.min(Math.max(wanted, Math.min(least, before.zoom)), MAX_ZOOM);
   const from = between(start);
   const to = between(now);
   const grown = zoom / before.zoom;

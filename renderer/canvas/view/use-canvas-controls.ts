@@ -31,6 +31,7 @@ import type { Levels } from './use-levels';
 import {
   fittedViewport,
   holdingViewport,
+  leastZoom,
   restingViewport,
   revealingViewport,
   seenRect,
@@ -66,7 +67,7 @@ export function useCanvasControls(steering: Steering, { cross }: Levels): void {
     };
     const zoomTo = (zoom: number) => {
       const { scene, pane } = stage();
-      go(restingViewport(scene, zoomedViewport(now(), pane, zoom), pane));
+      go(restingViewport(scene, zoomedViewport(now(), pane, zoom, leastZoom(scene, pane)), pane));
     };
     return registerCanvas({
       making: makingControls(backstage, steering, (at) => (isOver(at) ? screenToFlowPosition(at) : null)),
@@ -86,7 +87,7 @@ export function useCanvasControls(steering: Steering, { cross }: Levels): void {
       },
       zoomBy: (factor) => {
         const { scene, pane } = stage();
-        const next = zoomedViewport(now(), pane, now().zoom * factor);
+        const next = zoomedViewport(now(), pane, now().zoom * factor, leastZoom(scene, pane));
         if (!cross(next, { x: pane.width / 2, y: pane.height / 2 })) go(restingViewport(scene, next, pane));
       },
       zoomTo,

@@ -6,20 +6,24 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import type { Viewport } from '#renderer/session';
+import { useBackstage } from '../stage';
 import type { Fingers } from './pinch';
 import { between, pinchedViewport } from './pinch';
 import type { Steering } from './steering';
 import type { Levels } from './use-levels';
+import { leastZoom } from './viewport';
 
 type Pinch = { readonly ids: readonly [number, number]; readonly start: Fingers; readonly before: Viewport };
 
 const options = { capture: true, passive: false } as const;
 
 export function usePinch(pane: RefObject<HTMLElement | null>, { now, jump }: Steering, { cross }: Levels): void {
+  const backstage = useBackstage();
   useEffect(() => {
     const element = pane.current;
     if (!element) return;
     let pinch: Pinch | null = null;
+    const least = () => leastZoom(backstage.now().scene, backstage.now().pane);
     /** Two fingers have been down, and one still is. */
     let taken = false;
 
@@ -39,7 +43,7 @@ export function usePinch(pane: RefObject<HTMLElement | null>, { now, jump }: Ste
       const [one, two] = pinch?.ids.map((id) => [...event.touches].find(({ identifier }) => identifier === id)) ?? [];
       if (!element || !pinch || !one || !two) return;
       const fingers = fingersOf(element, one, two);
-      const next = pinchedViewport(pinch.before, pinch.start, fingers);
+      const next = pinchedViewport(pinch.before, pinch.start, fingers, least());
       // From another level on, the fingers go on as if they had just been put down.
       if (cross(next, between(fingers))) pinch = { ...pinch, start: fingers, before: now() };
       else jump(next);
@@ -61,7 +65,7 @@ export function usePinch(pane: RefObject<HTMLElement | null>, { now, jump }: Ste
       window.removeEventListener('touchend', onEnd, true);
       window.removeEventListener('touchcancel', onEnd, true);
     };
-  }, [pane, now, jump, cross]);
+  }, [pane, now, jump, cross, backstage]);
 }
 
 /** Two fingers or more on the canvas itself, not on what floats over it. */

@@ -7,7 +7,7 @@ import { useEffect } from 'react';
 import { useBackstage } from '../stage';
 import type { Steering } from './steering';
 import type { Levels } from './use-levels';
-import { isPinned, pinnedOf, zoomedAround } from './viewport';
+import { isPinned, leastZoom, pinnedOf, zoomedAround } from './viewport';
 
 const options = { capture: true, passive: false } as const;
 /** How much of a doubling a px of the wheel is; lines and pages count for more. As React Flow has it. */
@@ -23,9 +23,10 @@ export function useWheelLevels(pane: RefObject<HTMLElement | null>, { now, jump 
       const { left, top } = element.getBoundingClientRect();
       const at = { x: event.clientX - left, y: event.clientY - top };
       const zoom = now().zoom * 2 ** (-event.deltaY * (DOUBLING[event.deltaMode] ?? DOUBLING[0]));
-      const next = zoomedAround(now(), at, zoom);
+      const { scene, pane: size } = backstage.now();
+      const next = zoomedAround(now(), at, zoom, leastZoom(scene, size));
       if (!levels.cross(next, at)) {
-        if (!isPinned(pinnedOf(backstage.now().scene))) return;
+        if (!isPinned(pinnedOf(scene))) return;
         jump(next, 'exact');
       }
       event.stopPropagation();

@@ -33,8 +33,21 @@ export function isPinned({ gutter, axis }: Pinned): boolean {
 /** All of the scene: with an axis from its first week to its last and from its first lane to its last. Never enlarged. */
 export function fittedViewport(scene: Scene, pane: Size): Viewport {
   if (!isPinned(pinnedOf(scene))) return firstViewport(scene, pane);
-  const { body } = scene;
-  return atOrigin(body, inZoom(Math.min(1, pane.width / body.width, pane.height / body.height)));
+  return atOrigin(scene.body, wholeZoom(scene, pane));
+}
+
+function wholeZoom({ body }: Scene, pane: Size): number {
+  return inZoom(Math.min(1, pane.width / body.width, pane.height / body.height));
+}
+
+/** Of the pane's width, what a scene with an axis fills at the least: half, or a quarter where it is so high. */
+const LEAST_FILLED = [0.5, 0.25] as const;
+
+/** How far out a hand can zoom: beyond the whole plan there is nothing to see. A free scene can become as small as anything. */
+export function leastZoom(scene: Scene, pane: Size): number {
+  if (!isPinned(pinnedOf(scene))) return MIN_ZOOM;
+  const [usual, least] = LEAST_FILLED.map((part) => (part * pane.width) / scene.body.width);
+  return inZoom(Math.max(Math.min(usual ?? 1, wholeZoom(scene, pane)), least ?? 0));
 }
 
 /**
@@ -118,18 +131,18 @@ function atOrigin(body: Rect, zoom: number): Viewport {
   return { x: 0 - body.x * zoom, y: 0 - body.y * zoom, zoom };
 }
 
-function inZoom(zoom: number): number {
-  return Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM);
+function inZoom(zoom: number, least = MIN_ZOOM): number {
+  return Math.min(Math.max(zoom, least), MAX_ZOOM);
 }
 
 /** Another zoom around the middle of the pane. */
-export function zoomedViewport(viewport: Viewport, pane: Size, zoom: number): Viewport {
-  return zoomedAround(viewport, { x: pane.width / 2, y: pane.height / 2 }, zoom);
+export function zoomedViewport(viewport: Viewport, pane: Size, zoom: number, least?: number): Viewport {
+  return zoomedAround(viewport, { x: pane.width / 2, y: pane.height / 2 }, zoom, least);
 }
 
-/** Another zoom around a point of the pane (px). */
-export function zoomedAround(viewport: Viewport, at: Point, zoom: number): Viewport {
-  const next = inZoom(zoom);
+/** Another zoom around a point of the pane (px), no farther out than `least`, unless one is there already. */
+export function zoomedAround(viewport: Viewport, at: Point, zoom: number, least = MIN_ZOOM): Viewport {
+  const next = inZoom(zoom, Math.min(least, viewport.zoom));
   const ratio = next / viewport.zoom;
   return { x: at.x - (at.x - viewport.x) * ratio, y: at.y - (at.y - viewport.y) * ratio, zoom: next };
 }

@@ -3,7 +3,7 @@ import { GATES, SCHOOL_YEARS } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 import type { Paint, Rect, Region, Shape } from '#shared/scene';
 import { kept, keptList, stripeGaps } from '#shared/scene';
-import { axisShapes } from './axis';
+import { axisShapes, whoseDates } from './axis';
 import { axisLook, axisRows } from './axis-rows';
 import { gateRow, xOfGate } from './gate-row';
 import { bareGates } from './gates';
@@ -13,6 +13,7 @@ import {
   countStyle,
   countWords,
   GUTTER_PADDING,
+  hiddenInLine,
   hiddenWords,
   LANE_LEADING,
   laneCuts,
@@ -22,7 +23,7 @@ import type { JourneyLayout, LaidOut, LaneLayout } from './layout';
 import { sameLoads } from './load';
 import { GUTTER, LANE_MARK } from './measures';
 import { knownStrip, stripKey } from './strip';
-import { countOf, TERMS_FROM, xOfWeek } from './view';
+import { cohortOf, countOf, TERMS_FROM, xOfWeek } from './view';
 
 /** All that lies behind the cards: lanes, lines, gutter, axis and gates. */
 export function journeyBackdrop({ plan, view, layout }: LaidOut): readonly Shape[] {
@@ -40,6 +41,7 @@ export function journeyBackdrop({ plan, view, layout }: LaidOut): readonly Shape
     ...gateRow(plan, scale, width, knownStrip(plan.header, view.strip)),
     line('top', 0, 0, width, 0, 'hairline-strong'),
     fill('corner', { x: -GUTTER, y: -axis, width: GUTTER, height: axis }),
+    ...whoseDates(look),
     line('corner', -GUTTER, 0, 0, 0, 'hairline-strong'),
     line('corner', 0, -axis, 0, 0, 'hairline-strong'),
   ];
@@ -68,6 +70,7 @@ function sameFrame(before: LaidOut, after: LaidOut): boolean {
   const { header } = before.plan;
   if (header.firstSchoolYear !== firstSchoolYear || header.halfTermPattern !== halfTermPattern) return false;
   if (countOf(before.plan, before.view) !== countOf(after.plan, after.view)) return false;
+  if (cohortOf(before.plan, before.view) !== cohortOf(after.plan, after.view)) return false;
   if (before.layout.height !== after.layout.height) return false;
   const { lanes } = after.layout;
   return (
@@ -78,6 +81,8 @@ function sameFrame(before: LaidOut, after: LaidOut): boolean {
 /** The cut of a lane's mark comes again about this often, units. */
 const MARK_PIECE = 21;
 const FOLDED_PADDING = 5;
+/** Beside the mark that unfolds it. */
+const FOLDED_ROOM = GUTTER - 2 * GUTTER_PADDING - 8;
 
 /** Whether a lane's band, name and number of items look alike. */
 function sameLane(before: LaneLayout | undefined, after: LaneLayout): boolean {
@@ -130,7 +135,7 @@ function bodyLines(plan: Plan, { scale, height }: JourneyLayout): readonly Shape
 }
 
 function laneName(layout: LaneLayout): readonly Shape[] {
-  const { y, height, nameLines, packed, folded } = layout;
+  const { lane, y, height, nameLines, packed, folded } = layout;
   const x = -GUTTER + GUTTER_PADDING;
   const first = y + (folded ? FOLDED_PADDING : GUTTER_PADDING) + 11;
   const names = nameLines.map(
@@ -139,6 +144,7 @@ function laneName(layout: LaneLayout): readonly Shape[] {
       type: 'text',
       at: { x, y: first + index * LANE_LEADING },
       text,
+      ...(folded && lane && { briefer: [hiddenInLine(lane.name, packed.cards.length, FOLDED_ROOM)] }),
       style: laneStyle,
       fill: folded ? 'ink-2' : 'ink',
     }),

@@ -101,6 +101,35 @@ describe('the pinned axis', () => {
     expect(names(120, 1)[0]?.at).toEqual({ x: atRest?.at.x, y: (atRest?.at.y ?? 0) + 120 });
   });
 
+  it('[J18] says how many items a folded lane hides, in one line where there is no room for two', () => {
+    const folded = new Set(plan.header.lanes.map(({ id }) => id));
+    const scene = lenses.journey.scene(plan, { pxPerWeek: 2, folded });
+    const size = { width: -scene.bounds.x, height: 500 };
+    const said = (zoom: number) => {
+      const words = texts(pinnedShapes(scene, 'left', { x: 0, y: 0, zoom }, size, measureText));
+      expect(words.every(({ text, style }) => style.size >= 11 && measureText(text, style) <= size.width - 12)).toBe(
+        true,
+      );
+      return words.map(({ text }) => text);
+    };
+    expect(said(1)).toEqual(expect.arrayContaining([expect.stringMatching(/^\d+ items? hidden$/)]));
+    for (const zoom of [0.34, 0.5, 0.6]) {
+      expect(said(zoom)).toHaveLength(folded.size);
+      expect(said(zoom)).toEqual(expect.arrayContaining([expect.stringMatching(/ · 1$/)]));
+    }
+  });
+
+  it('shows the pill of a gate whole as long as its middle is in view', () => {
+    const scene = sceneAt(2);
+    const size = { width: 900, height: -scene.bounds.y };
+    for (const zoom of [0.4, 1]) {
+      const shapes = pinnedShapes(scene, 'top', { x: 0, y: 0, zoom }, size, measureText);
+      const plates = shapes.filter((shape) => shape.type === 'rect' && (shape.radius ?? 0) > 6);
+      expect(plates.length).toBeGreaterThan(2);
+      expect(plates.every((shape) => shape.type === 'rect' && shape.rect.x >= 0)).toBe(true);
+    }
+  });
+
   it('covers its whole strip, also where the journey has ended', () => {
     const scene = sceneAt(2);
     const size = { width: 900, height: -scene.bounds.y };

@@ -6,6 +6,7 @@ import {
   firstViewport,
   fittedViewport,
   keptInPlace,
+  leastZoom,
   MAX_ZOOM,
   MIN_ZOOM,
   pinnedOf,
@@ -16,6 +17,7 @@ import {
   toScene,
   toScreen,
   widthViewport,
+  zoomedAround,
   zoomedViewport,
 } from '../../../renderer/canvas/view/viewport';
 import { anItem, aPlan, onJourney } from './canvas-plan';
@@ -109,6 +111,19 @@ describe('what the canvas looks at', () => {
     }
     const below = restingViewport(journeyScene, { x: 0, y: -9_000, zoom: MAX_ZOOM }, pane);
     expect(toScreen(below, { x: 0, y: height }).y).toBeLessThan(pane.height - 60);
+  });
+
+  it('lets a hand zoom out to half the width, or farther to the whole plan, and not to a quarter', () => {
+    expect(leastZoom(journeyScene, pane) * journeyScene.body.width).toBeCloseTo(pane.width / 2);
+    const high = { ...journeyScene, body: { ...journeyScene.body, height: 40_000 } };
+    const least = leastZoom(high, pane);
+    expect(least * high.body.width).toBeCloseTo(pane.width / 4);
+    const rather = { ...journeyScene, body: { ...journeyScene.body, height: 1_500 } };
+    expect(leastZoom(rather, pane)).toBe(fittedViewport(rather, pane).zoom);
+    expect(leastZoom(sketchScene, pane)).toBe(MIN_ZOOM);
+    expect(zoomedAround({ x: 0, y: 0, zoom: 1 }, { x: 5, y: 5 }, 0.002, least).zoom).toBe(least);
+    // Who is farther out already is not pulled in by a step outwards.
+    expect(zoomedAround({ x: 0, y: 0, zoom: 0.1 }, { x: 5, y: 5 }, 0.05, 0.4).zoom).toBe(0.1);
   });
 
   it('lets a hand zoom around a week where that leaves a gap, and never loses half of the pane to it', () => {
