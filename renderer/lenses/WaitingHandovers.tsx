@@ -11,7 +11,6 @@ export function WaitingHandovers() {
   const [verb, count, noun] = words.split(' ');
   return (
     <Button
-      icon="milestone"
       title="Those on the journey near a gate go to it, on the side of those who send. Those at a gate without weeks get its weeks on the journey."
       onClick={placeWaiting}
     >

@@ -17,12 +17,16 @@ export function showItems(ids: readonly ItemId[], lens: LensId | null): void {
   else if (lens !== null) showLens(lens);
 }
 
-/** Goes to what a finding speaks of: its items, or the week, and the lane, where something is missing. */
+/** Goes to what a finding speaks of: its items, the week, and the lane, where something is missing, or both. */
 export function showFinding({ items, lens, week, row, head }: PlanFinding): void {
   showItems(items, lens);
-  if (items.length === 0 && lens !== null && head !== undefined) askCanvas(lens, (canvas) => canvas.chooseHead(head));
-  if (items.length > 0 || lens === null || week === undefined) return;
+  if (lens === null) return;
+  const [first] = items;
+  if (first === undefined && head !== undefined) askCanvas(lens, (canvas) => canvas.chooseHead(head));
+  if (week === undefined) return;
   askCanvas(lens, (canvas) => {
+    // A long bar may be in view without the week at which it stops.
+    if (first !== undefined) canvas.reveal(first);
     canvas.revealWeek(week, row);
   });
 }

@@ -3,7 +3,7 @@ import type { Plan } from '#shared/plan';
 import type { JourneyView, WeekCount } from './view';
 import { cohortOf, countOf, scaleOf, TERMS_FROM, WEEKS_FROM } from './view';
 
-export const ROWS = { phases: 29, years: 38, terms: 24, count: 19, weeks: 20, gates: 32 } as const;
+export const ROWS = { phases: 29, years: 38, terms: 24, count: 19, weeks: 20, gates: 44 } as const;
 
 /** How wide a week is, in scene units, what weeks are counted by, and whose dates they have. */
 export type AxisLook = { readonly scale: number; readonly count: WeekCount; readonly cohort: number | null };

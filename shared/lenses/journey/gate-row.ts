@@ -1,4 +1,4 @@
-/** The axis's last row: how much is planned when, and the transitions on top of it. */
+/** The axis's last row: how much is planned when, and the transitions above it. */
 import type { Gate } from '#shared/calendar';
 import { GATES } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
@@ -10,13 +10,14 @@ import type { Strip } from './strip';
 import { TERMS_FROM, xOfWeek } from './view';
 
 const PILL_HEIGHT = 20;
-const PILL_TOP = -27;
+/** They stand clear of the strip: eight of them would hide half of what a year holds. */
+const PILL_TOP = -41;
 const PILL_GAP = 3;
 /** Between the ends of the axis and a pill. */
 const EDGE = 2;
 /** Pills with long words or air stand at most this far from their gates; otherwise they become tighter. */
 const NEAR_ENOUGH = 10;
-const TALLEST = 23;
+const TALLEST = 19;
 const pillStyle: TextStyle = { font: 'sans', size: 11, weight: 550 };
 
 /** Where a gate's line stands, scene units. */

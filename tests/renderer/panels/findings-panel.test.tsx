@@ -27,9 +27,11 @@ test('a finding about items shows the first of them in its lens, and the list st
   const finding = findingsOf(bare).find(({ items, lens }) => items.length > 0 && lens === 'journey');
   show(<RightPanel />);
   fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${finding?.title ?? '?'}`) }));
-  const reveal = vi.fn();
-  answerRequest('journey', { reveal } as unknown as CanvasControls);
+  const [reveal, revealWeek] = [vi.fn(), vi.fn()];
+  answerRequest('journey', { reveal, revealWeek } as unknown as CanvasControls);
   expect(reveal).toHaveBeenCalledExactlyOnceWith(finding?.items[0]);
+  // A long bar may be in view without the week at which it stops.
+  if (finding?.week !== undefined) expect(revealWeek).toHaveBeenCalledExactlyOnceWith(finding.week, undefined);
   expect([...selectionStore.getState().items]).toEqual(finding?.items);
   expect(viewStore.getState()).toMatchObject({ lens: 'journey', panel: 'findings' });
 });
@@ -42,8 +44,22 @@ test('a finding about a week where something is missing shows that week', () => 
   fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${finding?.title ?? '?'}`) }));
   const revealWeek = vi.fn();
   answerRequest('journey', { revealWeek } as unknown as CanvasControls);
-  expect(revealWeek).toHaveBeenCalledExactlyOnceWith(finding?.week);
+  expect(revealWeek).toHaveBeenCalledExactlyOnceWith(finding?.week, finding?.row);
   expect(viewStore.getState()).toMatchObject({ lens: 'journey', panel: 'findings' });
+});
+
+test('an entitlement that stops is shown where it stops, and a gap in a lane in that lane', () => {
+  openPlan(plan);
+  show(<RightPanel />);
+  for (const id of ['entitlement-stops:', 'gap-in-lane:']) {
+    const finding = findingsOf(plan).find((one) => one.id.startsWith(id));
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${finding?.title ?? '?'}`) }));
+    const revealWeek = vi.fn();
+    answerRequest('journey', { reveal: vi.fn(), revealWeek } as unknown as CanvasControls);
+    expect(revealWeek).toHaveBeenCalledExactlyOnceWith(finding?.week, finding?.row);
+    expect(finding?.week).toBeDefined();
+  }
+  expect(findingsOf(plan).find(({ id }) => id.startsWith('gap-in-lane:'))?.row).toBeDefined();
 });
 
 test('with nothing found, a plan of a few items is not praised for it', () => {

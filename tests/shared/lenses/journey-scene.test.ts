@@ -260,6 +260,16 @@ describe('the axis', () => {
     expect(bars({ lane: 'transitions' as never })).toBe(1);
   });
 
+  it('[J19] hides none of the strip behind the gates', () => {
+    const { backdrop } = lenses.journey.scene(builtPlan({ items: [placed('a', 1, 570)] }), { pxPerWeek: 2 });
+    const rects = backdrop.flatMap((shape) => (shape.type === 'rect' && shape.region === 'top' ? [shape] : []));
+    const bars = rects.filter(({ opacity }) => opacity !== undefined);
+    const pills = rects.filter(({ stroke }) => stroke !== undefined);
+    expect([bars.length, pills.length]).toEqual([90, 8]);
+    const lowest = Math.max(...pills.map(({ rect }) => rect.y + rect.height));
+    expect(lowest).toBeLessThanOrEqual(Math.min(...bars.map(({ rect }) => rect.y)));
+  });
+
   it('stands above the body and grows upwards, so that week 1 is always at the origin', () => {
     const tall = lenses.journey.scene(builtPlan(), { pxPerWeek: 24 });
     const low = lenses.journey.scene(builtPlan(), { pxPerWeek: 2 });
