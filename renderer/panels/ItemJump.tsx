@@ -11,14 +11,20 @@ type ItemJumpProps = {
   /** Quiet words around the title, which make a sentence of it. */
   readonly before?: string;
   readonly after?: string;
+  /** What else is done on the way there. */
+  readonly onGo?: () => void;
 };
 
 /** An item by its title; a click goes to it. */
-export function ItemJump({ id, before = '', after = '' }: ItemJumpProps) {
+export function ItemJump({ id, before = '', after = '', onGo }: ItemJumpProps) {
   const item = usePlan((plan) => plan.items.get(id));
   if (!item) return null;
+  function go(): void {
+    onGo?.();
+    showItems([id], lensShowing(id));
+  }
   return (
-    <button type="button" className={styles.jump} onClick={() => showItems([id], lensShowing(id))}>
+    <button type="button" className={styles.jump} onClick={go}>
       <Icon name={kindOf(item).icon} size={15} />
       <span>
         {before === '' ? null : <span className={styles.quiet}>{before} </span>}

@@ -210,6 +210,26 @@ test('whom one follows changes what is met; what is met leads to the journey; Wo
       expect(text).toContain(words);
     for (const title of ['Every child here, every day', 'Nine-school choir', 'Twelve experiences before you leave'])
       expect(text).toContain(title);
+    expect(text).toContain(
+      'The plan as a disadvantaged child with SEND who moves school at the start of Year 5 meets it, from the start of Nursery to the end of Year 13.',
+    );
+  });
+
+  await test.step('and begins where the way begins', async () => {
+    await page.keyboard.press('Control+Shift+Y');
+    await page.getByRole('button', { name: /^Start at/ }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Year' }).click();
+    await page.getByRole('option', { name: 'Year 5', exact: true }).click();
+    await page.keyboard.press('Escape');
+    const word = { name: 'Word document, a page a phase', extension: 'docx' };
+    await exportAs({ app, page }, word, { folder: dataFolder, base: 'from-year-5' });
+    const text = await documentText(join(dataFolder, 'from-year-5.docx'));
+    expect(text).toContain(
+      'meets it, from the start of Year 5 to the end of Year 13. What is over before then is left out.',
+    );
+    expect(text).toContain('Key Stage 2, from Year 5');
+    expect(text).toContain('To another school for Year 5');
+    for (const words of ['Early years', 'Key Stage 1', 'Outdoors every day']) expect(text).not.toContain(words);
   });
 });
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ports } from '#renderer/host';
 import { usePlan } from '#renderer/session';
 import { Combobox } from '#renderer/ui';
@@ -5,6 +6,7 @@ import type { ItemId } from '#shared/plan';
 import { commitOrSay } from '../commit';
 import { knownOwners, ownerOption } from '../known-owners';
 import { NONE } from '../options';
+import { isAskedFor } from './asked-party';
 
 type PartyPickerProps = {
   readonly label: string;
@@ -28,15 +30,22 @@ export function PartyPicker({ label, item, party, onChange }: PartyPickerProps) 
     if (commitOrSay('addItems', { items: [{ id, kind: 'role', title }] })) onChange(id);
   }
 
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAskedFor(item, label)) field.current?.querySelector('input')?.focus();
+  }, [item, label]);
+
   return (
-    <Combobox<ItemId | typeof NONE>
-      label={label}
-      value={party ?? NONE}
-      options={party === null ? candidates : [{ value: NONE, label: 'Nobody' }, ...candidates]}
-      placeholder="Nobody yet"
-      onChange={(next) => onChange(next === NONE ? null : next)}
-      onAdd={addRole}
-      invitation="Type a name or a role. It is added to the plan."
-    />
+    <div ref={field}>
+      <Combobox<ItemId | typeof NONE>
+        label={label}
+        value={party ?? NONE}
+        options={party === null ? candidates : [{ value: NONE, label: 'Nobody' }, ...candidates]}
+        placeholder="Nobody yet"
+        onChange={(next) => onChange(next === NONE ? null : next)}
+        onAdd={addRole}
+        invitation="Type a name or a role. It is added to the plan."
+      />
+    </div>
   );
 }

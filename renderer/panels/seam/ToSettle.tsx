@@ -2,6 +2,7 @@ import { Button } from '#renderer/ui';
 import type { Seam } from '#shared/lenses/transitions';
 import type { ItemId } from '#shared/plan';
 import { ItemJump } from '../ItemJump';
+import { askForParty } from '../item/asked-party';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
 import type { Missing } from './add-handover';
@@ -16,11 +17,11 @@ export function ToSettle({ seam }: { readonly seam: Seam }) {
   return (
     <Section title="To settle" aside={<span className={panel.quiet}>{lacks.length}</span>}>
       <ul className={styles.lacks}>
-        {lacks.map(({ words, items, add }) => (
+        {lacks.map(({ words, items, add, party }) => (
           <li key={words} className={styles.lack}>
             <strong>{words}</strong>
             {items.map((id: ItemId) => (
-              <ItemJump key={id} id={id} />
+              <ItemJump key={id} id={id} {...(party && { onGo: () => askForParty(id, party) })} />
             ))}
             {add ? <AddButton seam={seam} missing={add} words={words} /> : null}
           </li>

@@ -2,6 +2,7 @@
 import type { Seam } from '#shared/lenses/transitions';
 import { crossingNames, idleWords, missingWords } from '#shared/lenses/transitions';
 import type { ItemId } from '#shared/plan';
+import type { Party } from '../item/asked-party';
 import type { Missing } from './add-handover';
 
 /** “12 items at this gate. Many children change school here.” */
@@ -12,7 +13,13 @@ export function leadOf({ items, gate, begun }: Seam): string {
   return items.length === 0 && !begun ? `${planned} Say first what crosses with a child.` : planned + changes;
 }
 
-export type Lack = { readonly words: string; readonly items: readonly ItemId[]; readonly add?: Missing };
+export type Lack = {
+  readonly words: string;
+  readonly items: readonly ItemId[];
+  readonly add?: Missing;
+  /** The field of the items that puts it right. */
+  readonly party?: Party;
+};
 
 /** Everything that is open at a seam, the most serious first. Of a gate that nobody has begun, nothing but what is lost. */
 export function lacksOf(seam: Seam): readonly Lack[] {
@@ -24,8 +31,8 @@ export function lacksOf(seam: Seam): readonly Lack[] {
   // What crosses and for whom are questions for a gate at which there is something.
   if (seam.items.length === 0) return [...listed('Stops here, and nothing follows', lost), ...sides];
   return [
-    ...listed('No one sends it', seam.noSender),
-    ...listed('No one receives it', seam.noReceiver),
+    ...listed('No one sends it', seam.noSender, 'From'),
+    ...listed('No one receives it', seam.noReceiver, 'To'),
     ...seam.forgotten.map((who) => ({
       words: who === 'send' ? 'Nothing for children with SEND' : 'Nothing for disadvantaged children',
       items: [],
@@ -41,6 +48,6 @@ export function lacksOf(seam: Seam): readonly Lack[] {
   ];
 }
 
-function listed(words: string, items: readonly ItemId[]): readonly Lack[] {
-  return items.length === 0 ? [] : [{ words, items }];
+function listed(words: string, items: readonly ItemId[], party?: Party): readonly Lack[] {
+  return items.length === 0 ? [] : [{ words, items, ...(party && { party }) }];
 }

@@ -5,7 +5,7 @@
 import { PHASES, type Phase, SCHOOL_YEARS } from '#shared/calendar';
 import type { Item } from '#shared/plan';
 import { occurrences } from '#shared/plan';
-import { capitalised, countOf, numberWord, verb } from '../grammar';
+import { capitalised, countOf, listOf, numberWord, verb } from '../grammar';
 import { inReadingOrder } from '../homes';
 import { itemTable, notesOn } from '../item-table';
 import type { Block, ReportSection } from '../report';
@@ -19,19 +19,30 @@ export function phases(subject: Subject): ReportSection | null {
     startsOnNewPage: true,
     blocks: [
       { type: 'heading', level: 1, text: 'The journey, phase by phase', anchor: 'phases' },
+      ...nothingIn(PHASES.filter((phase) => isEmpty(subject, phase))),
       ...PHASES.flatMap((phase) => phaseBlocks(subject, phase)),
     ],
   };
 }
 
+function isEmpty(subject: Subject, phase: Phase): boolean {
+  return itemsAtHome(subject, phase.id).length + continuingInto(subject, phase).length === 0;
+}
+
+/** Said once: a heading for each of them would fill a page with what there is not. */
+function nothingIn(empty: readonly Phase[]): readonly Block[] {
+  if (empty.length === 0) return [];
+  const words = `Nothing is planned yet in ${listOf(empty.map(({ name }) => name))}.`;
+  return [{ type: 'paragraph', look: 'quiet', runs: [{ text: words }] }];
+}
+
 function phaseBlocks(subject: Subject, phase: Phase): readonly Block[] {
   const starting = itemsAtHome(subject, phase.id);
   const continuing = continuingInto(subject, phase);
+  if (starting.length + continuing.length === 0) return [];
   const heading: Block = { type: 'heading', level: 2, text: phase.name, anchor: phase.id };
-  const empty = starting.length + continuing.length === 0;
   const words = `${yearsOf(phase)}, weeks ${phase.from} to ${phase.to}. ${countWords(starting.length, continuing.length)}`;
-  const intro: Block = { type: 'paragraph', look: 'quiet', runs: [{ text: words }], keepWithNext: !empty };
-  if (empty) return [heading, intro];
+  const intro: Block = { type: 'paragraph', look: 'quiet', runs: [{ text: words }], keepWithNext: true };
   const groups = [
     { name: continuing.length === 0 ? '' : 'Starting in this phase', items: starting },
     { name: 'Continuing from earlier', items: continuing, mentioned: true },
@@ -62,7 +73,6 @@ function yearsOf(phase: Phase): string {
 
 function countWords(starting: number, continuing: number): string {
   const begins = `${capitalised(countOf(starting, 'item'))} ${verb(starting, 'starts', 'start')} here`;
-  if (starting + continuing === 0) return 'Nothing is planned here yet.';
   if (continuing === 0) return `${begins}.`;
   const continues = `${numberWord(continuing)} ${verb(continuing, 'continues', 'continue')} from earlier`;
   return starting === 0 ? `Nothing starts here; ${continues}.` : `${begins} and ${continues}.`;

@@ -13,7 +13,7 @@ import {
   transitions,
 } from '#shared/lenses/transitions';
 import type { Item, ItemId, Plan, TransitionFacet } from '#shared/plan';
-import { sides } from '#shared/plan';
+import { crossings, handedOver, sides } from '#shared/plan';
 import { toneOf } from '#shared/scene';
 import { dueInBrief } from '../due';
 import { capitalised, countOf } from '../grammar';
@@ -91,10 +91,11 @@ function picture({ plan }: Subject, gate: Gate, count: number): Block {
 }
 
 const COLUMNS: readonly Column[] = [
-  { name: 'What crosses', width: 34 },
+  { name: 'What crosses', width: 32 },
   { name: 'From', width: 17 },
   { name: 'To', width: 17 },
-  { name: 'For whom', width: 15 },
+  // As wide as “Disadvantaged”, which must not break.
+  { name: 'For whom', width: 18 },
   { name: 'When', width: 17 },
 ];
 
@@ -113,8 +114,13 @@ function byWeek({ item: a, transition: one }: Crossing, { item: b, transition: t
 
 function row(subject: Subject, { item, transition }: Crossing): TableRow {
   const { plan } = subject;
-  const crosses = transition.crosses.map((what) => crossingNames[what]).join(', ');
-  const children = transition.children.map((who) => childrenNames[who]).join(', ');
+  // Always in the same order, however they were chosen.
+  const crosses = crossings
+    .flatMap((what) => (transition.crosses.includes(what) ? crossingNames[what] : []))
+    .join(', ');
+  const children = handedOver
+    .flatMap((who) => (transition.children.includes(who) ? childrenNames[who] : []))
+    .join(', ');
   return {
     type: 'cells',
     tone: toneOf(plan, item),

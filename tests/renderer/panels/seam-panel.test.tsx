@@ -27,6 +27,8 @@ test('a gate that is chosen tells its seam, and its entries jump to what they na
   expect(within(settle).getByText('No one receives it')).toBeTruthy();
   fireEvent.click(within(settle).getByRole('button', { name: 'A number to ring in August' }));
   expect([...selectionStore.getState().items]).toEqual([open]);
+  // Whoever is missing is named at once.
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'To' }));
 });
 
 test('a gate that is chosen while a card is selected takes the panel over', () => {
