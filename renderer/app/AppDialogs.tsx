@@ -7,7 +7,7 @@ import {
   StatementsDialog,
 } from '#renderer/lenses';
 import { LinkToDialog, MoveToDialog } from '#renderer/outline';
-import { CoreCrossingDialog } from '#renderer/panels';
+import { CoreCrossingDialog, SectorsDialog } from '#renderer/panels';
 import { closeDialog, useDialog } from '#renderer/session';
 import { ExportDialog } from './export/ExportDialog';
 import { NewPlanDialog } from './home/NewPlanDialog';
@@ -42,6 +42,8 @@ function AppDialog({ isOpen }: { readonly isOpen: boolean }) {
       return isOpen ? <CohortsDialog onClose={closeDialog} /> : null;
     case 'core-crossing':
       return isOpen ? <CoreCrossingDialog onClose={closeDialog} /> : null;
+    case 'sectors':
+      return isOpen ? <SectorsDialog onClose={closeDialog} /> : null;
     case 'shift':
       return isOpen ? <ShiftDialog onClose={closeDialog} /> : null;
     case 'health-group':

@@ -19,6 +19,7 @@ import { useKeys } from './gestures/use-keys';
 import { ConnectorLayer } from './links/ConnectorLayer';
 import { LinkQuestions } from './links/LinkQuestions';
 import { CanvasMenu } from './menu/CanvasMenu';
+import { OverLayer } from './OverLayer';
 import type { Stage } from './stage';
 import { isEmpty } from './stage';
 import { HeldPicture } from './tile/HeldPicture';
@@ -105,6 +106,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
               <PaintedScene stage={stage} />
               <ConnectorLayer stage={stage} />
               <WeekMark stage={stage} />
+              <OverLayer lensId={lensId} />
               <HeldPicture stage={stage} />
               <GestureLayer />
               <LinkQuestions stage={stage} />

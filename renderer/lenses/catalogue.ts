@@ -11,6 +11,7 @@ import { bringOut, showWeeks, useJourneyView } from './journey/use-journey-view'
 import { crossingOf } from './journey/zoom-level';
 import type { LensOnScreen } from './lens-on-screen';
 import { onScreen } from './lens-on-screen';
+import { PageFields } from './page/PageFields';
 import { PageSwitches } from './page/PageSwitches';
 import { RingsSwitches } from './rings/RingsSwitches';
 import { useRingsView } from './rings/use-rings-view';
@@ -29,7 +30,7 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
   }),
   transitions: onScreen(lenses.transitions, useTransitionsView, TransitionsSwitches, gateHeads),
   rings: onScreen(lenses.rings, useRingsView, RingsSwitches),
-  page: onScreen(lenses.page, () => lenses.page.defaultView, PageSwitches),
+  page: onScreen(lenses.page, () => lenses.page.defaultView, PageSwitches, { Over: PageFields }),
   health: onScreen(lenses.health, useHealthView, HealthSwitches),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

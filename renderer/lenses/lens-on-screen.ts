@@ -18,6 +18,8 @@ export type LensOnScreen = {
   readonly Switches: ComponentType;
   /** Stands between its axis and its gutter. */
   readonly Corner?: ComponentType;
+  /** Lies over the scene, in its units; is told how far in one looks (1 is 100 %). */
+  readonly Over?: ComponentType<{ readonly zoom: number }>;
   /** Fills the gutter beside one of its rows, whose id it is told. */
   readonly Row?: ComponentType<{ readonly row: string }>;
   /** Unfolds what hides an item, or looks at the part where it is. */

@@ -15,6 +15,7 @@ export type DialogName =
   | 'new-plan'
   | 'palette'
   | 'paste'
+  | 'sectors'
   | 'shift'
   | 'shortcuts';
 

@@ -54,6 +54,7 @@ export type { Looks } from './looks-store';
 export { clearFilter, colourBy, dimmedStore, looksStore, toggleFilter } from './looks-store';
 export type { Making } from './making-store';
 export { makingStore } from './making-store';
+export { chooseDay, chooseSpan, daysOf, momentsOf, spanChosen, spans } from './movements-span';
 export { chooseTheme } from './neighbours';
 export type { Notice } from './notices';
 export { clearPassingNotices, dismissNotice, MOST_NOTICES, notify } from './notices';

@@ -16,6 +16,7 @@ export type IconName =
   | 'baby'
   | 'bold'
   | 'calendar-days'
+  | 'chart-pie'
   | 'check'
   | 'chevron-down'
   | 'chevron-up'

@@ -14,7 +14,7 @@ import { quotedAll } from './wording';
 export type EditItems =
   | {
       readonly ids: readonly ItemId[];
-      readonly fields: Omit<Placing, 'facets'>;
+      readonly fields: Omit<Placing, 'facets' | 'tags'>;
       readonly gesture?: string;
     }
   | { readonly ids: readonly ItemId[]; readonly flag: Flag; readonly on: boolean }

@@ -17,6 +17,8 @@ export type PlanFields = Partial<
     | 'cohorts'
     | 'halfTermPattern'
     | 'coreLocked'
+    | 'sectors'
+    | 'sectorTags'
   >
 > & {
   /** With null an area has room for as many priorities as there are. */
@@ -36,12 +38,17 @@ const reasons: Readonly<Record<string, string>> = {
   cohorts: 'Choose up to six different years between 1990 and 2100 to compare.',
   halfTermPattern: 'The six half-terms must be whole weeks that add up to 38.',
   mostTrials: 'Write a whole number from 1 to 99.',
+  sectors: 'Core and edge is cut into the priority areas, the domains of leadership, or tags.',
+  sectorTags: 'Choose up to twelve different tags, of up to 100 characters each.',
 };
 
 /** Changes what the plan says of itself: its name, the trust, the cohort's first year, the half-terms. */
 export const editPlan = defineCommand<PlanFields>({
   label: (_plan, fields) => labelOf(fields),
-  history: { kind: 'join', key: (fields) => Object.keys(fields).sort().join(',') },
+  history: {
+    kind: 'join',
+    key: (fields) => (fields.sectors === undefined ? Object.keys(fields).sort().join(',') : null),
+  },
   run: (plan, fields) => {
     const named = onlyEditable(fields);
     const checked = headerSchema.safeParse({ ...plan.header, ...named });
@@ -57,7 +64,11 @@ export const editPlan = defineCommand<PlanFields>({
   },
 });
 
-function labelOf({ title, coreLocked }: PlanFields): string {
+/** Whatever the arguments are, there are words; what does not fit is refused later. */
+const sectorWords: Readonly<Record<string, string | undefined>> = { areas: 'area', domains: 'domain', tags: 'tag' };
+
+function labelOf({ title, coreLocked, sectors }: PlanFields): string {
+  if (sectors !== undefined) return `cutting the rings by ${sectorWords[sectors] ?? 'something else'}`;
   if (coreLocked !== undefined) return coreLocked ? 'locking the core' : 'unlocking the core';
   return title === undefined ? 'changing the plan’s details' : 'renaming the plan';
 }
@@ -65,9 +76,9 @@ function labelOf({ title, coreLocked }: PlanFields): string {
 /** What may be edited here, and nothing else: lanes, areas and codes have rules of their own. */
 function onlyEditable(given: PlanFields): Partial<PlanHeader> {
   const { title, organisation, purpose, values, carryMost, firstSchoolYear, cohorts, halfTermPattern } = given;
-  const { coreLocked, perArea, mostTrials } = given;
+  const { coreLocked, perArea, mostTrials, sectors, sectorTags } = given;
   const line = title === undefined ? title : oneLine(title).trim();
-  const said = { purpose, values, carryMost };
+  const said = { purpose, values, carryMost, sectors, sectorTags };
   const fields = { title: line, organisation, ...said, firstSchoolYear, cohorts, halfTermPattern, coreLocked };
   return {
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),

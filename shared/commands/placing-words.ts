@@ -31,7 +31,7 @@ export function placingInWords(plan: Plan, placements: readonly Placement[]): st
   if (facets.every((facet) => Object.keys(facet).join() === 'body')) return `changing the days of ${what}`;
   const [only] = facets;
   const item = placements.length === 1 && placements[0] ? plan.items.get(placements[0].id) : undefined;
-  if (item && only?.stance) return amongRings(plan, what, item, only);
+  if (item && only?.stance) return amongRings(plan, what, item, { ...only, tags: placements[0]?.placing.tags });
   if (item && only?.transition) return atGate(what, item, only.transition);
   if (item && only?.journey) return onJourney(plan, what, item, only.journey);
   if (item && only?.free) return onSketch(what, item, only.free);
@@ -88,12 +88,22 @@ const ringWords: Readonly<Record<Ring, string>> = {
 };
 
 /** “moving ‘Peer review’ to the stable core”, “… to Closing gaps”; what else is said of it is the item's own say. */
-function amongRings({ header }: Plan, what: string, { facets }: Item, { stance, area }: PatchOf): string {
+function amongRings(
+  { header }: Plan,
+  what: string,
+  { facets, tags: worn }: Item,
+  { stance, area, enablement, tags }: PatchOf & Pick<Placing, 'tags'>,
+): string {
   const before = facets.stance;
   const ring = stance ? (ringWords[stance.ring] ?? 'another ring') : '';
   if (!before) return `placing ${what} in ${ring}`;
   if (before.ring !== stance?.ring) return `moving ${what} to ${ring}`;
-  const next = area?.area === facets.area?.area ? undefined : header.areas.find(({ id }) => id === area?.area);
+  const tag = tags?.find((one) => !worn.includes(one));
+  if (tag !== undefined) return `moving ${what} to ${tag}`;
+  if (tags && tags.length < worn.length) return `moving ${what} out of its sector`;
+  const domain = enablement?.domain;
+  if (domain !== undefined && domain !== facets.enablement?.domain) return `moving ${what} to what is ${domain}`;
+  const next = !area || area.area === facets.area?.area ? undefined : header.areas.find(({ id }) => id === area.area);
   return next ? `moving ${what} to ${next.name}` : `changing what is said of ${what}`;
 }
 

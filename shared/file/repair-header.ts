@@ -42,6 +42,8 @@ const words: Readonly<Record<string, string>> = {
 const mayBeLeftOut: Readonly<Record<string, string>> = {
   coreLocked: 'lock of the core',
   mostTrials: 'number of trials at once',
+  sectors: 'cut of core and edge',
+  sectorTags: 'tags that are sectors',
   purpose: 'mission',
   values: 'values',
   carryMost: 'words on who carries the most',

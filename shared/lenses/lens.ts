@@ -61,6 +61,8 @@ export type SceneLens<View> = {
   readonly ghostsLieTrue?: boolean;
   /** How the lens is looked at when nothing has been chosen. */
   readonly defaultView: View;
+  /** How it is looked at in what leaves the room, where that says more than the view above. */
+  readonly pictureView?: View;
   /** The view in which all of it fits this width (scene units); only lenses that can be drawn wider or narrower have it. */
   readonly fitView?: (width: number) => View;
   /** The item's place in words (“Y4 w20 – Y9 w38, Attendance and inclusion”), or null: it waits in the tray. */

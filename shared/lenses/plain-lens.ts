@@ -79,5 +79,5 @@ export function inPictureView<View>(lens: SceneLens<View>): PlainLens {
 
 /** The lens as wide as this, scene units, where it can be drawn wider or narrower. */
 export function fittedTo<View>(lens: SceneLens<View>, width: number): PlainLens {
-  return inView(lens, lens.fitView?.(width) ?? lens.defaultView);
+  return inView(lens, lens.fitView?.(width) ?? lens.pictureView ?? lens.defaultView);
 }

@@ -1,10 +1,10 @@
-/** The plan by ring and sector: what is held steady and what is being tried, area by area. */
+/** The plan by ring and sector: what is held steady and what is being tried, sector by sector. */
 
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { lenses, plainLens } from '#shared/lenses';
-import { placingIn, ringNames } from '#shared/lenses/rings';
-import type { Area, Item, Placing, Plan, Ring } from '#shared/plan';
+import { placingIn, ringNames, type Sector, sectorsIn } from '#shared/lenses/rings';
+import type { Item, Placing, Plan, Ring } from '#shared/plan';
 import { rings } from '#shared/plan';
 import type { Branch } from './branch';
 import { branchOf } from './branch';
@@ -19,16 +19,16 @@ const ELSEWHERE = 'elsewhere';
 export const ringsGrouping: Grouping = {
   id: 'rings',
   name: 'Core and edge',
-  question: 'Choose a ring and an area.',
+  question: 'Choose a ring and a sector.',
   tray: TRAY,
   typed: null,
   within: () => undefined,
   branches,
   destinations: (plan) => [
     ...rings.flatMap((ring) =>
-      plan.header.areas.map((area) => ({
-        branch: cellBranch(ring, area.id),
-        name: `${ringNames[ring]}, ${area.name}`,
+      sectorsIn(plan).list.map((sector) => ({
+        branch: cellBranch(ring, sector.id),
+        name: `${ringNames[ring]}, ${sector.name}`,
       })),
     ),
     { branch: TRAY, name: 'Waiting for a place' } satisfies Destination,
@@ -43,13 +43,15 @@ export const ringsGrouping: Grouping = {
     const kind = spot.branch === ELSEWHERE && !spot.beside ? 'body' : spot.beside ? freshKind(spot) : 'practice';
     if (spot.branch === TRAY || spot.branch === ELSEWHERE) return ok({ kind, placing: {} });
     const place = placeOfBranch(plan, spot.branch);
-    const area = place?.area ?? plan.header.areas[0];
-    return place && area ? ok({ kind, placing: placingIn({ facets: {} }, place.ring, area.id) }) : UNKNOWN_BRANCH;
+    const sectors = sectorsIn(plan);
+    const sector = place?.sector ?? sectors.list[0];
+    if (!place || !sector) return UNKNOWN_BRANCH;
+    return ok({ kind, placing: placingIn(sectors, { facets: {}, tags: [] }, place.ring, sector.id) });
   },
 };
 
-function cellBranch(ring: Ring, area: Area['id']): string {
-  return `cell:${ring}:${area}`;
+function cellBranch(ring: Ring, sector: string): string {
+  return `cell:${ring}:${sector}`;
 }
 
 function branches(plan: Plan): readonly Branch[] {
@@ -70,36 +72,38 @@ function branches(plan: Plan): readonly Branch[] {
   }
 }
 
-function ringBranch({ header }: Plan, ring: Ring, drawers: ReadonlyMap<string, readonly Item[]>): Branch {
-  const filled = header.areas.flatMap((area) => {
-    const id = cellBranch(ring, area.id);
+function ringBranch(plan: Plan, ring: Ring, drawers: ReadonlyMap<string, readonly Item[]>): Branch {
+  const filled = sectorsIn(plan).list.flatMap((sector) => {
+    const id = cellBranch(ring, sector.id);
     const items = drawers.get(id);
-    return items ? [branchOf({ id, name: area.name, items })] : [];
+    return items ? [branchOf({ id, name: sector.name, items })] : [];
   });
   return branchOf({ id: `ring:${ring}`, name: ringNames[ring], branches: filled });
 }
 
 function drawerOf(plan: Plan, item: Item): string {
-  const { stance, area } = item.facets;
-  if (stance && area && lenses.rings.placeOf(plan, item) !== null) return cellBranch(stance.ring, area.area);
+  const { stance } = item.facets;
+  const sector = stance ? sectorsIn(plan).of(item) : null;
+  if (stance && sector !== null) return cellBranch(stance.ring, sector);
   return lenses.rings.takes(item) ? TRAY : ELSEWHERE;
 }
 
-/** A branch that names a ring alone keeps an item's area; what has none comes into the first. */
+/** A branch that names a ring alone keeps an item's sector; what has none comes into the first. */
 function enter(plan: Plan, item: Item, branch: string): Result<Placing> {
   if (branch === TRAY || branch === ELSEWHERE) return ok({ facets: { stance: null } });
   const place = placeOfBranch(plan, branch);
-  const area = place?.area?.id ?? item.facets.area?.area ?? plan.header.areas[0]?.id;
-  if (!place || area === undefined) return UNKNOWN_BRANCH;
+  const sectors = sectorsIn(plan);
+  const sector = place?.sector?.id ?? sectors.of(item) ?? sectors.list[0]?.id;
+  if (!place || sector === undefined) return UNKNOWN_BRANCH;
   if (!item.facets.stance && !lenses.rings.takes(item))
     return fail('kind-elsewhere', 'Bodies, roles and frames have no place in the rings. Change the kind first.');
-  return ok(placingIn(item, place.ring, area));
+  return ok(placingIn(sectors, item, place.ring, sector));
 }
 
-function placeOfBranch({ header }: Plan, branch: string): { readonly ring: Ring; readonly area?: Area } | null {
+function placeOfBranch(plan: Plan, branch: string): { readonly ring: Ring; readonly sector?: Sector } | null {
   const ring = rings.find((one) => branch === `ring:${one}` || branch.startsWith(`cell:${one}:`));
   if (!ring) return null;
   if (branch === `ring:${ring}`) return { ring };
-  const area = header.areas.find(({ id }) => branch === cellBranch(ring, id));
-  return area ? { ring, area } : null;
+  const sector = sectorsIn(plan).list.find(({ id }) => branch === cellBranch(ring, id));
+  return sector ? { ring, sector } : null;
 }

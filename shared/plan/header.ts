@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { HealthCheck } from './health';
 import { checksSchema } from './health';
 import { areaIdSchema, laneIdSchema, planIdSchema } from './ids';
+import { tagSchema } from './item';
 import { openObject } from './open-object';
 
 /** The number of distinct colours of areas and lanes; `tone` picks one of them. */
@@ -34,6 +35,13 @@ export const areaSchema = openObject({
 });
 export type Area = Readonly<z.infer<typeof areaSchema>>;
 
+/** What core and edge is cut into: the priority areas, the domains of leadership, or tags that the group has chosen. */
+export const sectorings = ['areas', 'domains', 'tags'] as const;
+export type Sectoring = (typeof sectorings)[number];
+
+/** More sectors than these are too thin to be told apart. */
+export const MOST_SECTOR_TAGS = 12;
+
 export const headerSchema = openObject({
   id: planIdSchema,
   title: z.string().min(1).max(500),
@@ -61,6 +69,13 @@ export const headerSchema = openObject({
   coreLocked: z.boolean().optional(),
   /** How many trials the trust can carry at once; left out while nobody has said. */
   mostTrials: z.int().min(1).max(99).optional(),
+  /** [P17] What core and edge is cut into, the areas when left out; and the tags that are sectors, clockwise. */
+  sectors: z.enum(sectorings).optional(),
+  sectorTags: z
+    .array(tagSchema)
+    .max(MOST_SECTOR_TAGS)
+    .refine((tags) => new Set(tags).size === tags.length, 'each tag once')
+    .optional(),
   lanes: z.array(laneSchema).max(200),
   areas: z.array(areaSchema).max(24),
   /** [P14] Health checks, in the order in which they were begun. */
@@ -81,11 +96,15 @@ export type PlanHeader = Readonly<
     | 'perArea'
     | 'coreLocked'
     | 'mostTrials'
+    | 'sectors'
+    | 'sectorTags'
     | 'checks'
   >
 > & {
   readonly coreLocked?: boolean;
   readonly mostTrials?: number;
+  readonly sectors?: Sectoring;
+  readonly sectorTags?: readonly string[];
   readonly purpose?: string;
   readonly values?: string;
   readonly carryMost?: string;

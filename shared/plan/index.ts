@@ -30,8 +30,8 @@ export {
   rings,
   sides,
 } from './facets';
-export type { Area, Lane, PlanHeader } from './header';
-export { AREA_TONES, areaSchema, headerSchema, laneSchema } from './header';
+export type { Area, Lane, PlanHeader, Sectoring } from './header';
+export { AREA_TONES, areaSchema, headerSchema, laneSchema, MOST_SECTOR_TAGS, sectorings } from './header';
 export type { HealthCheck, Rating, Statement, TrustFunction } from './health';
 export {
   byRating,

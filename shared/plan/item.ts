@@ -23,6 +23,11 @@ export const titleSchema = z
   .max(10_000)
   .refine((text) => !/[\r\n]/.test(text), 'a title is one line');
 
+export const tagSchema = z.string().min(1).max(100);
+
+/** So many tags can be on an item. */
+export const MOST_TAGS = 200;
+
 export const itemSchema = openObject({
   id: itemIdSchema,
   /** A readable code that people can say aloud, e.g. `P-031`: the kind's letter when it was made, and a number. */
@@ -33,7 +38,7 @@ export const itemSchema = openObject({
   /** Markdown. */
   notes: z.string().max(1_000_000),
   status: z.enum(statuses),
-  tags: z.array(z.string().min(1).max(100)).max(200),
+  tags: z.array(tagSchema).max(MOST_TAGS),
   flags: z.array(z.enum(flags)),
   /** [P6] The body or role, itself an item of the plan, that answers for this one. */
   owner: itemIdSchema.nullable(),

@@ -10,25 +10,35 @@ import { alignedFacets } from './transition';
 type FacetPatch = { readonly [Name in FacetName]?: Facets[Name] | null };
 
 /** What an item takes on with a place; what is not said stays as it is. An owner or a due date that is null is taken away. */
-export type Placing = Partial<Pick<Item, 'kind' | 'status' | 'owner' | 'due'>> & { readonly facets?: FacetPatch };
+export type Placing = Partial<Pick<Item, 'kind' | 'status' | 'owner' | 'due' | 'tags'>> & {
+  readonly facets?: FacetPatch;
+};
 
 /** The item in its place. The one way in which places are put into items. */
 export function placedItem(item: Item, placing: Placing): Item {
   // These fields and no others, whatever else a caller has slipped in.
-  const { kind = item.kind, status = item.status, owner = item.owner, due = item.due, facets } = placing;
-  return { ...item, kind, status, owner, due, facets: facets ? patched(item.facets, facets) : item.facets };
+  const {
+    kind = item.kind,
+    status = item.status,
+    owner = item.owner,
+    due = item.due,
+    tags = item.tags,
+    facets,
+  } = placing;
+  return { ...item, kind, status, owner, due, tags, facets: facets ? patched(item.facets, facets) : item.facets };
 }
 
 /** The placing that puts another item where this one is. */
-export function placingOf({ status, owner, due, facets }: Item): Placing {
-  return { status, owner, due, facets };
+export function placingOf({ status, owner, due, tags, facets }: Item): Placing {
+  return { status, owner, due, tags, facets };
 }
 
-/** The placing that made `after` of `before`: its facets that are others now, null for one that is gone. */
-export function placingBetween({ facets: before }: Item, { facets: after }: Item): Placing {
+/** The placing that made `after` of `before`: its tags and facets that are others now, null for a facet that is gone. */
+export function placingBetween({ facets: before, tags }: Item, { facets: after, tags: now }: Item): Placing {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]) as ReadonlySet<FacetName>;
   const changed = [...names].filter((name) => before[name] !== after[name]);
-  return { facets: Object.fromEntries(changed.map((name) => [name, after[name] ?? null])) };
+  const facets = Object.fromEntries(changed.map((name) => [name, after[name] ?? null]));
+  return { ...(now !== tags && { tags: now }), facets };
 }
 
 /** [P10] Weeks of the journey and weeks around a gate follow each other; where both are given, the journey's count. */

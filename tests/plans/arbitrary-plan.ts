@@ -20,7 +20,7 @@ import type {
   Status,
   TransitionFacet,
 } from '#shared/plan';
-import { alignedFacets, flags, statuses } from '#shared/plan';
+import { alignedFacets, flags, sectorings, statuses } from '#shared/plan';
 
 import { checks } from './arbitrary-checks';
 import { move, rawFacets } from './arbitrary-facets';
@@ -64,6 +64,9 @@ const halfTermPattern = fc.constantFrom(
   [1, 1, 1, 1, 1, 33],
 );
 
+/** Often one of a few, so that sectors hold something. */
+const tag = fc.oneof(fc.constantFrom('Curriculum', 'People', 'Finance'), named);
+
 /** An item without its code; owner, lane and area are picked by number from what the plan has. */
 const rawItem = fc.record({
   id: anyId,
@@ -74,7 +77,7 @@ const rawItem = fc.record({
   title: oneLine,
   notes: fc.string({ maxLength: 60 }),
   status: fc.constantFrom<Status>(...statuses),
-  tags: fc.array(named, { maxLength: 3 }),
+  tags: fc.array(tag, { maxLength: 3 }),
   flags: fc.uniqueArray(fc.constantFrom<Flag>(...flags)),
   owner: fc.option(fc.nat(), { nil: null }),
   due: fc.option<Due>(fc.oneof(dueDate, dueTerm), { nil: null }),
@@ -113,6 +116,8 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
             perArea: fc.integer({ min: 2, max: 8 }),
             coreLocked: fc.boolean(),
             mostTrials: fc.integer({ min: 1, max: 99 }),
+            sectors: fc.constantFrom(...sectorings),
+            sectorTags: fc.uniqueArray(tag, { maxLength: 5 }),
           },
           { requiredKeys: [] },
         ),

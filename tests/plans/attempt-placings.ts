@@ -61,6 +61,7 @@ export function placingFrom(choose: Chooser, from: number): Placing {
     ...(choose.chance(from + 2, 5) && { status: choose.status(from + 3) }),
     ...(choose.chance(from + 3, 5) && { kind: choose.kind(from) }),
     ...(choose.chance(from + 4, 5) && { due: dueFrom(choose, from) }),
+    ...(choose.chance(from + 5, 6) && { tags: ['People', choose.text(from)] }),
   };
 }
 

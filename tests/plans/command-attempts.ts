@@ -243,6 +243,8 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     ...(choose.chance(2, 2) && { firstSchoolYear: choose.chance(3, 2) ? null : choose.number(0) }),
     ...(choose.chance(4, 4) && { coreLocked: choose.chance(3, 2) }),
     ...(choose.chance(5, 4) && { mostTrials: choose.number(2) }),
+    ...(choose.chance(6, 4) && { sectors: choose.chance(7, 2) ? 'domains' : 'tags' }),
+    ...(choose.chance(7, 4) && { sectorTags: [choose.text(1), 'People', choose.chance(8, 6) ? 'People' : 'Finance'] }),
     ...(choose.chance(4, 2) && { halfTermPattern: [8, 6, 6, 6, 6, choose.chance(5, 2) ? 6 : choose.number(1)] }),
     ...smuggled(choose),
   }),

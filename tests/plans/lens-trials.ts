@@ -8,8 +8,8 @@ import { kindIds } from '#shared/kinds';
 import type { LensId, PlainLens, SceneLens } from '#shared/lenses';
 import { inView, lenses } from '#shared/lenses';
 import type { JourneyView, Strip, WeekCount } from '#shared/lenses/journey';
-import { cardSizes } from '#shared/lenses/rings';
-import type { Area, AreaId, CheckId, Item, LaneId, Placing, Plan, StatementId } from '#shared/plan';
+import { cardSizes, type MovesShown } from '#shared/lenses/rings';
+import type { Area, AreaId, CheckId, Item, ItemId, LaneId, Placing, Plan, PlanHeader, StatementId } from '#shared/plan';
 import { placedItem, rings, sides, trustFunctions } from '#shared/plan';
 import { soundPlans } from './arbitrary-plan';
 import { builtCheck, builtItem, builtLink, builtPlan } from './built-plan';
@@ -21,6 +21,8 @@ export type LensTrial = {
   readonly ground: Plan;
   /** Places on this ground, of anything that the lens takes. */
   readonly places: fc.Arbitrary<Placing>;
+  /** What else a header may say that makes other places of the same facets. */
+  readonly headers?: fc.Arbitrary<Partial<PlanHeader>>;
 };
 
 type Trial<View> = Omit<LensTrial, 'looks'> & { readonly views: fc.Arbitrary<View> };
@@ -45,6 +47,13 @@ const near = fc.integer({ min: -600, max: 2_000 });
 const again = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: fc.record({ repeats: fc.constantFrom(...REPEATS) }) },
+);
+
+/** Those of a day, of ever, or of some items. */
+const movesShown = fc.constantFrom<MovesShown>(
+  { from: '2026-11-27T00:00:00.000Z', until: '2026-11-28T00:00:00.000Z' },
+  { from: '0001-01-01T00:00:00Z', until: '9999-12-31T23:59:59Z' },
+  { items: new Set(['n0', 'n3', 'gone'] as ItemId[]) },
 );
 
 const journeyViews: fc.Arbitrary<JourneyView> = fc.record(
@@ -90,11 +99,21 @@ export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
       })),
   }),
   rings: trial(lenses.rings, {
-    views: fc.record({ cards: fc.constantFrom(...cardSizes) }),
+    views: fc.record({ cards: fc.constantFrom(...cardSizes), moves: movesShown }, { requiredKeys: ['cards'] }),
     ground: builtPlan(),
     places: fc
-      .record({ ring: fc.constantFrom(...rings), area: fc.constantFrom('weeks', 'gaps') })
-      .map(({ ring, area }) => ({ facets: { stance: { ring }, area: { area: area as AreaId, rank: 1 } } })),
+      .record({
+        ring: fc.constantFrom(...rings),
+        area: fc.constantFrom('weeks', 'gaps'),
+        tags: fc.subarray(['reading', 'People', 'Finance']),
+      })
+      .map(({ ring, area, tags }) => ({ tags, facets: { stance: { ring }, area: { area: area as AreaId, rank: 1 } } })),
+    headers: fc.constantFrom(
+      {},
+      { sectors: 'domains' },
+      { sectors: 'tags', sectorTags: ['People', 'Finance', 'Estates'] },
+      { sectors: 'tags' },
+    ),
   }),
   page: trial(lenses.page, {
     views: fc.constant({}),
@@ -138,13 +157,13 @@ export function plansFor(id: LensId): fc.Arbitrary<Plan> {
 
 /** Items on the lens's ground, most of them in a place, with links between them. */
 export function crowdsOn(id: LensId): fc.Arbitrary<Plan> {
-  const { ground, places } = lensTrials[id];
+  const { ground, places, headers = fc.constant({}) } = lensTrials[id];
   const kinds = kindIds.filter((kind) => lenses[id].takes({ kind }));
   const row = fc.record({ kind: fc.constantFrom(...kinds), place: fc.option(places, { nil: {}, freq: 5 }) });
   const rows = fc.array(row, { minLength: 1, maxLength: 10 });
-  return rows.map((all) =>
+  return fc.tuple(rows, headers).map(([all, said]) =>
     onGround(
-      ground,
+      { ...ground, header: { ...ground.header, ...said } },
       all.map(({ kind, place }, index) => placedItem(builtItem(`n${index}`, { kind }), place)),
     ),
   );

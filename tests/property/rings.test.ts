@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lenses } from '#shared/lenses';
-import { cardSizes } from '#shared/lenses/rings';
+import { cardSizes, sectorsIn } from '#shared/lenses/rings';
 import type { Item, Plan } from '#shared/plan';
 import { rings } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
@@ -10,27 +10,40 @@ import { overlaps, rightOf } from '#shared/scene';
 import { builtPlan } from '../plans';
 import { areasOf, inRing } from '../shared/lenses/in-rings';
 
-const ASPECT = 1.7;
+const ASPECT = 1.5;
 const RUNS = { seed: 570, numRuns: 60 };
 
 type Cell = { readonly ring: number; readonly area: number };
 
 const views = fc.record({ cards: fc.constantFrom(...cardSizes) });
-const crowd = fc
-  .record({ sectors: fc.integer({ min: 1, max: 24 }), count: fc.constantFrom(0, 1, 7, 24, 60, 160) })
-  .chain(({ sectors, count }) =>
-    fc
-      .array(fc.record({ ring: fc.nat(3), area: fc.nat(sectors - 1) }), { minLength: count, maxLength: count })
-      .map((cells) => planOf(sectors, cells)),
-  );
+const crowdOf = (...counts: readonly number[]) =>
+  fc
+    .record({ sectors: fc.integer({ min: 1, max: 24 }), count: fc.constantFrom(...counts), byTag: fc.boolean() })
+    .chain(({ sectors, count, byTag }) => {
+      const most = byTag ? Math.min(sectors, 13) : sectors;
+      return fc
+        .array(fc.record({ ring: fc.nat(3), area: fc.nat(most - 1) }), { minLength: count, maxLength: count })
+        .map((cells) => planOf(most, cells, byTag));
+    });
+const crowd = crowdOf(0, 1, 7, 24, 60, 160);
 
-function planOf(sectors: number, cells: readonly Cell[]): Plan {
+/** So many sectors: areas, or all but one of them tags. */
+function planOf(sectors: number, cells: readonly Cell[], byTag = false): Plan {
   const items = cells.map(({ ring, area }, n) => itemIn(`n${n}`, n, ring, area));
-  return builtPlan({ header: { areas: areasOf(sectors), nextNumber: cells.length + 2 }, items });
+  const tags = Array.from({ length: sectors - 1 }, (_, n) => `a${n}`);
+  const cut = byTag ? { sectors: 'tags' as const, sectorTags: tags } : {};
+  return builtPlan({ header: { areas: areasOf(sectors), nextNumber: cells.length + 2, ...cut }, items });
 }
 
+/** Its tag is called like its area, so that it lies in the same sector however the rings are cut. */
 function itemIn(id: string, number: number, ring: number, area: number): Item {
-  return inRing(id, rings[ring] ?? 'core', `a${area}`, { code: `C-${String(number + 1).padStart(3, '0')}` });
+  const code = `C-${String(number + 1).padStart(3, '0')}`;
+  return inRing(id, rings[ring] ?? 'core', `a${area}`, { code, tags: ['other', `a${area}`] });
+}
+
+function sectorOf(plan: Plan, item: Item | undefined): number {
+  const sectors = sectorsIn(plan);
+  return sectors.list.findIndex(({ id }) => item && id === sectors.of(item));
 }
 
 /** How far from the middle the four corners and the nearest point of a card lie, as rings count it. */
@@ -54,15 +67,16 @@ describe('core and edge', () => {
       fc.property(crowd, views, (plan, view) => {
         const scene = lenses.rings.scene(plan, view);
         const edges = edgesOf(scene);
-        const sectors = plan.header.areas.length;
+        const sectors = sectorsIn(plan).list.length;
         expect(scene.cards).toHaveLength(plan.items.size);
         for (const { id, rect } of scene.cards) {
-          const { stance, area } = plan.items.get(id)?.facets ?? {};
+          const item = plan.items.get(id);
+          const { stance } = item?.facets ?? {};
           const ring = rings.indexOf(stance?.ring ?? 'core');
           const { near, far } = reachOf(rect);
           expect(near).toBeGreaterThanOrEqual(edges[ring] ?? 0);
           expect(far).toBeLessThanOrEqual(edges[ring + 1] ?? 0);
-          const wanted = plan.header.areas.findIndex((one) => one.id === area?.area);
+          const wanted = sectorOf(plan, item);
           for (const x of [rect.x, rightOf(rect)])
             for (const y of [rect.y, rect.y + rect.height]) {
               const turn = (Math.atan2(y, x / ASPECT) / (2 * Math.PI) + 1) % 1;
@@ -79,8 +93,8 @@ describe('core and edge', () => {
 
   it('[R2] a card that comes moves nothing in its ring, and nothing at all unless the ring has to grow', () => {
     fc.assert(
-      fc.property(crowd, views, fc.nat(3), fc.nat(23), (plan, view, ring, area) => {
-        const fresh = itemIn('fresh', plan.items.size, ring, area % plan.header.areas.length);
+      fc.property(crowdOf(0, 1, 7, 24, 60, 160, 300), views, fc.nat(3), fc.nat(23), (plan, view, ring, area) => {
+        const fresh = itemIn('fresh', plan.items.size, ring, area % sectorsIn(plan).list.length);
         const more = { ...plan, items: new Map(plan.items).set(fresh.id, fresh) };
         const [before, after] = [rectsOf(plan, view), rectsOf(more, view)];
         const edges = (of: Plan) => edgesOf(lenses.rings.scene(of, view)).join();
@@ -92,6 +106,22 @@ describe('core and edge', () => {
       }),
       RUNS,
     );
+  });
+
+  it('[R2] among 300 cards most places for one more move nothing, and none moves what is farther in', () => {
+    const cells = Array.from({ length: 300 }, (_, n): Cell => ({ ring: n % 4, area: (n * 7 + (n % 11)) % 6 }));
+    const plan = planOf(6, cells);
+    const before = rectsOf(plan, lenses.rings.defaultView);
+    const moved = Array.from({ length: 24 }, (_, n) => {
+      const [ring, area] = [n % 4, Math.floor(n / 4)];
+      const fresh = itemIn('fresh', 300, ring, area);
+      const after = rectsOf({ ...plan, items: new Map(plan.items).set(fresh.id, fresh) }, lenses.rings.defaultView);
+      const others = [...before].filter(([id, { x, y }]) => after.get(id)?.x !== x || after.get(id)?.y !== y);
+      for (const [id] of others)
+        expect(rings.indexOf(plan.items.get(id)?.facets.stance?.ring ?? 'core')).toBeGreaterThan(ring);
+      return others.length;
+    });
+    expect(moved.filter((count) => count === 0).length).toBeGreaterThan(12);
   });
 
   it.each([12, 24, 40])(

@@ -3,10 +3,12 @@ import { useEffect } from 'react';
 import type { Viewport } from '#renderer/session';
 import { selectionStore } from '#renderer/session';
 import type { Scene } from '#shared/scene';
+import { contains, inflate } from '#shared/scene';
 import { reachOf } from '../cards/card-reach';
 import { cardOf, useBackstage } from '../stage';
 import type { Steering } from './steering';
-import { closerViewport, restingViewport, revealingViewport } from './viewport';
+import type { Size } from './viewport';
+import { closerViewport, fittedViewport, restingViewport, revealingViewport } from './viewport';
 
 /** Of the height of the screen, what letters need to be read from the back row. */
 const LETTERS = 1 / 46;
@@ -31,11 +33,26 @@ export function useReadableRoom(room: boolean, width: number, { now, jump }: Ste
     const least = leastZoom();
     if (!room || width === 0 || now().zoom >= least) return;
     const { scene, pane } = backstage.now();
-    const closer = withoutMargin(scene, restingViewport(scene, closerViewport(now(), least), pane));
+    const closer = roomViewport(scene, now(), pane, least);
     const [first] = selectionStore.getState().items;
     const card = first === undefined ? undefined : cardOf(backstage.now(), first);
     jump(card ? revealingViewport(closer, pane, reachOf(card)) : closer);
   }, [room, width, now, jump, backstage]);
+}
+
+/** What lies around a middle is shown whole as long as it can be read, else from its middle outwards. */
+const LEAST_SHARE = 0.62;
+
+function roomViewport(scene: Scene, viewport: Viewport, pane: Size, least: number): Viewport {
+  if (!isAround(scene)) return withoutMargin(scene, restingViewport(scene, closerViewport(viewport, least), pane));
+  const whole = fittedViewport(scene, pane);
+  if (whole.zoom >= least * LEAST_SHARE) return whole;
+  return { x: pane.width / 2, y: pane.height / 2, zoom: least };
+}
+
+/** Whether its origin is a middle that it lies around, as rings do. */
+function isAround({ bounds, backdrop }: Scene): boolean {
+  return backdrop.some(({ type }) => type === 'ellipse') && contains(inflate(bounds, -1), { x: 0, y: 0 });
 }
 
 /** The margin that a whole sketch was shown with is not enlarged with it. */

@@ -15,6 +15,8 @@ export const MAX_ZOOM = 4;
 const LEAST_READABLE_ZOOM = 0.88;
 /** From here on a title can be read by someone who wants to see more at once; nothing goes farther out by itself. */
 const FREE_MARGIN = 40;
+/** A scene with ground of its own, such as rings or a sheet, has an edge already. */
+const GROUND_MARGIN = 10;
 
 /** What is pinned at the edges, in px, which are scene units at 100 %: the gutter's width and the axis's height. */
 export type Pinned = { readonly gutter: number; readonly axis: number };
@@ -61,7 +63,8 @@ export function firstViewport(scene: Scene, pane: Size): Viewport {
     const fit = Math.min(1, pane.width / body.width);
     return atOrigin(body, fit < LEAST_READABLE_ZOOM ? 1 : fit);
   }
-  const room = { width: pane.width - 2 * FREE_MARGIN, height: pane.height - 2 * FREE_MARGIN };
+  const margin = backdrop.length === 0 ? FREE_MARGIN : GROUND_MARGIN;
+  const room = { width: pane.width - 2 * margin, height: pane.height - 2 * margin };
   const whole = inZoom(Math.min(1, room.width / bounds.width, room.height / bounds.height));
   const zoom = cards.length === 0 && backdrop.length === 0 ? 1 : whole;
   const middle = centreOf(bounds);

@@ -3,6 +3,7 @@ import type { RingsView } from '#shared/lenses/rings';
 import { BalanceButton } from './BalanceButton';
 import { CoreLock } from './CoreLock';
 import { MovementsButton } from './MovementsButton';
+import { SectorsButton } from './SectorsButton';
 import { cardsSwitch } from './use-rings-view';
 
 const sizes = [
@@ -16,6 +17,7 @@ export function RingsSwitches() {
   return (
     <>
       <SegmentedControl label="How much of a title to show" value={cards} options={sizes} onChange={cardsSwitch.set} />
+      <SectorsButton />
       <CoreLock />
       <BalanceButton />
       <MovementsButton />

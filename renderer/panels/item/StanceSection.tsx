@@ -1,12 +1,14 @@
 import { canvasControls, usePlan, useView } from '#renderer/session';
+import type { Option } from '#renderer/ui';
 import { Button, Field, Select, TextArea } from '#renderer/ui';
 import { lenses } from '#shared/lenses';
-import { natureNames, placingIn, ringNames } from '#shared/lenses/rings';
+import type { Sectors } from '#shared/lenses/rings';
+import { natureNames, placingIn, ringNames, sectorsIn } from '#shared/lenses/rings';
 import type { Nature, Ring, StanceFacet } from '#shared/plan';
 import { natures, rings } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import { DuePicker } from '../DuePicker';
-import { areaOptions, NONE } from '../options';
+import { NONE } from '../options';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
 import { drawnFrom } from './drawn-from';
@@ -40,24 +42,26 @@ const asked: Readonly<Record<Ring, readonly Asked[]>> = {
   idea: ofTrials,
 };
 
-const shown = { fields: ['id', 'kind'], facets: ['stance', 'area'] } as const;
+const shown = { fields: ['id', 'kind', 'tags'], facets: ['stance', 'area', 'enablement'] } as const;
 
 /** In which ring and sector it lies; what a trial is to show and when it is looked at; what is left to schools. */
 export const StanceSection = drawnFrom(shown, function StanceSection({ item }) {
-  const areas = usePlan((plan) => plan.header.areas);
+  const header = usePlan((plan) => plan.header);
+  const sectors = sectorsIn({ header });
   const canvasShown = useView((view) => view.surface === 'canvas' && view.lens === 'rings');
-  const { stance, area } = item.facets;
+  const { stance } = item.facets;
+  const sector = sectors.of(item);
   if (!stance && !lenses.rings.takes(item)) return null;
   const place = (facet: StanceFacet | null) =>
     commitOrSay('placeItems', { placements: [{ id: item.id, placing: { facets: { stance: facet } } }] });
 
-  /** With its area known, among the ideas of that; else where a new card would go on screen. */
+  /** With its sector known, among the ideas of that; else where a new card would go on screen. */
   function put(): void {
-    const onCanvas = canvasShown && !area ? canvasControls()?.place : undefined;
-    const home = area?.area ?? areas[0]?.id;
+    const onCanvas = canvasShown && sector === null ? canvasControls()?.place : undefined;
+    const home = sector ?? sectors.list[0]?.id;
     if (onCanvas) onCanvas(item.id);
     else if (home !== undefined)
-      commitOrSay('placeItems', { placements: [{ id: item.id, placing: placingIn(item, 'idea', home) }] });
+      commitOrSay('placeItems', { placements: [{ id: item.id, placing: placingIn(sectors, item, 'idea', home) }] });
   }
 
   if (!stance) {
@@ -86,14 +90,16 @@ export const StanceSection = drawnFrom(shown, function StanceSection({ item }) {
       }
     >
       <Select label="Ring" value={stance.ring} options={ringOptions} onChange={(ring) => place({ ...stance, ring })} />
-      {area ? null : (
+      {sector !== null && (header.sectors ?? 'areas') === 'areas' ? null : (
         <Select
           label="Sector"
-          value={NONE}
-          options={areaOptions(areas)}
+          value={sector ?? UNSAID}
+          options={sectorOptions(sectors, sector)}
           onChange={(next) =>
-            next === NONE ||
-            commitOrSay('placeItems', { placements: [{ id: item.id, placing: placingIn(item, stance.ring, next) }] })
+            next === UNSAID ||
+            commitOrSay('placeItems', {
+              placements: [{ id: item.id, placing: placingIn(sectors, item, stance.ring, next) }],
+            })
           }
         />
       )}
@@ -134,6 +140,18 @@ export const StanceSection = drawnFrom(shown, function StanceSection({ item }) {
     </Section>
   );
 });
+
+/** No sector is called like this, which has more signs than a tag may have. */
+const UNSAID = '-'.repeat(101);
+
+function sectorOptions({ list }: Sectors, chosen: string | null): readonly Option<string>[] {
+  const all = list.map(({ id, name, tone }) => ({
+    value: id,
+    label: name,
+    ...(tone !== undefined && { tone: `area-${tone}` }),
+  }));
+  return chosen === null ? [{ value: UNSAID, label: 'Not said yet' }, ...all] : all;
+}
 
 /** What has been said of it already, in whichever ring that was asked. */
 function keysOf(stance: StanceFacet): readonly Asked[] {

@@ -1,7 +1,16 @@
 /** What has moved between the rings: when, from where to where, on what evidence or for what reason, and who owns it. */
-import { useState } from 'react';
 import { today } from '#renderer/host';
-import { usePlan, viewStore } from '#renderer/session';
+import {
+  chooseDay,
+  chooseSpan,
+  daysOf,
+  momentsOf,
+  spanChosen,
+  spans,
+  usePlan,
+  useView,
+  viewStore,
+} from '#renderer/session';
 import { IconButton, Select, TextField } from '#renderer/ui';
 import { fail, ok } from '#shared/base';
 import { shownTitle } from '#shared/lenses';
@@ -12,12 +21,10 @@ import { commit } from '../commit';
 import panel from '../Panel.module.css';
 import { showItems } from '../show-items';
 import styles from './MovementsPanel.module.css';
-import { daysOf, momentsOf, type SpanName, spans } from './span';
 
 export function MovementsPanel() {
   const plan = usePlan((whole) => whole);
-  const [span, setSpan] = useState<SpanName>('today');
-  const [own, setOwn] = useState({ from: today(), to: today() });
+  const { span, own } = spanChosen({ switches: useView(({ switches }) => switches) });
   const moved = movementsBetween(plan, ...momentsOf(daysOf(span, plan, today(), own)));
   return (
     <div className={panel.panel}>
@@ -31,7 +38,7 @@ export function MovementsPanel() {
         />
       </header>
       <div className={panel.fields}>
-        <Select label="When" value={span} options={spans} onChange={setSpan} />
+        <Select label="When" value={span} options={spans} onChange={chooseSpan} />
         {span === 'own'
           ? (['from', 'to'] as const).map((end) => (
               <TextField
@@ -41,7 +48,7 @@ export function MovementsPanel() {
                 value={own[end]}
                 commit={(day) => {
                   if (day === '') return fail('no-day', 'Choose a day.');
-                  setOwn({ ...own, [end]: day });
+                  chooseDay(end, day);
                   return ok(day);
                 }}
               />

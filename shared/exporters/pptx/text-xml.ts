@@ -1,5 +1,6 @@
 /** Words as slides write them. */
 import { escaped, runsRightToLeft } from '../plain-text';
+import { withWholeCodes } from '../whole-codes';
 import { emu, fillXml } from './colour-xml';
 import type { Box, Paragraph, Words } from './slide';
 
@@ -22,7 +23,7 @@ export function paragraphXml({ words, align = 'l', level, leading, after }: Para
 function runXml({ text, size, paint, bold, italic, serif }: Words): string {
   const look = `lang="en-GB" sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}" i="${italic ? 1 : 0}"`;
   const face = `<a:latin typeface="${serif ? '+mj-lt' : '+mn-lt'}"/>`;
-  return `<a:r><a:rPr ${look}>${fillXml({ paint })}${face}</a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
+  return `<a:r><a:rPr ${look}>${fillXml({ paint })}${face}</a:rPr><a:t>${escaped(withWholeCodes(text))}</a:t></a:r>`;
 }
 
 /** The body of a box; every box has one, so that words can be typed into it. */

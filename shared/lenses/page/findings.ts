@@ -27,7 +27,7 @@ const tight: Finding = {
   id: 'page-tight',
   title: 'The page is set in its smallest type',
   detail:
-    'Titles measure 6.6 points in print, and what is longer ends in an ellipsis. Shorten the longest titles, or take a priority or a first step off the page.',
+    'Titles measure 6 points in print, and what is longer ends in an ellipsis. Shorten the longest titles, or take a priority or a first step off the page.',
   items: [],
 };
 

@@ -5,7 +5,21 @@ import { fitText } from '#shared/text-metrics';
 import { wrapTitle } from '../card-text';
 import { LINE, MARGIN } from './measures';
 
-export type Statement = { readonly name: string; readonly lines: readonly string[]; readonly x: number };
+export type StatementId = 'purpose' | 'values' | 'carryMost';
+
+export const statementNames: Readonly<Record<StatementId, string>> = {
+  purpose: 'Our mission',
+  values: 'Our values',
+  carryMost: 'Who carries the most',
+};
+
+export type Statement = {
+  readonly id: StatementId;
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly width: number;
+};
 
 export type Head = {
   readonly trust: string;
@@ -33,16 +47,18 @@ const BELOW = 22;
 export function headOf({ title, organisation, purpose, values, carryMost }: PlanHeader, width: number): Head {
   const inner = width - 2 * MARGIN;
   const said = [
-    { name: 'Our mission', text: purpose },
-    { name: 'Our values', text: values },
-    { name: 'Who carries the most', text: carryMost },
-  ].flatMap(({ name, text = '' }) => (text.trim() === '' ? [] : [{ name, text: text.trim() }]));
+    { id: 'purpose', text: purpose },
+    { id: 'values', text: values },
+    { id: 'carryMost', text: carryMost },
+  ].flatMap(({ id, text = '' }) => (text.trim() === '' ? [] : [{ id: id as StatementId, text: text.trim() }]));
   const room = said.length === 0 ? inner : inner * TITLE_SHARE;
   const across = said.length === 0 ? 0 : (inner - room - said.length * COLUMN_GAP) / said.length;
-  const statements = said.map(({ name, text }, n) => ({
-    name,
+  const statements = said.map(({ id, text }, n) => ({
+    id,
+    name: statementNames[id],
     lines: wrapTitle(text, across, MOST_LINES, statementStyle),
     x: MARGIN + room + COLUMN_GAP + n * (across + COLUMN_GAP),
+    width: across,
   }));
   const lines = wrapTitle(title, room, 2, pageTitleStyle);
   const left = BELOW_FIRST + lines.length * TITLE_STEP - 18;

@@ -6,6 +6,7 @@ import type { Column, Content } from './content';
 import type { Head } from './head';
 import { headOf } from './head';
 import {
+  ACROSS,
   AREA_FOOT,
   AREA_HEAD,
   AREA_PADDING,
@@ -59,20 +60,28 @@ export type Layout = {
 export type Steps = { readonly rect: Rect; readonly lines: 1 | 2; readonly rowHeight: number };
 
 /** How the page is set: how wide it is, how many lines a title has, and how many priorities an area shows. */
-type Setting = { readonly width: number; readonly mostLines: Lines; readonly most: number };
+type Setting = {
+  readonly width: number;
+  /** How many areas stand side by side at most. */
+  readonly across: (typeof ACROSS)[number];
+  readonly mostLines: Lines;
+  readonly most: number;
+};
 
 /** More lines than these a title never has. */
 const MOST_LINES = 3;
 
-const widest = WIDTHS[WIDTHS.length - 1] ?? 1600;
+const widest = WIDTHS[WIDTHS.length - 1] ?? 1760;
 
-/** From the largest type to the smallest; then shorter titles; then fewer of them. */
+/** From the largest type to the smallest, with areas in rows or, where that saves one, closer; then shorter titles; then fewer of them. */
 const settings: readonly Setting[] = [
-  ...WIDTHS.map((width) => ({ width, mostLines: 3 as const, most: MOST_SHOWN })),
-  { width: widest, mostLines: 2, most: MOST_SHOWN },
-  { width: widest, mostLines: 1, most: MOST_SHOWN },
+  ...WIDTHS.flatMap((width) => ACROSS.map((across) => ({ width, across, mostLines: 3 as const, most: MOST_SHOWN }))),
+  ...([2, 1] as const).flatMap((mostLines) =>
+    ACROSS.map((across) => ({ width: widest, across, mostLines, most: MOST_SHOWN })),
+  ),
   ...Array.from({ length: MOST_SHOWN - 1 }, (_, n) => ({
     width: widest,
+    across: 6 as const,
     mostLines: 1 as const,
     most: MOST_SHOWN - 1 - n,
   })),
@@ -81,7 +90,12 @@ const settings: readonly Setting[] = [
 /** The same content in the same header is laid out alike, whatever the order of an area's priorities. */
 export function laidOut(header: PlanHeader, content: Content): Layout {
   let last: Draft | undefined;
+  // Closer areas save nothing where none of them stands in a second row.
+  const isInRows = (['edge', 'core'] as const).some(
+    (half) => content.columns.filter(({ area }) => area.half === half).length > ACROSS[0],
+  );
   for (const setting of settings) {
+    if (setting.across === ACROSS[1] && !isInRows && setting.most === MOST_SHOWN) continue;
     last = draftOf(header, content, setting);
     if (last.spare >= 0 && (!last.isCut || setting.width === widest)) break;
   }
@@ -107,7 +121,7 @@ type Draft = Setting & {
 type HalfDraft = { readonly half: Half; readonly columns: number; readonly rows: readonly (readonly Column[])[] };
 
 function draftOf(header: PlanHeader, { columns, steps }: Content, setting: Setting): Draft {
-  const { width, mostLines } = setting;
+  const { width, mostLines, across } = setting;
   const most = Math.min(setting.most, header.perArea ?? MOST_SHOWN);
   const places = header.perArea === undefined ? 1 : most;
   const height = width / PAGE_RATIO;
@@ -116,6 +130,7 @@ function draftOf(header: PlanHeader, { columns, steps }: Content, setting: Setti
     inRows(
       half,
       columns.filter(({ area }) => area.half === half),
+      across,
     ),
   );
   const wanted = Math.max(1, ...halves.map((half) => linesWanted(half, width, most)));
@@ -131,9 +146,9 @@ function draftOf(header: PlanHeader, { columns, steps }: Content, setting: Setti
   return { ...setting, most, places, height, head, lines, isCut, halves, stepsHeight, stepLines, stepHeight, spare };
 }
 
-/** Up to four areas side by side; more of them in rows. */
-function inRows(half: Half, all: readonly Column[]): HalfDraft {
-  const rows = Math.ceil(all.length / (all.length <= 8 ? 4 : 6));
+/** More areas than stand side by side stand in rows; from nine on, in rows of up to six. */
+function inRows(half: Half, all: readonly Column[], across: Setting['across']): HalfDraft {
+  const rows = Math.ceil(all.length / (all.length <= 8 ? across : 6));
   const columns = rows === 0 ? 0 : Math.ceil(all.length / rows);
   return { half, columns, rows: Array.from({ length: rows }, (_, n) => all.slice(n * columns, (n + 1) * columns)) };
 }

@@ -1,8 +1,11 @@
 /** Sizes on the page, scene units. A4 is as wide as that at 96 to the inch; a wider page is one with smaller type. */
 export const PAGE_RATIO = 297 / 210;
 
-/** [O5] Widths to choose from: at the first, titles measure 9.4 points in print, at the last 6.6. */
-export const WIDTHS = [1123, 1200, 1280, 1360, 1440, 1520, 1600] as const;
+/** [O5] Widths to choose from: at the first, titles measure 9.4 points in print, at the last 6. */
+export const WIDTHS = [1123, 1200, 1280, 1360, 1440, 1520, 1600, 1680, 1760] as const;
+
+/** So many areas of a half stand side by side, and so many where that saves a row which there is no room for. */
+export const ACROSS = [4, 6] as const;
 
 /** [O4] No more priorities of an area are shown. */
 export const MOST_SHOWN = 8;

@@ -2,6 +2,7 @@ import type { Item, Plan } from '#shared/plan';
 import { byRank, contentOf, pageFacet } from './content';
 import type { Layout } from './layout';
 import { laidOut } from './layout';
+import { MOST_STEPS } from './measures';
 
 const remembered = new WeakMap<Plan, Layout>();
 
@@ -15,6 +16,13 @@ export function layoutOf(plan: Plan): Layout {
 /** [O5] Whether the page is set as small as it can be. */
 export function isPageTight(plan: Plan): boolean {
   return layoutOf(plan).isTight;
+}
+
+/** [O4] How many priorities and first steps there was no room for, or that were not to be shown. */
+export function leftOffPage(plan: Plan): number {
+  const { steps } = contentOf(plan);
+  const stepsLeft = Math.max((steps?.items.length ?? 0) - MOST_STEPS, 0);
+  return layoutOf(plan).panels.reduce((sum, { items, shown }) => sum + items.length - shown.length, stepsLeft);
 }
 
 /** “Closing gaps, 2 of 4”; null for what is no priority of an area. */

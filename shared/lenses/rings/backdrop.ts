@@ -8,8 +8,11 @@ import type { RingLayout, RingsLayout } from './layout';
 import { reachOf } from './layout';
 import { legendShapes } from './legend';
 import { ASPECT, MARGIN } from './measures';
-import { ringNames } from './ring-words';
+import { pathShapes } from './paths';
+import { ringNames, shortRingNames } from './ring-words';
 import { sectorNames } from './sector-names';
+import { sectorsIn } from './sectors';
+import type { MovesShown } from './view';
 
 /** How much of the accent lies over a ring and all that is farther in. */
 const shades: Readonly<Record<Ring, number>> = { core: 0.07, platform: 0.05, trial: 0.03, idea: 0 };
@@ -20,14 +23,17 @@ const LEGEND_ROOM = 26;
 export type Ground = { readonly bounds: Rect; readonly backdrop: readonly Shape[] };
 
 /** All that lies behind the cards, and how much room it takes; shapes that look as they did are the same objects. */
-export function groundOf({ header }: Plan, layout: RingsLayout, before?: Ground): Ground {
+export function groundOf(plan: Plan, layout: RingsLayout, moves?: MovesShown, before?: Ground): Ground {
+  const { header } = plan;
   const reach = reachOf(layout);
-  const names = sectorNames(header.areas, reach);
-  const legend = legendShapes(layout);
+  const names = sectorNames(sectorsIn(plan).list, reach);
+  const paths = moves ? pathShapes(plan, layout, moves) : [];
+  const legend = legendShapes(layout, paths.length > 0);
   const shapes = [
     ...layout.rings.toReversed().map(ringShape),
     ...sectorLines(layout.sectors, reach),
     ...(header.coreLocked ? [lockedEdge(layout)] : []),
+    ...paths,
     ...layout.rings.flatMap((ring) => ringName(ring, header.coreLocked === true)),
     ...names.flatMap((name) => name.shapes),
     ...legend,
@@ -66,7 +72,7 @@ function sectorLines(sectors: number, reach: number): readonly Shape[] {
 }
 
 const nameStyle: TextStyle = { font: 'sans', size: 12, weight: 600 };
-const PLATE = { height: 20, inset: 9 } as const;
+const PLATE = { height: 20, inset: 9, aside: 6 } as const;
 
 /** A locked core has a second edge inside its own. */
 function lockedEdge({ rings }: RingsLayout): Shape {
@@ -80,16 +86,15 @@ function lockedEdge({ rings }: RingsLayout): Shape {
   };
 }
 
-/** On the ray to the right, at the outer edge of the ring: “Trial · 6”; “Stable core · 12 · locked”. */
-function ringName({ ring, outer, count }: RingLayout, coreLocked: boolean): readonly Shape[] {
-  const parts = [
-    ringNames[ring],
-    ...(count === 0 ? [] : [String(count)]),
-    ...(ring === 'core' && coreLocked ? ['locked'] : []),
-  ];
-  const text = parts.join(' · ');
-  const width = measureText(text, nameStyle) + 2 * PLATE.inset;
-  const rect = { x: ASPECT * outer - width - 6, y: -PLATE.height / 2, width, height: PLATE.height };
+/** On the ray to the right, at the outer edge of the ring: “Trial · 6”; “Stable core · 12 · locked”; “Platform · 9” in a narrow ring. */
+function ringName({ ring, inner, outer, count }: RingLayout, coreLocked: boolean): readonly Shape[] {
+  const said = (name: string) =>
+    [name, ...(count === 0 ? [] : [String(count)]), ...(ring === 'core' && coreLocked ? ['locked'] : [])].join(' · ');
+  const widthOf = (words: string) => measureText(words, nameStyle) + 2 * PLATE.inset;
+  const whole = said(ringNames[ring]);
+  const text = widthOf(whole) + PLATE.aside <= ASPECT * (outer - inner) ? whole : said(shortRingNames[ring]);
+  const width = widthOf(text);
+  const rect = { x: ASPECT * outer - width - PLATE.aside, y: -PLATE.height / 2, width, height: PLATE.height };
   return [
     { region: 'body', type: 'rect', rect, radius: PLATE.height / 2, fill: 'raised', stroke: 'hairline-strong' },
     {

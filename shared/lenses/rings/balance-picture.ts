@@ -1,4 +1,4 @@
-/** The balance as a chart: a bar for each area and each phase of the journey, cut by what is core, platform, trial, idea. */
+/** The balance as a chart: a bar for each sector and each phase of the journey, cut by what is core, platform, trial, idea. */
 import type { Plan, Ring } from '#shared/plan';
 import { rings } from '#shared/plan';
 import type { Paint, Rect, Scene, Shape, TextStyle } from '#shared/scene';
@@ -35,14 +35,18 @@ const SWATCH = 11;
 
 /** The chart of a plan, so many scene units wide; without a bar where nothing lies in the rings. */
 export function balanceScene(plan: Plan, width: number): Scene {
-  const { all, areas, phases, timed } = balanceOf(plan);
+  const { all, word, sectors, phases, timed } = balanceOf(plan);
   const legend = legendOf(width);
   const isHalved = timed > 0 && width >= VERY_WIDE;
   const column = isHalved ? (width - COLUMN_GAP) / 2 : width;
   const byArea = group(
-    'By area',
+    `By ${word}`,
     [
-      ...areas.map(({ area, counts }) => ({ name: area.name, tone: `area-${area.tone}` as Paint, counts })),
+      ...sectors.map(({ sector: { name, tone }, counts }) => ({
+        name,
+        tone: (tone === undefined ? 'ink' : `area-${tone}`) as Paint,
+        counts,
+      })),
       { name: 'Together', tone: 'ink' as const, counts: all },
     ],
     { x: 0, y: legend.bottom, width: column },

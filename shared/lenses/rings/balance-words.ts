@@ -9,13 +9,13 @@ const ENOUGH = 2;
 /** More names than these would be a list, not a sentence. */
 const MOST_NAMES = 2;
 
-/** How much is held steady and how much is tried, and which areas lean furthest to either side. */
-export function balanceInWords({ all, areas }: Balance): string {
+/** How much is held steady and how much is tried, and which sectors lean furthest to either side. */
+export function balanceInWords({ all, sectors }: Balance): string {
   const total = totalOf(all);
   if (total === 0) return 'Nothing lies in the rings yet.';
   const steady = steadyIn(all);
   const tried = triedIn(all);
-  const named = areas.map(({ area, counts }) => ({ name: area.name, counts }));
+  const named = sectors.map(({ sector, counts }) => ({ name: sector.name, counts }));
   const bare = named.filter(({ counts }) => totalOf(counts) === 0).map(({ name }) => name);
   return sentences([
     `Of ${total} ${total === 1 ? 'item' : 'items'} in the rings, ${steady} ${is(steady)} held steady (core and platform) and ${tried} ${is(tried)} tried or thought of (trial and edge)`,
@@ -43,7 +43,7 @@ export function balanceOverTimeInWords({ all, phases, timed }: Balance): string 
   ]);
 }
 
-/** “Closing gaps leans furthest to the edge: 4 of 5 tried or thought of”; empty where no area stands out. */
+/** “Closing gaps leans furthest to the edge: 4 of 5 tried or thought of”; empty where no sector stands out. */
 function leaning(
   named: readonly Named[],
   part: (counts: Counts) => number,

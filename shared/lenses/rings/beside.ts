@@ -2,11 +2,13 @@
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { Item, Placing, Plan } from '#shared/plan';
+import { placedItem } from '#shared/plan';
 import type { Beside } from '../lens';
 import { placingIn } from './drop';
 import { noPlace, ringEnd } from './faults';
 import { stepOf } from './nudge';
 import { placed } from './placed';
+import { sectorsIn } from './sectors';
 
 /**
  * A sibling and the next one lie in the same ring and sector; in a direction, where an arrow key would lead. What is said
@@ -14,11 +16,13 @@ import { placed } from './placed';
  * nothing lies that way.
  */
 export function besideOnRings(plan: Plan, item: Item, where: Beside): Result<Placing> {
-  const one = placed(item);
-  if (!one) return noPlace();
+  const sectors = sectorsIn(plan);
+  if (!placed(sectors, item)) return noPlace();
   const stays = where === 'sibling' || where === 'next';
-  const step = stays ? item.facets : stepOf(plan, item, where, false)?.facets;
-  const { stance, area } = step ?? {};
-  // Of the facets only the area comes along, with its rank.
-  return stance && area ? ok(placingIn({ facets: { area } }, stance.ring, area.area)) : ringEnd();
+  const step = stays ? {} : stepOf(plan, item, where, false);
+  const there = step && placed(sectors, placedItem(item, step));
+  if (!there) return ringEnd();
+  // Of what is said of the item only its area comes along, with its rank, and the tag of its sector.
+  const { area } = there.item.facets;
+  return ok(placingIn(sectors, { facets: area ? { area } : {}, tags: [] }, there.stance.ring, there.sector));
 }

@@ -8,17 +8,20 @@ import type { PlacedCard, RingsLayout } from './layout';
 import { TEXT_LEFT, TEXT_RIGHT } from './measures';
 import { placeInWords } from './place';
 import { natureMarks, natureNames } from './ring-words';
+import type { Sectors } from './sectors';
+import { sectorsIn } from './sectors';
 import type { CardSize } from './view';
 import { cardOfSize, cardSizes } from './view';
 
 /** Every card, in reading order; those that look as they did in an earlier list are the very same objects. */
 export function ringCards(plan: Plan, layout: RingsLayout, before: readonly SceneCard[] = []): readonly SceneCard[] {
   const old = new Map(before.map((card) => [card.id, card]));
-  const cards = layout.cards.map((one) => kept(old.get(one.item.id), cardOf(plan, one, layout.view.cards)));
+  const sectors = sectorsIn(plan);
+  const cards = layout.cards.map((one) => kept(old.get(one.item.id), cardOf(plan, sectors, one, layout.view.cards)));
   return keptList(before, cards);
 }
 
-function cardOf(plan: Plan, { item, stance, area, rect }: PlacedCard, size: CardSize): SceneCard {
+function cardOf(plan: Plan, sectors: Sectors, { item, stance, sector, rect }: PlacedCard, size: CardSize): SceneCard {
   const title = shownTitle(item.title);
   const { look } = kindOf(item);
   const nature = stance.nature ? `, ${natureNames[stance.nature].toLowerCase()}` : '';
@@ -33,7 +36,7 @@ function cardOf(plan: Plan, { item, stance, area, rect }: PlacedCard, size: Card
     tone: toneOf(plan, item),
     ...(stance.nature && { mark: natureMarks[stance.nature] }),
     resize: 'none',
-    description: describeItem(item, title, `${placeInWords(plan, { stance, area })}${nature}`),
+    description: describeItem(item, title, `${placeInWords(sectors, { stance, sector })}${nature}`),
   };
   return withLock(card, item);
 }

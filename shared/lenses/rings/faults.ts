@@ -4,7 +4,7 @@ import { fail } from '#shared/base';
 
 /** The fault `no-place`, of everything that starts from a place that an item in the tray does not have. */
 export function noPlace(): Fail {
-  return fail('no-place', 'This item is in no ring yet. Drag it into one, or choose its ring and its area.');
+  return fail('no-place', 'This item is in no ring yet. Drag it into one, or choose its ring and its sector.');
 }
 
 /** The fault `no-areas`: without areas there are no sectors to put anything into. */

@@ -1,19 +1,24 @@
 /** What core and edge lack, in words that can be read out. */
-import type { Area, Item, ItemId, Move, Plan, Ring } from '#shared/plan';
+import type { IsoDate } from '#shared/calendar';
+import type { Item, ItemId, Move, Plan, Ring } from '#shared/plan';
 import { byMaking, crossesCore } from '#shared/plan';
 import type { Finding } from '../lens';
 import type { PlacedItem } from './placed';
 import { placedItems } from './placed';
+import { reviewFindings } from './review-findings';
+import type { Sector } from './sectors';
+import { sectorsIn, THE_REST } from './sectors';
 
 /** [R8] Sector by sector what has nothing to stand on, then what nobody sustains, looks at again, or leaves room in, and whether more is tried than can be carried. */
-export function ringFindings(plan: Plan): readonly Finding[] {
+export function ringFindings(plan: Plan, today?: IsoDate): readonly Finding[] {
   const living = placedItems(plan).filter(({ item }) => item.status !== 'dropped');
   if (living.length === 0) return noReason(plan);
   return [
-    ...plan.header.areas.flatMap((area) => nothingToStandOn(area, living)),
+    ...sectorsIn(plan).list.flatMap((sector) => (sector.id === THE_REST ? [] : nothingToStandOn(sector, living))),
     ...nobodySustains(plan, living),
+    ...(today === undefined ? [] : reviewFindings(plan, today)),
     ...noReview(living),
-    ...noRoomLeft(living),
+    ...noRoomLeft(plan, living),
     ...tooManyTrials(plan, living),
     ...noEvidence(living),
     ...noReason(plan),
@@ -28,16 +33,16 @@ function idsOf(items: readonly Item[]): readonly ItemId[] {
   return items.map(({ id }) => id);
 }
 
-/** Trials of an area that has neither core nor platform. */
-function nothingToStandOn(area: Area, living: readonly PlacedItem[]): readonly Finding[] {
-  const here = living.filter((one) => one.area.area === area.id);
+/** Trials of a sector that has neither core nor platform. */
+function nothingToStandOn({ id, name }: Sector, living: readonly PlacedItem[]): readonly Finding[] {
+  const here = living.filter((one) => one.sector === id);
   const trials = inRing(here, 'trial');
   if (trials.length === 0 || inRing(here, 'core', 'platform').length > 0) return [];
   return [
     {
-      id: `edge-without-core:${area.id}`,
-      title: `${area.name} has an edge with nothing to stand on`,
-      detail: `${countOf(trials.length, 'trial')} and nothing that is the same everywhere. Say what holds steady here, or move a trial to an area that has it.`,
+      id: `edge-without-core:${id}`,
+      title: `${name} has an edge with nothing to stand on`,
+      detail: `${countOf(trials.length, 'trial')} and nothing that is the same everywhere. Say what holds steady here, or move a trial to where something does.`,
       items: idsOf(trials),
     },
   ];
@@ -78,7 +83,7 @@ function noReview(living: readonly PlacedItem[]): readonly Finding[] {
 }
 
 /** What is complex and the same everywhere needs room for those who are close to children. */
-function noRoomLeft(living: readonly PlacedItem[]): readonly Finding[] {
+function noRoomLeft({ header: { coreLocked } }: Plan, living: readonly PlacedItem[]): readonly Finding[] {
   const tight = living
     .filter(({ stance }) => stance.ring === 'core' && stance.nature === 'empowered' && !stance.leftToSchools?.trim())
     .map(({ item }) => item);
@@ -86,8 +91,8 @@ function noRoomLeft(living: readonly PlacedItem[]): readonly Finding[] {
   return [
     {
       id: 'empowered-without-room',
-      title: `${quotedOrCounted(tight)} in the core as empowered, with nothing left to schools`,
-      detail: 'Say what schools decide for themselves, or call it standardised.',
+      title: `${quotedOrCounted(tight)} in the ${coreLocked ? 'locked ' : ''}core as empowered, with nothing left to schools`,
+      detail: `Say what schools decide for themselves, or call it standardised.${coreLocked ? ' Unlock the core for it first.' : ''}`,
       items: idsOf(tight),
     },
   ];

@@ -8,4 +8,5 @@ export { rings } from './lens';
 export { lastTermsEnd, type Movement, movementsBetween } from './movements';
 export { overdueReviews } from './overdue';
 export { natureNames, ringInWords, ringNames } from './ring-words';
-export { cardSizes, type RingsView } from './view';
+export { type Sector, type Sectors, sectorsIn } from './sectors';
+export { cardSizes, type MovesShown, type RingsView } from './view';

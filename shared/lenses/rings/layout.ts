@@ -8,8 +8,10 @@ import type { Point, Rect } from '#shared/scene';
 import type { Cell } from './cell';
 import { ASPECT, CORE_HEIGHT, GROWTH, RING_HEIGHT } from './measures';
 import type { PlacedItem } from './placed';
-import { placedItems, sectorOf } from './placed';
+import { placedItems } from './placed';
 import { seated } from './seats';
+import type { Sectors } from './sectors';
+import { areCutAlike, sectorNumber, sectorsIn } from './sectors';
 import type { Slots } from './slots';
 import { slotsOf } from './slots';
 import type { RingsView } from './view';
@@ -50,7 +52,7 @@ export function layoutOf(plan: Plan, view: RingsView, before?: LaidOut): RingsLa
 }
 
 function changes(before: Plan, after: Plan): boolean {
-  if (before.header.areas !== after.header.areas) return true;
+  if (!areCutAlike(before, after)) return true;
   return changedRows(before.items, after.items).some((row) => isPlaced(row.before) || isPlaced(row.after));
 }
 
@@ -59,7 +61,8 @@ function isPlaced(item: Item | undefined): boolean {
 }
 
 function laidOut(plan: Plan, view: RingsView): RingsLayout {
-  const sectors = plan.header.areas.length;
+  const cut = sectorsIn(plan);
+  const sectors = cut.list.length;
   const all = placedItems(plan);
   const found: RingLayout[] = [];
   const cards: PlacedCard[] = [];
@@ -67,7 +70,7 @@ function laidOut(plan: Plan, view: RingsView): RingsLayout {
   for (const ring of rings) {
     const held = all.filter(({ stance }) => stance.ring === ring);
     const outer = inner + (ring === 'core' ? CORE_HEIGHT : RING_HEIGHT);
-    const filled = fill(plan, view, held, { inner, outer, sectors });
+    const filled = fill(cut, view, held, { inner, outer, sectors });
     cards.push(...filled.cards);
     const grown = outer + filled.level * GROWTH;
     found.push({ ring, inner, outer: grown, count: filled.cards.length });
@@ -77,13 +80,13 @@ function laidOut(plan: Plan, view: RingsView): RingsLayout {
 }
 
 /** The cards of a ring, which grows until the fullest of its cells holds what is in it. */
-function fill(plan: Plan, view: RingsView, held: readonly PlacedItem[], ring: Omit<Cell, 'sector'>) {
+function fill(cut: Sectors, view: RingsView, held: readonly PlacedItem[], ring: Omit<Cell, 'sector'>) {
   const size = cardOfSize[view.cards];
   const cells = Array.from({ length: ring.sectors }, (_, sector) => ({
     slots: slotsIn({ ...ring, sector }, view),
     items: [] as PlacedItem[],
   }));
-  for (const one of held) cells[sectorOf(plan, one.area.area)]?.items.push(one);
+  for (const one of held) cells[sectorNumber(cut, one.sector)]?.items.push(one);
   const level = Math.max(0, ...cells.map(({ slots, items }) => levelFor(slots, items.length)));
   const cards = cells.flatMap(({ slots, items }) => {
     const seats = seated(

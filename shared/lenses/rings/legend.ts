@@ -6,6 +6,7 @@ import { measureText } from '#shared/text-metrics';
 import type { RingsLayout } from './layout';
 import { reachOf } from './layout';
 import { ASPECT } from './measures';
+import { pathSign } from './paths';
 import { natureMarks, natureNames } from './ring-words';
 
 const style: TextStyle = { font: 'sans', size: 12, weight: 400 };
@@ -15,18 +16,22 @@ const BETWEEN = 18;
 /** From a baseline up to the middle of its letters. */
 const MIDDLE = 4;
 
+/** The sign of a path, and what it says. */
+const PATH = 30;
+const MOVED = 'Moved here from another ring';
+
 const meanings: Readonly<Record<Nature, string>> = {
   standardised: `${natureNames.standardised}: the same everywhere`,
   empowered: `${natureNames.empowered}: schools decide how`,
 };
 
-/** Left out while no card bears a sign. */
-export function legendShapes(layout: RingsLayout): readonly Shape[] {
-  if (!layout.cards.some(({ stance }) => stance.nature !== undefined)) return [];
+/** Left out while no card bears a sign and no path is drawn. */
+export function legendShapes(layout: RingsLayout, hasPaths: boolean): readonly Shape[] {
   const reach = reachOf(layout);
   const y = reach + BETWEEN;
   let x = -ASPECT * reach;
-  return natures.flatMap((nature): readonly Shape[] => {
+  const hasSigns = layout.cards.some(({ stance }) => stance.nature !== undefined);
+  const signs = (hasSigns ? natures : []).flatMap((nature): readonly Shape[] => {
     const from = x;
     const text = meanings[nature];
     x += SIGN + GAP + measureText(text, style) + BETWEEN;
@@ -35,6 +40,13 @@ export function legendShapes(layout: RingsLayout): readonly Shape[] {
       { region: 'body', type: 'text', at: { x: from + SIGN + GAP, y }, text, style, fill: 'ink-2' },
     ];
   });
+  if (!hasPaths) return signs;
+  const at = { x: x + PATH + GAP, y };
+  return [
+    ...signs,
+    ...pathSign(x, y - MIDDLE, PATH),
+    { region: 'body', type: 'text', at, text: MOVED, style, fill: 'ink-2' },
+  ];
 }
 
 function signShape(nature: Nature, x: number, y: number): Shape {

@@ -8,7 +8,7 @@ import { placeOf } from './place';
 import { placedItems } from './placed';
 import { ringsScene } from './scene';
 import type { RingsView } from './view';
-import { defaultView } from './view';
+import { defaultView, pictureView } from './view';
 
 export const rings: SceneLens<RingsView> = {
   id: 'rings',
@@ -20,6 +20,7 @@ export const rings: SceneLens<RingsView> = {
   freePositions: false,
   ghostsLieTrue: true,
   defaultView,
+  pictureView,
   placeOf,
   // Bodies and roles answer for what is in the rings. Frames belong to the sketch.
   takes: isWork,

@@ -7,7 +7,8 @@ import type { Direction } from '../lens';
 import { middleOfSector } from './cell';
 import { placingIn } from './drop';
 import { noPlace } from './faults';
-import { placed, sectorOf } from './placed';
+import { placed } from './placed';
+import { sectorNumber, sectorsIn } from './sectors';
 
 /**
  * In sectors above and below the middle, up and down lead across the rings and left and right around them; in those
@@ -15,16 +16,17 @@ import { placed, sectorOf } from './placed';
  * changes. Fails with `no-place` for an item in the tray.
  */
 export function nudgeOnRings(plan: Plan, item: Item, direction: Direction, large: boolean): Result<Placing> {
-  return placed(item) ? ok(stepOf(plan, item, direction, large) ?? {}) : noPlace();
+  return placed(sectorsIn(plan), item) ? ok(stepOf(plan, item, direction, large) ?? {}) : noPlace();
 }
 
 /** The placing of a step; null where nothing lies that way. */
 export function stepOf(plan: Plan, item: Item, direction: Direction, large: boolean): Placing | null {
-  const one = placed(item);
-  const { areas } = plan.header;
-  const sector = one ? sectorOf(plan, one.area.area) : -1;
+  const sectors = sectorsIn(plan);
+  const one = placed(sectors, item);
+  const { list } = sectors;
+  const sector = one ? sectorNumber(sectors, one.sector) : -1;
   if (!one || sector === -1) return null;
-  const middle = middleOfSector(sector, areas.length);
+  const middle = middleOfSector(sector, list.length);
   const away = { x: Math.cos(middle), y: Math.sin(middle) };
   const step = direction === 'left' || direction === 'up' ? -1 : 1;
   const level = direction === 'left' || direction === 'right';
@@ -32,13 +34,13 @@ export function stepOf(plan: Plan, item: Item, direction: Direction, large: bool
   if (level === isBeside) {
     const outwards = (level ? away.x : away.y) * step > 0 ? 1 : -1;
     const ring = ringBeside(one.stance.ring, outwards, large);
-    return ring && placingIn(item, ring, one.area.area);
+    return ring && placingIn(sectors, item, ring, one.sector);
   }
-  if (areas.length === 1) return null;
+  if (list.length === 1) return null;
   // Clockwise, what lies below goes left and what lies on the left goes up.
   const clockwise = (level ? -away.y : away.x) * step > 0 ? 1 : -1;
-  const next = areas[(sector + clockwise * (large ? 2 : 1) + 2 * areas.length) % areas.length];
-  return next ? placingIn(item, one.stance.ring, next.id) : null;
+  const next = list[(sector + clockwise * (large ? 2 : 1) + 2 * list.length) % list.length];
+  return next ? placingIn(sectors, item, one.stance.ring, next.id) : null;
 }
 
 function ringBeside(ring: Ring, outwards: 1 | -1, large: boolean): Ring | null {

@@ -9,6 +9,14 @@ export const ringNames: Readonly<Record<Ring, string>> = {
   idea: 'Edge of ideas',
 };
 
+/** Where there is no room for more. */
+export const shortRingNames: Readonly<Record<Ring, string>> = {
+  core: 'Core',
+  platform: 'Platform',
+  trial: 'Trial',
+  idea: 'Edge',
+};
+
 /** Where a move begins or ends; null is off the rings. */
 export function ringInWords(ring: Ring | null): string {
   return ring === null ? 'Off the rings' : ringNames[ring];

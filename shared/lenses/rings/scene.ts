@@ -13,7 +13,7 @@ const sources = new WeakMap<Scene, LaidOut>();
 /** The rings as a scene. Their middle is the origin. */
 export function ringsScene(plan: Plan, view: RingsView, before?: Scene): Scene {
   const layout = layoutOf(plan, view, before && sources.get(before));
-  const { bounds, backdrop } = groundOf(plan, layout, before);
+  const { bounds, backdrop } = groundOf(plan, layout, view.moves, before);
   const cards = ringCards(plan, layout, before?.cards);
   const connectors = connectorsBetween(plan, cards, bounds, before?.connectors);
   const scene = keptScene(before, { bounds, body: bounds, backdrop, cards, connectors });

@@ -1,10 +1,10 @@
 /** The names of the sectors, outside the rings, each as near to the middle of its arc as makes the picture least large. */
-import type { Area } from '#shared/plan';
 import type { Point, Rect, Shape, TextStyle } from '#shared/scene';
 import { measureText } from '#shared/text-metrics';
 import { wrapTitle } from '../card-text';
 import { middleOfSector, startOfSector } from './cell';
 import { ASPECT } from './measures';
+import type { Sector } from './sectors';
 
 const style: TextStyle = { font: 'serif', size: 17, weight: 600 };
 const LEADING = 20;
@@ -17,27 +17,42 @@ const SWATCH = { size: 10, gap: 8, radius: 3 } as const;
 
 export type SectorName = { readonly rect: Rect; readonly shapes: readonly Shape[] };
 
-/** The name of each area beside its sector of rings that reach so far, from the middle up. */
-export function sectorNames(areas: readonly Area[], reach: number): readonly SectorName[] {
-  return areas.map((area, sector) => {
-    const isAbove = Math.abs(Math.cos(middleOfSector(sector, areas.length))) < ABOVE;
-    const lines = wrapTitle(area.name, isAbove ? WIDEST.above : WIDEST.beside, 2, style);
-    const width = Math.max(...lines.map((line) => measureText(line, style)), 0) + SWATCH.size + SWATCH.gap;
-    const rect = placeBeside(sector, areas.length, reach, { width, height: lines.length * LEADING });
-    return { rect, shapes: shapesIn(area, rect, lines) };
+/** The name of each sector beside it, of rings that reach so far, from the middle up. */
+export function sectorNames(sectors: readonly Sector[], reach: number): readonly SectorName[] {
+  return sectors.map((one, sector) => {
+    const isAbove = Math.abs(Math.cos(middleOfSector(sector, sectors.length))) < ABOVE;
+    const lines = wrapTitle(one.name, isAbove ? WIDEST.above : WIDEST.beside, 2, style);
+    const width = Math.max(...lines.map((line) => measureText(line, style)), 0) + swatchRoom(one);
+    const rect = placeBeside(sector, sectors.length, reach, { width, height: lines.length * LEADING });
+    return { rect, shapes: shapesIn(one, rect, lines) };
   });
 }
 
-function shapesIn({ tone }: Area, { x, y }: Rect, lines: readonly string[]): readonly Shape[] {
-  const { size, gap, radius } = SWATCH;
+/** Only areas have a colour, which their cards bear too. */
+function swatchRoom({ tone }: Sector): number {
+  return tone === undefined ? 0 : SWATCH.size + SWATCH.gap;
+}
+
+function shapesIn(sector: Sector, { x, y }: Rect, lines: readonly string[]): readonly Shape[] {
+  const { size, radius } = SWATCH;
   const swatch: Rect = { x, y: y + (LEADING - size) / 2, width: size, height: size };
   return [
-    { region: 'body', type: 'rect', rect: swatch, radius, fill: `area-${tone}` as 'area-1' },
+    ...(sector.tone === undefined
+      ? []
+      : [
+          {
+            region: 'body',
+            type: 'rect',
+            rect: swatch,
+            radius,
+            fill: `area-${sector.tone}` as 'area-1',
+          } satisfies Shape,
+        ]),
     ...lines.map(
       (text, n): Shape => ({
         region: 'body',
         type: 'text',
-        at: { x: x + size + gap, y: y + n * LEADING + 15 },
+        at: { x: x + swatchRoom(sector), y: y + n * LEADING + 15 },
         text,
         style,
         fill: 'ink',

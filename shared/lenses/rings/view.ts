@@ -1,15 +1,26 @@
-/** How core and edge is looked at: cards with room for two lines of a title, or small ones with room for one. */
-export type RingsView = { readonly cards: CardSize };
+import type { ItemId } from '#shared/plan';
+
+/** Whose moves are drawn: of some items all that are kept, or of all items those from a moment up to another (ISO 8601, UTC). */
+export type MovesShown = { readonly items: ReadonlySet<ItemId> } | { readonly from: string; readonly until: string };
+
+/** How core and edge is looked at: cards with room for two lines of a title, or small ones for one; and moves as paths. */
+export type RingsView = { readonly cards: CardSize; readonly moves?: MovesShown };
 
 export const cardSizes = ['two-lines', 'one-line'] as const;
 export type CardSize = (typeof cardSizes)[number];
 
 export const defaultView: RingsView = { cards: 'two-lines' };
 
+/** In what leaves the room, all that is kept of moves is drawn. */
+export const pictureView: RingsView = {
+  ...defaultView,
+  moves: { from: '0001-01-01T00:00:00Z', until: '9999-12-31T23:59:59Z' },
+};
+
 type Card = { readonly width: number; readonly height: number; readonly lines: number };
 
 /** All cards are of one size, so that none moves when a title changes. */
 export const cardOfSize: Readonly<Record<CardSize, Card>> = {
-  'two-lines': { width: 108, height: 42, lines: 2 },
-  'one-line': { width: 108, height: 26, lines: 1 },
+  'two-lines': { width: 96, height: 40, lines: 2 },
+  'one-line': { width: 96, height: 24, lines: 1 },
 };

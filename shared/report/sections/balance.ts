@@ -20,8 +20,8 @@ export function balanceBlocks({ plan }: Subject): readonly Block[] {
       scene: balanceScene(plan, WIDTH),
       caption:
         balance.timed === 0
-          ? 'Shares of core and edge by area.'
-          : 'Shares of core and edge by area, and over time: what runs in each phase of the journey, by the weeks of the items.',
+          ? `Shares of core and edge by ${balance.word}.`
+          : `Shares of core and edge by ${balance.word}, and over time: what runs in each phase of the journey, by the weeks of the items.`,
       alt: `${balanceInWords(balance)} ${overTime}`.trim(),
     },
     { type: 'paragraph', look: 'body', runs: [{ text: overTime }] },

@@ -3,12 +3,13 @@
  * ring by ring, and the trials with what they are to show and when they are looked at again.
  */
 import type { Finding } from '#shared/lenses';
+import { picturedLens } from '#shared/lenses';
 import { balanceOf, natureNames, ringNames, rings as ringsLens } from '#shared/lenses/rings';
 import type { Item, StanceFacet } from '#shared/plan';
 import { rings } from '#shared/plan';
 import { toneOf } from '#shared/scene';
 import { dueInBrief } from '../due';
-import { countOf } from '../grammar';
+import { capitalised, countOf } from '../grammar';
 import { mentionOf, ownerOf } from '../item-table';
 import type { Block, Cell, Column, ReportSection, TableRow } from '../report';
 import type { Subject } from '../subject';
@@ -44,33 +45,34 @@ export function coreAndEdge(subject: Subject): ReportSection | null {
 }
 
 function picture({ plan }: Subject, count: number): Block {
+  const { word, sectors } = balanceOf(plan);
   return {
     type: 'figure',
-    scene: ringsLens.scene(plan, ringsLens.defaultView),
-    caption: `Core and edge: ${countOf(count, 'item')} in four rings and ${countOf(plan.header.areas.length, 'area')}.`,
-    alt: 'Four rings around the stable core, cut into the priority areas, with a card for each item in its ring and area. The table that follows lists every item.',
+    scene: picturedLens('rings').scene(plan),
+    caption: `Core and edge: ${countOf(count, 'item')} in four rings and ${countOf(sectors.length, word)}.`,
+    alt: 'Four rings around the stable core, cut into sectors, with a card for each item in its ring and sector. The table that follows lists every item.',
   };
 }
 
 function balanceTable({ plan }: Subject): Block {
-  const { all, areas } = balanceOf(plan);
+  const { all, word, sectors } = balanceOf(plan);
   const rowOf = (name: string, counts: typeof all): readonly Cell[] => [
     [[{ text: name, bold: true }]],
     ...rings.map((ring): Cell => [[{ text: counts[ring] === 0 ? '–' : String(counts[ring]) }]]),
   ];
   return {
     type: 'table',
-    summary: 'How much is in each ring, area by area',
+    summary: `How much is in each ring, ${word} by ${word}`,
     columns: [
-      { name: 'Area', width: 40 },
+      { name: capitalised(word), width: 40 },
       ...rings.map((ring): Column => ({ name: ringNames[ring], width: 15, align: 'right' })),
     ],
     rows: [
-      ...areas.map(
-        ({ area, counts }): TableRow => ({
+      ...sectors.map(
+        ({ sector: { name, tone }, counts }): TableRow => ({
           type: 'cells',
-          tone: `area-${area.tone}` as 'area-1',
-          cells: rowOf(area.name, counts),
+          ...(tone !== undefined && { tone: `area-${tone}` as 'area-1' }),
+          cells: rowOf(name, counts),
         }),
       ),
       { type: 'cells', cells: rowOf('Together', all) },

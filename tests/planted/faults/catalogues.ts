@@ -89,8 +89,8 @@ export const commandContract: FaultsFor = {
     {
       fault: 'renaming says nothing that completes “Undo …”, and enters the history in no known way',
       file: 'shared/commands/edit-plan.ts',
-      from: "labelOf(fields),\n  history: { kind: 'join', key: (fields) => Object.keys(fields).sort().join(',') },",
-      to: "`Rename.${labelOf(fields)}`,\n  history: { kind: 'sometimes' } as never,",
+      from: "labelOf(fields),\n  history: {\n    kind: 'join',",
+      to: "`Rename.${labelOf(fields)}`,\n  history: {\n    kind: 'sometimes' as 'join',",
       breaks: ['says what it does', 'says how it enters'],
     },
     {

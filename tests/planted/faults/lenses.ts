@@ -138,7 +138,7 @@ export const ringFaults: FaultsFor = {
       file: 'shared/lenses/rings/seats.ts',
       from: '(slot.level - best.level || liking - bestLiking) >= 0',
       to: 'liking - bestLiking >= 0',
-      breaks: ['[R2] a card that comes'],
+      breaks: ['[R2] a card that comes', '[R2] among 300 cards'],
     },
   ],
 };

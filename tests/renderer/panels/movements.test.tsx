@@ -2,8 +2,8 @@ import { fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { CoreCrossingDialog, RightPanel } from '#renderer/panels';
 import { closeDialog, dialogStore, dispatch, planStore, undo, viewStore } from '#renderer/session';
-import { rings as lens, placingIn } from '#shared/lenses/rings';
-import type { AreaId, ItemId, Ring } from '#shared/plan';
+import { rings as lens, placingIn, sectorsIn } from '#shared/lenses/rings';
+import type { ItemId, Ring } from '#shared/plan';
 import { builtItem, builtPlan } from '../../plans';
 import { areasOf, inRing } from '../../shared/lenses/in-rings';
 import { itemNow, openPlan, planNow, show } from './open-plan';
@@ -22,7 +22,8 @@ beforeEach(() => {
 });
 
 function move(id: string, ring: Ring | null): void {
-  const placing = ring === null ? { facets: { stance: null } } : placingIn(itemNow(id), ring, 'a0' as AreaId);
+  const placing =
+    ring === null ? { facets: { stance: null } } : placingIn(sectorsIn(planNow()), itemNow(id), ring, 'a0');
   dispatch('placeItems', { placements: [{ id: id as ItemId, placing }], gesture: 'drag' });
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { lenses } from '#shared/lenses';
 import { balanceInWords, balanceOf, balanceOverTimeInWords, balanceScene, overdueReviews } from '#shared/lenses/rings';
 import type { Item, LaneId } from '#shared/plan';
 import { contains, rightOf } from '#shared/scene';
 import { builtPlan } from '../../plans';
 import { areasOf, inRing } from './in-rings';
 
+const { rings } = lenses;
 const areas = areasOf(3);
 
 function running(item: Item, fromWeek: number, toWeek: number): Item {
@@ -72,5 +74,47 @@ describe('[R9] an overdue review', () => {
     expect(idsOn('2026-11-20')).toEqual(['b']);
     expect(idsOn('2026-11-21')).toEqual(['b', 'a']);
     expect(idsOn('2028-01-01')).toEqual(['b', 'a', 'c']);
+  });
+});
+
+describe('[R12] reviews that are found', () => {
+  const trial = (id: string, day: string) =>
+    inRing(id, 'trial', 'a0', { title: id, stance: { review: { date: day } } });
+  const found = (items: Item[], today?: string) =>
+    rings
+      .findings(builtPlan({ header: { areas }, items: [...items, inRing('base', 'platform', 'a0')] }), today)
+      .map(({ id, title }) => [id, title]);
+
+  it('are those that are overdue, once the day is known', () => {
+    const late = [trial('Peer review', '2026-11-13')];
+    expect(found(late)).toEqual([]);
+    expect(found(late, '2026-11-27')).toEqual([
+      ['review-overdue', 'The review of “Peer review” has been due since 13 November 2026'],
+    ]);
+  });
+
+  it('and those due before the half-term ends, not later; in the holidays, before the next one ends', () => {
+    const soon = [trial('a', '2026-12-04'), trial('b', '2026-11-30'), trial('later', '2027-01-20')];
+    expect(found(soon, '2026-11-27')).toEqual([
+      ['review-soon', '2 reviews are due this half-term, the first by 30 November 2026'],
+    ]);
+    expect(found([trial('later', '2027-01-20')], '2026-12-27')[0]?.[0]).toBe('review-soon');
+  });
+});
+
+describe('[R8] more trials than can be carried', () => {
+  it('are found where somebody has said how many, and neither paused nor done ones count', () => {
+    const items = [
+      inRing('base', 'platform', 'a0'),
+      ...['a', 'b', 'c'].map((id) => inRing(id, 'trial', 'a0', { stance: { review: { date: '2027-02-05' } } })),
+      inRing('d', 'trial', 'a0', { status: 'paused' }),
+    ];
+    const idsWith = (mostTrials?: number) =>
+      rings
+        .findings(builtPlan({ header: { areas, ...(mostTrials !== undefined && { mostTrials }) }, items }))
+        .map(({ id }) => id);
+    expect(idsWith()).toEqual([]);
+    expect(idsWith(3)).toEqual([]);
+    expect(idsWith(2)).toEqual(['too-many-trials']);
   });
 });

@@ -34,17 +34,17 @@ describe('a place among the rings', () => {
 
   it('[R3] is the ring and the sector under the middle of the card, clockwise from the right', () => {
     expect(placeAt(60, 20)).toBe('Stable core, Area 1');
-    expect(placeAt(0, 100)).toBe('Stable core, Area 2');
-    expect(placeAt(0, 150)).toBe('Shared platform, Area 2');
-    expect(placeAt(-400, 100)).toBe('Trial, Area 3');
-    expect(placeAt(-400, -100)).toBe('Trial, Area 4');
+    expect(placeAt(0, 70)).toBe('Stable core, Area 2');
+    expect(placeAt(0, 120)).toBe('Shared platform, Area 2');
+    expect(placeAt(-280, 60)).toBe('Trial, Area 3');
+    expect(placeAt(-280, -60)).toBe('Trial, Area 4');
     expect(placeAt(0, -5_000)).toBe('Edge of ideas, Area 5');
     expect(placeAt(5_000, -10)).toBe('Edge of ideas, Area 6');
   });
 
   it('[R3] keeps what is said of a trial', () => {
     const trial = inRing('a', 'trial', 'a0', { stance: { hypothesis: 'Fewer are late' } });
-    const dropped = rings.drop(plan, view, trial, at(0, 100), false);
+    const dropped = rings.drop(plan, view, trial, at(0, 70), false);
     expect(dropped).toMatchObject({
       value: { facets: { stance: { ring: 'core', hypothesis: 'Fewer are late' }, area: { area: 'a1', rank: 1 } } },
     });
@@ -102,7 +102,7 @@ describe('the rings', () => {
     expect(names).toHaveLength(count);
     const reach = Math.max(...backdrop.flatMap((shape) => (shape.type === 'ellipse' ? [shape.radius.y] : [])));
     for (const { x, y } of names) {
-      expect(Math.hypot(x / 1.7, y)).toBeGreaterThan(reach);
+      expect(Math.hypot(x / 1.5, y)).toBeGreaterThan(reach);
       expect(x).toBeGreaterThan(bounds.x);
       expect(y).toBeLessThan(bounds.y + bounds.height);
     }
@@ -111,12 +111,12 @@ describe('the rings', () => {
       for (const other of boxes.slice(n + 1)) expect(overlaps(one, other)).toBe(false);
   });
 
-  it('count what is in them beside their names', () => {
+  it('count what is in them beside their names, which are short where a ring is narrow', () => {
     const items = [inRing('a', 'core'), inRing('b', 'core', 'gaps'), inRing('c', 'trial')];
     const texts = rings
       .scene(builtPlan({ items }), view)
       .backdrop.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
-    expect(texts).toEqual(expect.arrayContaining(['Stable core · 2', 'Shared platform', 'Trial · 1', 'Edge of ideas']));
+    expect(texts).toEqual(expect.arrayContaining(['Stable core · 2', 'Platform', 'Trial · 1', 'Edge of ideas']));
   });
 });
 

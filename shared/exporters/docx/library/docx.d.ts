@@ -46,13 +46,17 @@ export class Tab {
   private readonly tab;
 }
 
+export class NoBreakHyphen {
+  private readonly noBreakHyphen;
+}
+
 export class TextRun extends ParagraphPart {
   constructor(
     options:
       | string
       | {
           readonly text?: string;
-          readonly children?: readonly (string | Tab)[];
+          readonly children?: readonly (string | Tab | NoBreakHyphen)[];
           readonly bold?: boolean;
           readonly italics?: boolean;
           readonly style?: string;

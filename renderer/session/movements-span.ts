@@ -1,8 +1,11 @@
-/** The spans of time that the list of movements can be asked for. */
+/** The span of time whose movements are listed and drawn: a switch of core and edge, for whoever asks. */
+import { today } from '#renderer/host';
 import type { IsoDate } from '#shared/calendar';
 import { addDays } from '#shared/calendar';
 import { lastTermsEnd } from '#shared/lenses/rings';
 import type { Plan } from '#shared/plan';
+import type { View } from './view-store';
+import { setSwitch } from './view-store';
 
 export const spans = [
   { value: 'today', label: 'Since this morning' },
@@ -14,14 +17,28 @@ export const spans = [
 
 export type SpanName = (typeof spans)[number]['value'];
 
-export type Days = { readonly from: IsoDate; readonly to: IsoDate };
+type Days = { readonly from: IsoDate; readonly to: IsoDate };
 
 /** The first and the last day of a span; `own` where the user's own days are asked for. */
-export function daysOf(span: SpanName, plan: Plan, today: IsoDate, own: Days): Days {
+export function daysOf(span: SpanName, plan: Plan, now: IsoDate, own: Days): Days {
   if (span === 'own') return own;
-  if (span === 'week') return { from: daysAfter(today, -((weekdayOf(today) + 6) % 7)), to: today };
-  if (span === 'term') return { from: daysAfter(lastTermsEnd(plan, today), 1), to: today };
-  return { from: span === 'today' ? today : '1970-01-01', to: today };
+  if (span === 'week') return { from: daysAfter(now, -((weekdayOf(now) + 6) % 7)), to: now };
+  if (span === 'term') return { from: daysAfter(lastTermsEnd(plan, now), 1), to: now };
+  return { from: span === 'today' ? now : '1970-01-01', to: now };
+}
+
+/** The span that is chosen, and the user's own days, which are today until others are. */
+export function spanChosen({ switches }: Pick<View, 'switches'>): { readonly span: SpanName; readonly own: Days } {
+  const { span, from = today(), to = today() } = switches.rings ?? {};
+  return { span: spans.find(({ value }) => value === span)?.value ?? 'today', own: { from, to } };
+}
+
+export function chooseSpan(span: SpanName): void {
+  setSwitch('rings', 'span', span);
+}
+
+export function chooseDay(end: keyof Days, day: IsoDate): void {
+  setSwitch('rings', end, day);
 }
 
 /** From the first moment of the first day to the last of the last, on the clock of this machine (ISO 8601, UTC). */
