@@ -11,6 +11,8 @@ import { bringOut, showWeeks, useJourneyView } from './journey/use-journey-view'
 import { crossingOf } from './journey/zoom-level';
 import type { LensOnScreen } from './lens-on-screen';
 import { onScreen } from './lens-on-screen';
+import { OperatingSwitches } from './operating/OperatingSwitches';
+import { useOperatingView } from './operating/use-operating-view';
 import { PageFields } from './page/PageFields';
 import { PageSwitches } from './page/PageSwitches';
 import { RingsSwitches } from './rings/RingsSwitches';
@@ -32,5 +34,6 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
   rings: onScreen(lenses.rings, useRingsView, RingsSwitches),
   page: onScreen(lenses.page, () => lenses.page.defaultView, PageSwitches, { Over: PageFields }),
   health: onScreen(lenses.health, useHealthView, HealthSwitches),
+  operating: onScreen(lenses.operating, useOperatingView, OperatingSwitches),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

@@ -81,6 +81,7 @@ export type IconName =
   | 'shapes'
   | 'skip-back'
   | 'skip-forward'
+  | 'sliders-horizontal'
   | 'sticky-note'
   | 'target'
   | 'text-quote'

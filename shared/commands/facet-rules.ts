@@ -4,10 +4,10 @@ import type { Facets, PlanHeader, TransitionFacet } from '#shared/plan';
 import { agrees, facetSchemas } from '#shared/plan';
 
 /**
- * [P3, P4, P10, P12, P14, P16] The reason why these facets can't stand in a plan with this header, or null where they can.
+ * [P3, P4, P10, P12, P14, P16, P18] The reason why these facets can't stand in a plan with this header, or null where they can.
  */
 export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
-  const { journey, area, free, transition, stance, health, enablement, body } = facets;
+  const { journey, area, free, transition, stance, health, enablement, body, operating, civic } = facets;
   if (transition) {
     const problem = checkTransition(transition);
     if (problem) return problem;
@@ -41,7 +41,19 @@ export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
     );
   if (health && !facetSchemas.health.safeParse(health).success)
     return fail('function-unknown', 'Choose one of the functions of a strong trust that this would move.');
-  return checkEnablement(enablement, body);
+  return checkEnablement(enablement, body) ?? checkOperating(operating, civic);
+}
+
+/** [P18] */
+function checkOperating(operating: Facets['operating'], civic: Facets['civic']): Fail | null {
+  if (operating && !facetSchemas.operating.safeParse(operating).success)
+    return fail(
+      'operating-unknown',
+      'Choose local, aligned, standardised or centralised, say what it is worth from 1 to 5, and keep texts below 2,000 signs.',
+    );
+  if (civic && !facetSchemas.civic.safeParse(civic).success)
+    return fail('civic-unknown', 'Choose what is delivered, what is influenced or what is context.');
+  return null;
 }
 
 /** [P16] */

@@ -24,8 +24,12 @@ export function placingInWords(plan: Plan, placements: readonly Placement[]): st
   if (facets.every(({ stance }) => stance === null)) return `taking ${what} off core and edge`;
   if (facets.every(({ health }) => health === null)) return `taking ${what} off the health check`;
   if (facets.every(({ enablement }) => enablement === null)) return `taking ${what} off enablement`;
+  if (facets.every(({ operating, civic }) => operating === null && !civic))
+    return `taking ${what} off the operating model`;
   if (facets.every(({ free }) => free === null)) return `taking ${what} off the sketch`;
   if (facets.every((facet) => Object.keys(facet).join() === 'health')) return `saying what ${what} would move`;
+  if (facets.every(({ operating }) => operating)) return `saying how ${what} is run`;
+  if (facets.every(({ civic }) => civic)) return `saying which civic work ${what} is`;
   if (facets.every((facet) => Object.keys(facet).join() === 'area')) return `changing the area of ${what}`;
   if (facets.every((facet) => Object.keys(facet).join() === 'enablement')) return `changing who holds ${what}, and how`;
   if (facets.every((facet) => Object.keys(facet).join() === 'body')) return `changing the days of ${what}`;

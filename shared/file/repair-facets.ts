@@ -10,6 +10,7 @@ import { isRecord } from './record';
 import { mendBody, mendEnablement } from './repair-enablement';
 import { mendHealth } from './repair-health';
 import { isId } from './repair-ids';
+import { mendCivic, mendOperating } from './repair-operating';
 import { mendStance } from './repair-stance';
 import { alignedRepair, mendTransition } from './repair-transition';
 
@@ -30,6 +31,8 @@ export const facetMends: Readonly<Record<keyof typeof facetSchemas, Mend>> = {
   health: mendHealth,
   enablement: mendEnablement,
   body: mendBody,
+  operating: mendOperating,
+  civic: mendCivic,
 };
 
 export const wrongFacet: MendedFacet = {

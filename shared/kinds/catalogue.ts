@@ -18,6 +18,7 @@ import { question } from './question';
 import { responsibility } from './responsibility';
 import { risk } from './risk';
 import { role } from './role';
+import { trustFunction } from './trust-function';
 
 export const kinds = {
   priority,
@@ -25,6 +26,7 @@ export const kinds = {
   entitlement,
   practice,
   responsibility,
+  function: trustFunction,
   handover,
   decision,
   question,

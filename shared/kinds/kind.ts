@@ -20,6 +20,8 @@ export type Kind = {
   readonly status: Status;
   /** Whether an item of this kind can be the owner of others. */
   readonly canOwn: boolean;
+  /** Whether it is simply there, and is not planned for a time or tried: it waits on no journey and in no ring. */
+  readonly isStanding?: true;
 };
 
 export function defineKind(kind: Kind): Kind {

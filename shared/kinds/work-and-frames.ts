@@ -7,7 +7,8 @@ export function isFrame(item: Pick<Item, 'kind'>): boolean {
   return kindOf(item).look === 'frame';
 }
 
-/** Whether it is something that the plan sets out to do or know; bodies and roles only answer for that, frames hold it. */
+/** Whether it is something that the plan sets out to do or know; bodies and roles only answer for that, frames hold it, functions are there anyway. */
 export function isWork(item: Pick<Item, 'kind'>): boolean {
-  return !kindOf(item).canOwn && !isFrame(item);
+  const { canOwn, isStanding = false } = kindOf(item);
+  return !canOwn && !isStanding && !isFrame(item);
 }

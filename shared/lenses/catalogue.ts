@@ -3,6 +3,7 @@ import type { Plan } from '#shared/plan';
 import { health } from './health';
 import { journey } from './journey';
 import type { SceneLens } from './lens';
+import { operating } from './operating';
 import { page } from './page';
 import type { PlainLens } from './plain-lens';
 import { fittedTo, inPictureView, inView } from './plain-lens';
@@ -16,6 +17,7 @@ const catalogue = {
   rings: shelved(rings),
   page: shelved(page),
   health: shelved(health),
+  operating: shelved(operating),
   sketch: shelved(sketch),
 };
 

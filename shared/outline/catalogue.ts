@@ -4,6 +4,7 @@ import type { Grouping } from './grouping';
 import { healthGrouping } from './health';
 import { journeyGrouping } from './journey';
 import { kindGrouping } from './kind';
+import { operatingGrouping } from './operating';
 import { pageGrouping } from './page';
 import { ringsGrouping } from './rings';
 import { sketchGrouping } from './sketch';
@@ -17,6 +18,7 @@ export const groupings: Readonly<Record<GroupingId, Grouping>> = {
   rings: ringsGrouping,
   page: pageGrouping,
   health: healthGrouping,
+  operating: operatingGrouping,
   sketch: sketchGrouping,
   kind: kindGrouping,
 };

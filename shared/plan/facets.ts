@@ -9,6 +9,7 @@ import { bodySchema, enablementSchema } from './enablement';
 import { healthFacetSchema } from './health';
 import { areaIdSchema, itemIdSchema, laneIdSchema } from './ids';
 import { openObject } from './open-object';
+import { civicSchema, operatingSchema } from './operating';
 
 /**
  * [P3] The weeks of the 570-week journey that an item covers, both ends included, and the lane that it runs in. What
@@ -99,6 +100,8 @@ export const facetSchemas = {
   health: healthFacetSchema,
   enablement: enablementSchema,
   body: bodySchema,
+  operating: operatingSchema,
+  civic: civicSchema,
 };
 
 export const facetsSchema = openObject({
@@ -110,6 +113,8 @@ export const facetsSchema = openObject({
   health: healthFacetSchema.optional(),
   enablement: enablementSchema.optional(),
   body: bodySchema.optional(),
+  operating: operatingSchema.optional(),
+  civic: civicSchema.optional(),
 } satisfies { [Name in keyof typeof facetSchemas]: z.ZodOptional<(typeof facetSchemas)[Name]> });
 
 export type JourneyFacet = Readonly<z.infer<typeof journeySchema>>;

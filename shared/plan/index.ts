@@ -54,6 +54,8 @@ export type { Move } from './move';
 export { MOST_MOVES, moveSchema } from './move';
 export { crossesCore, isFirstPlace, ringOf, withMoveKept, withoutMoves } from './moves';
 export { occurrences } from './occurrences';
+export type { CivicFacet, CivicRing, OperatingFacet, OperatingLevel } from './operating';
+export { civicRings, operatingLevels } from './operating';
 export { withParties } from './parties';
 export type { Placing } from './placing';
 export { placedItem, placingBetween, placingOf } from './placing';

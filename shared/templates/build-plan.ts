@@ -13,6 +13,7 @@ import type { KindId, LinkKindId } from '#shared/kinds';
 import type {
   AreaId,
   BodyFacet,
+  CivicFacet,
   EnablementFacet,
   Facets,
   FreeFacet,
@@ -21,6 +22,7 @@ import type {
   ItemId,
   LaneId,
   LinkId,
+  OperatingFacet,
   Plan,
   RaciCode,
   StanceFacet,
@@ -46,6 +48,8 @@ export type PlannedItem = {
   readonly health?: HealthFacet;
   readonly enablement?: PlannedEnablement;
   readonly body?: BodyFacet;
+  readonly operating?: OperatingFacet;
+  readonly civic?: CivicFacet;
 } & Partial<Pick<Item, 'notes' | 'status' | 'tags' | 'flags' | 'due'>>;
 
 /**
@@ -105,7 +109,7 @@ function newItem(planned: PlannedItem, ids: ReadonlyMap<string, ItemId>): NewIte
 }
 
 function facetsOf(
-  { key, weeks, lane, area, free, transition, stance, health, enablement, body }: PlannedItem,
+  { key, weeks, lane, area, free, transition, stance, health, enablement, body, operating, civic }: PlannedItem,
   ids: ReadonlyMap<string, ItemId>,
 ): Facets {
   if ((weeks === undefined) !== (lane === undefined)) throw new Error(`“${key}” needs both weeks and a lane.`);
@@ -119,6 +123,8 @@ function facetsOf(
     ...(health && { health }),
     ...(enablement && { enablement: { ...enablement, raci: partsOf(enablement.raci, ids) } }),
     ...(body && { body }),
+    ...(operating && { operating }),
+    ...(civic && { civic }),
     ...(transition && { transition: transitionOf(key, transition, journey, ids) }),
   };
 }

@@ -71,6 +71,14 @@ export const templates = {
     icon: 'heart-pulse',
     load: () => import('./health-check'),
   },
+  'operating-model': {
+    id: 'operating-model',
+    name: 'Operating model review',
+    description: 'Fifteen functions as most trusts run them, now and next, and work for the place around schools.',
+    icon: 'sliders-horizontal',
+    isWorkedOut: true,
+    load: () => import('./operating-model'),
+  },
   blank: {
     id: 'blank',
     name: 'Blank plan',

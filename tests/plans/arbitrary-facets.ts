@@ -4,11 +4,13 @@ import { GATES } from '#shared/calendar';
 import type { StatementId } from '#shared/plan';
 import {
   bands,
+  civicRings,
   crossings,
   domains,
   enablingFunctions,
   handedOver,
   natures,
+  operatingLevels,
   raciCodes,
   rings,
   sides,
@@ -133,4 +135,19 @@ export const rawFacets = {
   body: fc.option(fc.record({ tier: fc.constantFrom(...bands), daysPerTerm: days }, { requiredKeys: [] }), {
     nil: null,
   }),
+  operating: fc.option(
+    fc.record(
+      {
+        now: fc.constantFrom(...operatingLevels),
+        next: fc.constantFrom(...operatingLevels),
+        why: fc.string({ maxLength: 30 }),
+        agency: fc.string({ maxLength: 30 }),
+        valueToCentre: fc.integer({ min: 1, max: 5 }),
+        valueToSchools: fc.integer({ min: 1, max: 5 }),
+      },
+      { requiredKeys: ['now'] },
+    ),
+    { nil: null },
+  ),
+  civic: fc.option(fc.record({ ring: fc.constantFrom(...civicRings) }), { nil: null }),
 };

@@ -22,6 +22,12 @@ export function facetsFrom(choose: Chooser, from: number): Facets {
     ...(choose.chance(from + 8, 3) && {
       stance: { ring: choose.chance(from + 9, 9) ? ('rim' as Ring) : (rings[choose.index(from + 9, 4)] ?? 'core') },
     }),
+    ...(choose.chance(from + 9, 4) && {
+      operating: { now: choose.chance(from + 4, 6) ? ('outsourced' as 'local') : 'aligned' },
+    }),
+    ...(choose.chance(from + 10, 6) && {
+      civic: { ring: choose.chance(from + 3, 6) ? ('own' as 'context') : 'influence' },
+    }),
     ...(choose.chance(from + 6, 4) && {
       health: { function: choose.chance(from + 7, 6) ? ('luck' as 'purpose') : 'system' },
     }),

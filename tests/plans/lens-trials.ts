@@ -8,9 +8,10 @@ import { kindIds } from '#shared/kinds';
 import type { LensId, PlainLens, SceneLens } from '#shared/lenses';
 import { inView, lenses } from '#shared/lenses';
 import type { JourneyView, Strip, WeekCount } from '#shared/lenses/journey';
+import { stages } from '#shared/lenses/operating';
 import { cardSizes, type MovesShown } from '#shared/lenses/rings';
 import type { Area, AreaId, CheckId, Item, ItemId, LaneId, Placing, Plan, PlanHeader, StatementId } from '#shared/plan';
-import { placedItem, rings, sides, trustFunctions } from '#shared/plan';
+import { civicRings, operatingLevels, placedItem, rings, sides, trustFunctions } from '#shared/plan';
 import { soundPlans } from './arbitrary-plan';
 import { builtCheck, builtItem, builtLink, builtPlan } from './built-plan';
 
@@ -133,6 +134,19 @@ export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
       .map(({ of, statement }) => ({
         facets: { health: { function: of, ...(statement !== undefined && { statement: statement as StatementId }) } },
       })),
+  }),
+  operating: trial(lenses.operating, {
+    views: fc.record({ stage: fc.constantFrom(...stages) }),
+    ground: builtPlan(),
+    places: fc.oneof(
+      fc
+        .record(
+          { now: fc.constantFrom(...operatingLevels), next: fc.constantFrom(...operatingLevels) },
+          { requiredKeys: ['now'] },
+        )
+        .map((operating) => ({ facets: { operating } })),
+      fc.constantFrom(...civicRings).map((ring) => ({ facets: { civic: { ring } } })),
+    ),
   }),
   sketch: trial(lenses.sketch, {
     views: fc.constant({}),

@@ -12,6 +12,7 @@ import { ItemHead } from './ItemHead';
 import { JourneySection } from './JourneySection';
 import { LinksSection } from './LinksSection';
 import { NotesSection } from './NotesSection';
+import { OperatingSection } from './OperatingSection';
 import { SketchSection } from './SketchSection';
 import { StanceSection } from './StanceSection';
 import { TransitionSection } from './TransitionSection';
@@ -31,6 +32,7 @@ export const ItemPanel = memo(function ItemPanel({ id }: { readonly id: ItemId }
       <HealthSection item={item} />
       <EnablementSection item={item} />
       <BodySection item={item} />
+      <OperatingSection item={item} />
       <NotesSection item={item} />
       <LinksSection id={id} />
       <SketchSection item={item} />

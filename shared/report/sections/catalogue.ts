@@ -7,6 +7,7 @@ import { findings } from './findings';
 import { healthCheck } from './health-check';
 import { journeyPicture } from './journey-picture';
 import { links } from './links';
+import { operatingModel } from './operating-model';
 import { pagePicture } from './page-picture';
 import { people } from './people';
 import { phases } from './phases';
@@ -26,6 +27,7 @@ export const sections: readonly SectionWriter[] = [
   transitionsSection,
   coreAndEdge,
   healthCheck,
+  operatingModel,
   people,
   decisions,
   questions,

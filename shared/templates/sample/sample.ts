@@ -9,6 +9,7 @@ import { checks } from './checks';
 import { conversation } from './conversation';
 import { firstSteps } from './first-steps';
 import { frames } from './frames';
+import { functions } from './functions';
 import { governance } from './governance';
 import { handovers } from './handovers';
 import { links } from './links';
@@ -21,7 +22,7 @@ import { schools } from './schools';
 import { ways } from './ways';
 
 const items = [people, schools, edgePriorities, corePriorities, promises, ways]
-  .concat([practices, handovers, firstSteps, governance, conversation, frames])
+  .concat([practices, handovers, firstSteps, governance, conversation, frames, functions])
   .flat();
 
 export const make: MakePlan = (ports, details) => {

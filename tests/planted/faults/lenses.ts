@@ -11,6 +11,13 @@ export const lensFaults: FaultsFor = {
       breaks: ['[L1]'],
     },
     {
+      fault: 'in the operating model a card that is dropped where it lies goes a column further',
+      file: 'shared/lenses/operating/drop.ts',
+      from: 'within(operatingLevels, x / COLUMN)',
+      to: 'within(operatingLevels, x / COLUMN + 1)',
+      breaks: ['[L1]'],
+    },
+    {
       fault: 'the sketch loses the first of its cards',
       file: 'shared/lenses/sketch/cards.ts',
       from: 'return cards.sort(inOrder);',

@@ -100,6 +100,7 @@ describe('the report', () => {
       '# Transitions',
       '# Core and edge',
       '# Health check',
+      '# Operating model',
       '# Responsibilities',
       '# Decisions, commitments and risks',
       '# Open questions',

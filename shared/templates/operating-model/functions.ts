@@ -1,0 +1,185 @@
+/**
+ * What a trust runs, as most trusts report it: finance, people and IT in the centre, buildings and safeguarding in
+ * schools, buying on its way to the centre. What it is worth is left open: that is what the review asks.
+ */
+import type { PlannedItem } from '../build-plan';
+
+export const functions: readonly PlannedItem[] = [
+  {
+    key: 'curriculum',
+    kind: 'function',
+    title: 'Curriculum',
+    owner: 'education',
+    notes:
+      'What is taught, and in which order. Which subjects gain most if a child can change school without losing ground?',
+    operating: {
+      now: 'local',
+      next: 'aligned',
+      why: 'Children who move school meet the same things in the same order.',
+      agency: 'How it is taught, and what is local.',
+    },
+  },
+  {
+    key: 'assessment',
+    kind: 'function',
+    title: 'Assessment',
+    owner: 'education',
+    notes: 'When we look, with which test, and who reads the answer. What could we stop without anybody missing it?',
+    operating: {
+      now: 'aligned',
+      next: 'standardised',
+      why: 'Two points a year that can be read across schools, and nothing else.',
+      agency: 'Everything that teachers use from lesson to lesson.',
+    },
+  },
+  {
+    key: 'teaching-support',
+    kind: 'function',
+    title: 'Coaching and training',
+    owner: 'education',
+    notes: 'Who helps teachers to get better, on whose question, and who pays for the hour?',
+    operating: { now: 'aligned', agency: 'The question that each teacher works on.' },
+  },
+  {
+    key: 'behaviour',
+    kind: 'function',
+    title: 'Behaviour and routines',
+    owner: 'heads',
+    notes: 'Where does being different help children, and where does it only confuse those who move?',
+    operating: {
+      now: 'local',
+      next: 'local',
+      why: 'It lives from those who are there every day.',
+      agency: 'All of it, within what the law and our values ask.',
+    },
+  },
+  {
+    key: 'send',
+    kind: 'function',
+    title: 'Support for SEND',
+    owner: 'inclusion',
+    notes: 'Specialists are scarce. Who decides where they spend next week?',
+    operating: {
+      now: 'aligned',
+      next: 'aligned',
+      why: 'Specialists are shared, and plans stay with those who know the child.',
+      agency: 'The plan for each child.',
+    },
+  },
+  {
+    key: 'safeguarding',
+    kind: 'function',
+    title: 'Safeguarding',
+    owner: 'inclusion',
+    notes: 'Usually it stays with schools, which share one record. Is that so here, and does somebody look across?',
+    operating: {
+      now: 'local',
+      next: 'standardised',
+      why: 'One record and one threshold, so that nothing is lost between schools.',
+      agency: 'The lead in each school decides the same day.',
+    },
+  },
+  {
+    key: 'attendance',
+    kind: 'function',
+    title: 'Attendance',
+    owner: 'inclusion',
+    notes:
+      'Which part works because somebody knows the family, and which because it is done the same way each morning?',
+    operating: {
+      now: 'local',
+      next: 'aligned',
+      why: 'What worked in three schools is offered to all.',
+      agency: 'Who rings, and what is offered after the call.',
+    },
+  },
+  {
+    key: 'admissions',
+    kind: 'function',
+    title: 'Admissions',
+    owner: 'operations',
+    notes: 'Families meet us here first. Would a family with two children in two schools think that we are one trust?',
+    operating: {
+      now: 'local',
+      next: 'standardised',
+      why: 'One way in for families with children in more than one school.',
+      agency: 'The welcome, and visits.',
+    },
+  },
+  {
+    key: 'finance',
+    kind: 'function',
+    title: 'Finance and budgets',
+    owner: 'operations',
+    notes: 'One ledger and one team is what most trusts have. How many hours a month does it take or give a head?',
+    operating: { now: 'centralised', agency: 'What the school’s own budget is spent on.' },
+  },
+  {
+    key: 'hr',
+    kind: 'function',
+    title: 'HR and payroll',
+    owner: 'people',
+    notes: 'Run once for all in most trusts. Do schools get an answer the same day?',
+    operating: { now: 'centralised', agency: 'Whom they appoint, and how they look after them.' },
+  },
+  {
+    key: 'recruitment',
+    kind: 'function',
+    title: 'Recruitment',
+    owner: 'people',
+    notes: 'One advert for all of us, or nine? Who has time to meet somebody who is only curious?',
+    operating: {
+      now: 'local',
+      next: 'aligned',
+      why: 'We bid against ourselves for the same teachers.',
+      agency: 'The last word on who joins the school.',
+    },
+  },
+  {
+    key: 'it',
+    kind: 'function',
+    title: 'IT and data systems',
+    owner: 'operations',
+    notes: 'Networks and devices come from the centre in most trusts. Which lesson did it stop last month?',
+    operating: { now: 'centralised', agency: 'What is used in lessons, from a list that is agreed.' },
+  },
+  {
+    key: 'estates',
+    kind: 'function',
+    title: 'Buildings and sites',
+    owner: 'operations',
+    notes: 'Left with schools in most trusts. Who knows today which roof will fail next?',
+    operating: {
+      now: 'local',
+      next: 'aligned',
+      why: 'One survey and one order of what is mended first.',
+      agency: 'Small repairs, and how rooms are used.',
+    },
+  },
+  {
+    key: 'procurement',
+    kind: 'function',
+    title: 'Buying and contracts',
+    owner: 'operations',
+    notes: 'On its way to the centre in most trusts. What did a school pay more for because it had to buy with us?',
+    operating: {
+      now: 'aligned',
+      next: 'centralised',
+      why: 'What everybody uses costs less together.',
+      agency: 'What is only for one school, below a sum that is agreed.',
+    },
+  },
+  {
+    key: 'communications',
+    kind: 'function',
+    title: 'Communications',
+    owner: 'ceo',
+    notes: 'Whose voice do families hear in a bad week, and who has read it before it goes out?',
+    operating: {
+      now: 'local',
+      next: 'aligned',
+      why: 'In a crisis families hear one thing, and hear it first from us.',
+      agency: 'The daily word to families.',
+    },
+  },
+];
