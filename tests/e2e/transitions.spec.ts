@@ -94,7 +94,7 @@ test('the Year 6 to 7 transition, from the template to the document', async ({ l
     expect(gate).toContain('What crosses From To For whom When');
     expect(gate).toMatch(
       new RegExp(
-        `${OPEN} H-\\d+ · Relationships, Support · Proposed Primary headteacher Head of Year 7 Disadvantaged, SEND, Vulnerable The last week before – the first week after`,
+        `${OPEN} H.\\d+ · Relationships, Support · Proposed Primary headteacher Head of Year 7 Disadvantaged, SEND, Vulnerable The last week before – the first week after`,
       ),
     );
     // Where the two that were moved stand now: by hand two weeks on, by keys on the side of those who receive.
