@@ -22,8 +22,8 @@ const ports: ExportPorts = {
   cancelled: () => false,
 };
 
-async function wordFile(plan: Plan): Promise<Uint8Array> {
-  const docx = exporterOf('docx');
+async function wordFile(plan: Plan, format = 'docx'): Promise<Uint8Array> {
+  const docx = exporterOf(format);
   if (!docx) throw new Error('The Word exporter is gone.');
   const { id, name, scene } = plainLens('journey');
   const view = { lensId: id, lensName: name, project: scene };
@@ -35,13 +35,21 @@ async function wordFile(plan: Plan): Promise<Uint8Array> {
   return must(made) as Uint8Array;
 }
 
-async function partsOf(plan: Plan) {
-  const zip = readZip(await wordFile(plan));
+async function partsOf(plan: Plan, format?: string) {
+  const zip = readZip(await wordFile(plan, format));
   return (name: string) => zip.get(name)?.data.toString() ?? '';
 }
 
 const sample = await planFrom(templates.sample, fixedPorts());
 const sampleParts = await partsOf(sample);
+
+it('has few contents on its first page, below who is followed', async () => {
+  const front = (await partsOf(sample, 'walk'))('word/document.xml');
+  const [before = '', after = ''] = front.split('The plan as any child meets it');
+  expect(before).toContain('One child’s way');
+  expect(after.split('Contents')[0]).not.toContain('w:br w:type="page"');
+  expect(sampleParts('word/document.xml').split('>Contents<')[0]).toContain('w:br w:type="page"');
+});
 
 describe('navigation', () => {
   const body = sampleParts('word/document.xml');

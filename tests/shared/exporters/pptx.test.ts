@@ -101,3 +101,23 @@ it('stops between two slides', async () => {
   const cancelled = () => (asked += 1) > 2;
   await expect(partsOf(sample, 'pptx', { cancelled })).rejects.toThrow();
 });
+
+describe('one child’s way on slides', () => {
+  const slides = slidesIn(decks['one child’s way']).slice(1);
+  const rowsOf = (xml: string) => all(xml, /(<a:tr )/gu).length;
+
+  it('fills them evenly: none ends with a few lines, and what goes on repeats the name of its group', () => {
+    for (const xml of slides) expect(rowsOf(xml)).toBeGreaterThanOrEqual(7);
+    expect(slides.filter((xml) => xml.includes('Also met (continued)')).length).toBeGreaterThan(0);
+  });
+
+  it('has the name of a table on the slide of the table', () => {
+    for (const xml of slides.filter((one) => one.includes('At the transitions')))
+      expect(textOfXml(xml)).toMatch(/At the transitions.*(?:crosses?|nobody has said)/su);
+  });
+
+  it('says first who is followed and from when on', () => {
+    const [title = ''] = slidesIn(decks['one child’s way']);
+    expect(textOfXml(title)).toContain('The plan as any child meets it, from the start of Nursery');
+  });
+});
