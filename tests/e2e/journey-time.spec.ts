@@ -66,6 +66,7 @@ test('two cohorts are compared at the same moment, and one leads to its week', a
   await dialog.getByRole('button', { name: /^Show week \d+, where the cohort of 2028 is$/ }).press('Enter');
   await expect(page.locator('[data-week="120"]')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Count: Cohort 2028' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Weeks' })).toBeChecked();
   const week = await boxOf(page.locator('[data-week="120"]'));
   const axis = await boxOf(page.locator('[data-axis]'));
   await page.mouse.move(week.x + week.width / 2, axis.y + axis.height / 3);

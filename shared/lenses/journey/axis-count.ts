@@ -37,9 +37,11 @@ function yearCounts({ scale, count, cohort }: AxisLook, top: number): readonly S
     const left = xOfWeek(year.from, scale);
     const middle = (left + xOfWeek(year.to + 1, scale)) / 2;
     const text = write?.(year);
+    // Where one zooms out on it, the same in fewer signs rather than of every second year.
+    const briefer = writings.slice(write ? writings.indexOf(write) + 1 : 0).map((one) => one(year));
     return [
       upright(left, top, top + ROWS.count, 'hairline'),
-      ...(text ? [textAt(middle, top + BASELINE - 1, text, style, 'ink-3', 'middle')] : []),
+      ...(text ? [textAt(middle, top + BASELINE - 1, text, style, 'ink-3', 'middle', briefer)] : []),
     ];
   });
 }

@@ -7,6 +7,7 @@ import { Button, Dialog, IconButton } from '#renderer/ui';
 import type { Moment, Whereabouts } from '#shared/calendar';
 import { compareCohorts, momentInWords, whereInWords } from '#shared/calendar';
 import { showDatesOf } from '../looks';
+import { showWeeks } from '../use-journey-view';
 import { AddCohort } from './AddCohort';
 import styles from './CohortsDialog.module.css';
 import { MomentFields } from './MomentFields';
@@ -32,7 +33,9 @@ export function CohortsDialog({ onClose }: { readonly onClose: () => void }) {
   function go(cohort: number, where: Whereabouts): void {
     if (where.at !== 'journey') return;
     onClose();
+    // Closely enough for the day on which the week begins to be read.
     showDatesOf(cohort);
+    showWeeks();
     const { week } = where;
     askCanvas('journey', (canvas) => {
       canvas.revealWeek(week);
