@@ -1,5 +1,5 @@
 /** In room mode cards begin so large that the back row can read them. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Viewport } from '#renderer/session';
 import { selectionStore } from '#renderer/session';
 import type { Scene } from '#shared/scene';
@@ -29,11 +29,21 @@ function leastZoom(): number {
  */
 export function useReadableRoom(room: boolean, width: number, { now, jump }: Steering): void {
   const backstage = useBackstage();
+  /** Where what lies around a middle was shown: the page is enlarged step by step, and its middle must follow. */
+  const around = useRef<Viewport | null>(null);
   useEffect(() => {
     const least = leastZoom();
-    if (!room || width === 0 || now().zoom >= least) return;
+    if (!room) around.current = null;
+    if (!room || width === 0) return;
     const { scene, pane } = backstage.now();
-    const closer = roomViewport(scene, now(), pane, least);
+    if (isAround(scene)) {
+      if (around.current !== null && around.current.zoom !== now().zoom) return;
+      around.current = roomViewport(scene, pane, least);
+      jump(around.current);
+      return;
+    }
+    if (now().zoom >= least) return;
+    const closer = withoutMargin(scene, restingViewport(scene, closerViewport(now(), least), pane));
     const [first] = selectionStore.getState().items;
     const card = first === undefined ? undefined : cardOf(backstage.now(), first);
     jump(card ? revealingViewport(closer, pane, reachOf(card)) : closer);
@@ -43,8 +53,7 @@ export function useReadableRoom(room: boolean, width: number, { now, jump }: Ste
 /** What lies around a middle is shown whole as long as it can be read, else from its middle outwards. */
 const LEAST_SHARE = 0.62;
 
-function roomViewport(scene: Scene, viewport: Viewport, pane: Size, least: number): Viewport {
-  if (!isAround(scene)) return withoutMargin(scene, restingViewport(scene, closerViewport(viewport, least), pane));
+function roomViewport(scene: Scene, pane: Size, least: number): Viewport {
   const whole = fittedViewport(scene, pane);
   if (whole.zoom >= least * LEAST_SHARE) return whole;
   return { x: pane.width / 2, y: pane.height / 2, zoom: least };

@@ -49,7 +49,9 @@ export function SectorsDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <form id={formId} className={panel.fields} onSubmit={cut}>
-        <SegmentedControl label="Cut by" value={by} options={ways} onChange={setBy} />
+        <div>
+          <SegmentedControl label="Cut by" value={by} options={ways} onChange={setBy} />
+        </div>
         {by === 'tags' ? (
           <TagField
             label="Sectors, clockwise from the right"

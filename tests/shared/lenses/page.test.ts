@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must } from '#shared/base';
 import { plainLens } from '#shared/lenses';
+import { leftOffPage, pageFields } from '#shared/lenses/page';
 import type { Area, AreaId, Item, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
@@ -77,7 +78,7 @@ describe('[O5] the sheet', () => {
       fc.property(plans, (plan) => {
         const { bounds, body, cards, backdrop } = lens.scene(plan);
         expect(bounds.width / bounds.height).toBeCloseTo(297 / 210, 6);
-        expect(bounds.width).toBeLessThanOrEqual(1600);
+        expect(bounds.width).toBeLessThanOrEqual(1760);
         for (const { rect } of cards) {
           expect(rect.y >= body.y && bottomOf(rect) <= bottomOf(body)).toBe(true);
           expect(rect.x >= body.x && rightOf(rect) <= rightOf(body)).toBe(true);
@@ -115,6 +116,44 @@ describe('[O5] the sheet', () => {
     expect(full.bounds.width).toBeGreaterThan(1123);
     expect(full.cards).toHaveLength(48);
     expect(textsOf(full).filter((text) => text === '2 more do not fit on the page')).toHaveLength(6);
+  });
+});
+
+describe('[O5] eight areas of six priorities with first steps', () => {
+  it.each([
+    [4, 4],
+    [5, 3],
+    [6, 2],
+    [8, 0],
+  ])('stand on the sheet whole, %s of the areas on the edge and %s in the core', (edge, core) => {
+    const items = Array.from({ length: 48 }, (_, n) => priority(`p${n}`, n % 8, n, { title: `What matters ${n}` }));
+    const due = { term: 'autumn', year: 2026 } as const;
+    const steps = Array.from({ length: 7 }, (_, n) => builtItem(`s${n}`, { due }));
+    const purpose = 'Every child known, taught well and missed when away, in every school. '.repeat(3);
+    const plan = builtPlan({ header: { areas: areasOf(edge, core), purpose }, items: [...items, ...steps] });
+    expect(lens.scene(plan).cards).toHaveLength(48);
+    expect(leftOffPage(plan)).toBe(0);
+  });
+
+  it('say how many are left off where there are more', () => {
+    const items = Array.from({ length: 54 }, (_, n) => priority(`p${n}`, n % 6, n));
+    expect(leftOffPage(builtPlan({ header: { areas: areasOf(3, 3) }, items }))).toBe(6);
+  });
+});
+
+describe('statements at the head of the sheet', () => {
+  it('are written where they stand, or in a place in the upper margin', () => {
+    const plan = builtPlan({ header: { areas: areasOf(3, 3), purpose: 'Every child known' } });
+    const { bounds, body } = lens.scene(plan);
+    const [mission, values, carry] = pageFields(plan);
+    expect(mission).toMatchObject({ id: 'purpose', text: 'Every child known' });
+    for (const field of [mission, values, carry]) {
+      const rect = field?.rect as Rect;
+      expect(rect.x >= 0 && rightOf(rect) <= bounds.width).toBe(true);
+      expect(rect.y >= 0 && bottomOf(rect) <= body.y).toBe(true);
+    }
+    expect(overlaps(values?.rect as Rect, carry?.rect as Rect)).toBe(false);
+    expect(overlaps(values?.rect as Rect, mission?.rect as Rect)).toBe(false);
   });
 });
 
