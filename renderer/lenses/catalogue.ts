@@ -1,6 +1,8 @@
 /** Every lens's part of the screen. A lens without an entry does not compile. */
 import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
+import { EnablementSwitches } from './enablement/EnablementSwitches';
+import { useEnablementView } from './enablement/use-enablement-view';
 import { HealthSwitches } from './health/HealthSwitches';
 import { useHealthView } from './health/use-health-view';
 import { JourneySwitches } from './journey/JourneySwitches';
@@ -34,6 +36,7 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
   rings: onScreen(lenses.rings, useRingsView, RingsSwitches),
   page: onScreen(lenses.page, () => lenses.page.defaultView, PageSwitches, { Over: PageFields }),
   health: onScreen(lenses.health, useHealthView, HealthSwitches),
+  enablement: onScreen(lenses.enablement, useEnablementView, EnablementSwitches),
   operating: onScreen(lenses.operating, useOperatingView, OperatingSwitches),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

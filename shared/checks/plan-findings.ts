@@ -1,5 +1,5 @@
 /** What a plan lacks whichever lens it is looked at through. Silent as long as it holds nothing. */
-import { isFrame } from '#shared/kinds';
+import { isFrame, kindOf } from '#shared/kinds';
 import type { Finding } from '#shared/lenses';
 import { lensIds, plainLens } from '#shared/lenses';
 import type { Facets, Item, Plan } from '#shared/plan';
@@ -35,7 +35,9 @@ function withoutPlace(plan: Plan): readonly Finding[] {
   const placed = (item: Item) =>
     placingFacets.some((facet) => item.facets[facet] !== undefined) ||
     lensIds.some((id) => plainLens(id).placeOf(plan, item) !== null);
-  const wanted = (item: Item) => lensIds.some((id) => !plainLens(id).freePositions && plainLens(id).takes(item));
+  // Bodies and roles are there to hold work; it is no fault of theirs to wait for some.
+  const wanted = (item: Item) =>
+    !kindOf(item).canOwn && lensIds.some((id) => !plainLens(id).freePositions && plainLens(id).takes(item));
   const items = inOrder(plan, (item) => wanted(item) && !placed(item) && !owners.has(item.id));
   if (items.length === 0) return [];
   return [

@@ -21,6 +21,12 @@ export function spotOf(facet: EnablementFacet | undefined): Spot | null {
   return column ? { band, column } : null;
 }
 
+/** The facet of something that waits: what is said of it without the band that held it; null where that is nothing. */
+export function facetWaiting({ band: _held, ...rest }: EnablementFacet): EnablementFacet | null {
+  const { raci, ...said } = rest;
+  return raci.length === 0 && Object.keys(said).length === 0 ? null : rest;
+}
+
 /** The facet of something that stands there now; what else is said of it stays. */
 export function facetAt(facet: EnablementFacet | undefined, { band, column }: Spot): EnablementFacet {
   const now = spotOf(facet);

@@ -16,13 +16,13 @@ type ColumnWords = {
 };
 
 export const columnWords: Readonly<Record<Column, ColumnWords>> = {
-  educational: { name: 'Educational', hint: 'Curriculum, teaching, professional development' },
-  operational: { name: 'Operational', hint: 'Finance, people, estates, digital, compliance' },
-  strategic: { name: 'Strategic', hint: 'System design, the long term, partnerships' },
-  broker: { name: 'Broker and coordinate support', hint: 'So that a school gets good help quickly' },
-  capacity: { name: 'Add capacity', hint: 'Directly now, built in the school for later' },
-  resources: { name: 'Deploy resources', hint: 'Where they matter most, from data and feedback' },
-  empower: { name: 'Empower local problem-solving', hint: 'Coach, don’t direct' },
+  educational: { name: 'Educational', hint: 'Curriculum, teaching, development' },
+  operational: { name: 'Operational', hint: 'Finance, people, estates, digital' },
+  strategic: { name: 'Strategic', hint: 'System design, long term, partners' },
+  broker: { name: 'Broker and coordinate', hint: 'Good help, quickly' },
+  capacity: { name: 'Add capacity', hint: 'Now, then in the school' },
+  resources: { name: 'Deploy resources', hint: 'Where they matter most' },
+  empower: { name: 'Empower schools', hint: 'Coach, don’t direct' },
   need: { name: 'What schools need', hint: 'Link each need to what answers it' },
   led: { name: 'What schools lead', hint: 'Held by schools, on behalf of all of them' },
 };

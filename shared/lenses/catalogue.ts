@@ -1,5 +1,6 @@
 /** Every lens. Adding one is a folder and a line here; rail, menus, exports, checks and the contract test read it. */
 import type { Plan } from '#shared/plan';
+import { enablement } from './enablement';
 import { health } from './health';
 import { journey } from './journey';
 import type { SceneLens } from './lens';
@@ -17,6 +18,7 @@ const catalogue = {
   rings: shelved(rings),
   page: shelved(page),
   health: shelved(health),
+  enablement: shelved(enablement),
   operating: shelved(operating),
   sketch: shelved(sketch),
 };

@@ -59,6 +59,8 @@ export type SceneLens<View> = {
   readonly freePositions: boolean;
   /** Whether the ghost of a drop stands where the card would lie in both directions; else it is as high as the hand holds it. */
   readonly ghostsLieTrue?: boolean;
+  /** Whether it is first looked at from its top, with words of full size, however far it goes on below; else as a whole, unless it has an axis. */
+  readonly startsAtTop?: true;
   /** How the lens is looked at when nothing has been chosen. */
   readonly defaultView: View;
   /** How it is looked at in what leaves the room, where that says more than the view above. */
@@ -90,6 +92,8 @@ export type SceneLens<View> = {
   readonly beside: (plan: Plan, view: View, item: Item, where: Beside) => Result<Placing>;
   /** Whether an item that has a place has no card in this view, because that in which it lies is folded and counts it. */
   readonly hides?: (plan: Plan, view: View, item: Item) => boolean;
+  /** What such places would change besides, in a few words: the days of whoever would hold it. `items` are as they would be. */
+  readonly entails?: (plan: Plan, items: readonly Item[]) => string;
   /** Where the day is known, also what only time makes lacking. */
   readonly findings: (plan: Plan, today?: IsoDate) => readonly Finding[];
   /**

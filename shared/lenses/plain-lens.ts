@@ -16,6 +16,7 @@ export type Viewless = Pick<
 export type PlainLens = Viewless & {
   readonly ghostsLieTrue: boolean;
   readonly hintIsDrawn: boolean;
+  readonly startsAtTop: boolean;
   readonly scene: (plan: Plan, before?: Scene) => Scene;
   /** Some items alone on the ground of the plan: quick, for what is not placed yet. Cards of the ground may be among it. */
   readonly alone: (plan: Plan, items: Iterable<Item>) => Scene;
@@ -23,6 +24,7 @@ export type PlainLens = Viewless & {
   readonly nudge: (plan: Plan, item: Item, direction: Direction, large: boolean) => Result<Placing>;
   readonly beside: (plan: Plan, item: Item, where: Beside) => Result<Placing>;
   readonly hides: (plan: Plan, item: Item) => boolean;
+  readonly entails: (plan: Plan, items: readonly Item[]) => string;
   readonly heads: () => readonly Head[];
   readonly pulls: ((plan: Plan, grain?: Grain) => readonly number[]) | null;
   readonly rows: ((plan: Plan) => readonly LensRow[]) | null;
@@ -46,6 +48,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     freePositions,
     ghostsLieTrue: lens.ghostsLieTrue ?? false,
     hintIsDrawn: lens.hintIsDrawn ?? false,
+    startsAtTop: lens.startsAtTop ?? false,
     placeOf,
     takes,
     findings,
@@ -55,6 +58,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     nudge: (plan, item, direction, large) => lens.nudge(plan, view, item, direction, large),
     beside: (plan, item, where) => lens.beside(plan, view, item, where),
     hides: (plan, item) => lens.hides?.(plan, view, item) ?? false,
+    entails: (plan, items) => lens.entails?.(plan, items) ?? '',
     heads: () => lens.heads?.(view) ?? [],
     pulls: pulls ? (plan, grain) => pulls(plan, view, grain) : null,
     rows: rows ? (plan) => rows(plan, view) : null,

@@ -1,5 +1,6 @@
 /** Every way to group the outline. A lens without one does not compile; the order is the order of the switch. */
 import type { LensId } from '#shared/lenses';
+import { enablementGrouping } from './enablement';
 import type { Grouping } from './grouping';
 import { healthGrouping } from './health';
 import { journeyGrouping } from './journey';
@@ -18,6 +19,7 @@ export const groupings: Readonly<Record<GroupingId, Grouping>> = {
   rings: ringsGrouping,
   page: pageGrouping,
   health: healthGrouping,
+  enablement: enablementGrouping,
   operating: operatingGrouping,
   sketch: sketchGrouping,
   kind: kindGrouping,

@@ -71,6 +71,14 @@ export const templates = {
     icon: 'heart-pulse',
     load: () => import('./health-check'),
   },
+  enablement: {
+    id: 'enablement',
+    name: 'Enablement team charter',
+    description: 'Who brokers, adds capacity, deploys and empowers; who answers for what; and the days it takes.',
+    icon: 'users-round',
+    isWorkedOut: true,
+    load: () => import('./enablement'),
+  },
   'operating-model': {
     id: 'operating-model',
     name: 'Operating model review',

@@ -4,6 +4,8 @@
  */
 import fc from 'fast-check';
 import { GATES, REPEATS } from '#shared/calendar';
+import type { Spot } from '#shared/enablement';
+import { columnsOf, facetAt } from '#shared/enablement';
 import { kindIds } from '#shared/kinds';
 import type { LensId, PlainLens, SceneLens } from '#shared/lenses';
 import { inView, lenses } from '#shared/lenses';
@@ -11,7 +13,7 @@ import type { JourneyView, Strip, WeekCount } from '#shared/lenses/journey';
 import { stages } from '#shared/lenses/operating';
 import { cardSizes, type MovesShown } from '#shared/lenses/rings';
 import type { Area, AreaId, CheckId, Item, ItemId, LaneId, Placing, Plan, PlanHeader, StatementId } from '#shared/plan';
-import { civicRings, operatingLevels, placedItem, rings, sides, trustFunctions } from '#shared/plan';
+import { bands, civicRings, operatingLevels, placedItem, rings, sides, trustFunctions } from '#shared/plan';
 import { soundPlans } from './arbitrary-plan';
 import { builtCheck, builtItem, builtLink, builtPlan } from './built-plan';
 
@@ -38,6 +40,8 @@ const scales = fc.oneof(
 const pageAreas = ['weeks', 'gaps', 'place', 'colleagues', 'schools', 'improving'].map(
   (id, n): Area => ({ id: id as AreaId, name: `Area ${n + 1}`, half: n < 5 ? 'edge' : 'core', tone: n + 1 }),
 );
+/** Every column of every band. */
+const spots = bands.flatMap((band): readonly Spot[] => columnsOf[band].map((column) => ({ band, column })));
 const week = fc.integer({ min: 1, max: 570 });
 const lane = fc.constantFrom('curriculum', 'transitions') as fc.Arbitrary<string> as fc.Arbitrary<LaneId>;
 const gate = fc.constantFrom(...GATES.map(({ id }) => id));
@@ -134,6 +138,26 @@ export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
       .map(({ of, statement }) => ({
         facets: { health: { function: of, ...(statement !== undefined && { statement: statement as StatementId }) } },
       })),
+  }),
+  enablement: trial(lenses.enablement, {
+    views: fc.record({
+      width: fc.oneof(fc.constantFrom(612, 1_080), fc.double({ min: 100, max: 3_000, noNaN: true })),
+    }),
+    ground: builtPlan({
+      items: [builtItem('team', { kind: 'body' }), builtItem('ceo', { kind: 'role', title: 'Chief executive' })],
+    }),
+    places: fc.oneof(
+      fc.constantFrom(...bands).map((tier) => ({ facets: { body: { tier, daysPerTerm: 20 } } })),
+      fc
+        .record({ spot: fc.constantFrom(...spots), R: fc.constantFrom('team', 'ceo'), A: fc.boolean() })
+        .map(({ spot, R, A }) => {
+          const raci = [
+            { party: R as ItemId, code: 'R' as const },
+            ...(A && R !== 'team' ? [{ party: 'team' as ItemId, code: 'A' as const }] : []),
+          ];
+          return { facets: { enablement: { ...facetAt(undefined, spot), daysPerTerm: 8, raci } } };
+        }),
+    ),
   }),
   operating: trial(lenses.operating, {
     views: fc.record({ stage: fc.constantFrom(...stages) }),

@@ -55,7 +55,7 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
       const drawn = resized ? snapped(rects, preview) : rects;
       const ghosts = resized || !preview ? noGhosts : atHand(preview.ghosts, rects);
       gestures.setState(
-        { kind: 'place', resized, copying, held, ids, rects: drawn, ghosts, place: preview?.place ?? '', guides },
+        { kind: 'place', resized, copying, held, ids, rects: drawn, ghosts, place: said(preview), guides },
         true,
       );
     },
@@ -80,6 +80,10 @@ function commit(placements: readonly Placement[], copying: boolean): void {
   const copies = new Map(placements.map(({ id }) => [id, ports.newId() as ItemId]));
   const places = new Map(placements.map(({ id, placing }) => [id, placing]));
   if (copies.size > 0 && report(dispatch('duplicateItems', { copies, places }))) select({ items: copies.values() });
+}
+
+function said(preview: Preview | null): string {
+  return preview ? [preview.place, preview.entailed].filter((part) => part !== '').join(' · ') : '';
 }
 
 const noGhosts: ReadonlyMap<ItemId, Rect> = new Map();

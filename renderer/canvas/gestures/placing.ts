@@ -29,7 +29,12 @@ export function placementsAt(
   return ok(placements);
 }
 
-export type Preview = { readonly ghosts: ReadonlyMap<ItemId, Rect>; readonly place: string };
+export type Preview = {
+  readonly ghosts: ReadonlyMap<ItemId, Rect>;
+  readonly place: string;
+  /** What it would change besides, in a few words; often nothing. */
+  readonly entailed: string;
+};
 
 /**
  * Where placements would put cards. The ghosts come from a scene of these cards alone, which is quick and needs
@@ -55,7 +60,8 @@ export function previewOf(
   }
   const item = items.get(held);
   const place = item ? placeSaid(lens, plan, item) : '';
-  return { ghosts, place: rects.size > 1 ? ofSeveral(rects.size, place) : place };
+  const said = rects.size > 1 ? ofSeveral(rects.size, place) : place;
+  return { ghosts, place: said, entailed: lens.entails(plan, [...items.values()]) };
 }
 
 /** In words; where cards lie anywhere, only that they have come into another frame, or out of one, says something. */

@@ -2,10 +2,11 @@
 import type { Viewport } from '#renderer/session';
 import { rightOf } from '#shared/scene';
 import type { Stage } from '../stage';
-import { firstViewport, restingViewport } from './viewport';
+import { firstViewport, restingViewport, topViewport } from './viewport';
 
-/** The start of the scene; where its axis has heads, the first one that a card lies below. */
+/** Its top, where the lens says so; the start of the scene; where its axis has heads, the first one that a card lies below. */
 export function firstLook({ lens, scene, pane }: Pick<Stage, 'lens' | 'scene' | 'pane'>): Viewport {
+  if (lens.startsAtTop) return topViewport(scene, pane);
   const viewport = firstViewport(scene, pane);
   const head = lens
     .heads()

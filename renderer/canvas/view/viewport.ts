@@ -71,6 +71,14 @@ export function firstViewport(scene: Scene, pane: Size): Viewport {
   return { x: pane.width / 2 - middle.x * zoom, y: pane.height / 2 - middle.y * zoom, zoom };
 }
 
+/** The top of a scene in the width of the pane, never enlarged and never so small that text is hard to read. */
+export function topViewport({ bounds }: Pick<Scene, 'bounds'>, pane: Size): Viewport {
+  const fit = Math.min(1, pane.width / bounds.width);
+  const zoom = fit < LEAST_READABLE_ZOOM ? 1 : fit;
+  const left = Math.max((pane.width - bounds.width * zoom) / 2, 0);
+  return { x: left - bounds.x * zoom, y: -bounds.y * zoom, zoom };
+}
+
 /** Below the last row there is so much ground to scroll to, px, so that what lies at its end is not at the edge. */
 const AIR_BELOW = 96;
 

@@ -1,6 +1,15 @@
 import { Button, Field, Select, TextArea, TextField } from '#renderer/ui';
 import type { Column } from '#shared/enablement';
-import { bandNames, columnsOf, columnWords, facetAt, formatDays, parseDays, spotOf } from '#shared/enablement';
+import {
+  bandNames,
+  columnsOf,
+  columnWords,
+  facetAt,
+  facetWaiting,
+  formatDays,
+  parseDays,
+  spotOf,
+} from '#shared/enablement';
 import type { Band, EnablementFacet } from '#shared/plan';
 import { bands } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
@@ -33,19 +42,21 @@ export const EnablementSection = drawnFrom(shown, function EnablementSection({ i
   const placement = (next: EnablementFacet | null) => ({ id: item.id, placing: { facets: { enablement: next } } });
   const place = (next: EnablementFacet | null) => commitOrSay('placeItems', { placements: [placement(next)] });
 
+  const spot = spotOf(enablement);
+
   function hold(band: Band): void {
     const waiting: EnablementFacet = { ...facet, band };
     place(spotOf(waiting) ? waiting : facetAt(facet, { band, column: columnsOf[band][0] as Column }));
   }
 
-  const spot = spotOf(enablement);
   return (
     <Section
       title="Enablement"
       aside={
+        spot &&
         enablement && (
-          <Button look="plain" size="small" onClick={() => place(null)}>
-            Take off enablement
+          <Button look="plain" size="small" onClick={() => place(facetWaiting(enablement))}>
+            Take off its band
           </Button>
         )
       }

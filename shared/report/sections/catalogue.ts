@@ -3,6 +3,7 @@
  */
 import { coreAndEdge } from './core-and-edge';
 import { decisions } from './decisions';
+import { enablementSection } from './enablement';
 import { findings } from './findings';
 import { healthCheck } from './health-check';
 import { journeyPicture } from './journey-picture';
@@ -27,6 +28,7 @@ export const sections: readonly SectionWriter[] = [
   transitionsSection,
   coreAndEdge,
   healthCheck,
+  enablementSection,
   operatingModel,
   people,
   decisions,

@@ -22,7 +22,6 @@ export const people: readonly PlannedItem[] = [
     kind: 'body',
     title: 'Executive team',
     owner: 'ceo',
-    body: { tier: 'leadership', daysPerTerm: 60 },
     notes: 'Meets on Tuesdays. One meeting in four is in a school and has no papers.',
   },
   {
@@ -30,7 +29,7 @@ export const people: readonly PlannedItem[] = [
     kind: 'body',
     title: 'Enablement Team',
     owner: 'director-education',
-    body: { tier: 'team', daysPerTerm: 300 },
+    body: { tier: 'team', daysPerTerm: 60 },
     notes: `Fourteen colleagues, most of them also in a school. They:
 
       - broker help so that it arrives within ten days
@@ -39,20 +38,51 @@ export const people: readonly PlannedItem[] = [
       - coach, and do not direct`,
   },
   {
+    key: 'inclusion-team',
+    kind: 'body',
+    title: 'Inclusion Team',
+    owner: 'director-inclusion',
+    body: { tier: 'team', daysPerTerm: 38 },
+    notes: 'Five specialists, two of them lent by Teasel House for two days a week.',
+  },
+  {
+    key: 'primary-heads',
+    kind: 'body',
+    title: 'Primary heads',
+    body: { tier: 'school', daysPerTerm: 20 },
+    notes: 'Five, with the head of Teasel House. They meet on the first Thursday of the month, in each school in turn.',
+  },
+  {
+    key: 'secondary-heads',
+    kind: 'body',
+    title: 'Secondary heads',
+    body: { tier: 'school', daysPerTerm: 15 },
+  },
+  {
     key: 'local-bodies',
     kind: 'body',
     title: 'Local Governing Bodies',
     notes: 'Nine, one for each school. They hold the school’s link with its families and its place.',
   },
-  { key: 'ceo', kind: 'role', title: 'Chief executive' },
-  { key: 'operations', kind: 'role', title: 'Chief operating officer' },
+  { key: 'ceo', kind: 'role', title: 'Chief executive', body: { tier: 'leadership', daysPerTerm: 12 } },
+  {
+    key: 'operations',
+    kind: 'role',
+    title: 'Chief operating officer',
+    body: { tier: 'leadership', daysPerTerm: 24 },
+  },
   {
     key: 'director-education',
     kind: 'role',
     title: 'Director of Education',
-    body: { tier: 'leadership', daysPerTerm: 55 },
+    body: { tier: 'leadership', daysPerTerm: 20 },
   },
-  { key: 'director-inclusion', kind: 'role', title: 'Director of Inclusion' },
+  {
+    key: 'director-inclusion',
+    kind: 'role',
+    title: 'Director of Inclusion',
+    body: { tier: 'leadership', daysPerTerm: 16 },
+  },
   {
     key: 'early-years-lead',
     kind: 'role',

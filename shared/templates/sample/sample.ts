@@ -7,6 +7,7 @@ import { newPlan } from '../new-plan';
 import type { MakePlan } from '../template';
 import { checks } from './checks';
 import { conversation } from './conversation';
+import { enablement, needsAnswered } from './enablement';
 import { firstSteps } from './first-steps';
 import { frames } from './frames';
 import { functions } from './functions';
@@ -22,7 +23,7 @@ import { schools } from './schools';
 import { ways } from './ways';
 
 const items = [people, schools, edgePriorities, corePriorities, promises, ways]
-  .concat([practices, handovers, firstSteps, governance, conversation, frames, functions])
+  .concat([practices, handovers, firstSteps, governance, enablement, conversation, frames, functions])
   .flat();
 
 export const make: MakePlan = (ports, details) => {
@@ -36,5 +37,5 @@ export const make: MakePlan = (ports, details) => {
     checks,
     ...details,
   });
-  return buildPlan(empty, ports, items, links);
+  return buildPlan(empty, ports, items, [...links, ...needsAnswered]);
 };

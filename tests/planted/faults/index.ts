@@ -4,6 +4,7 @@ import { calendarFaults } from './calendar';
 import { commandContract, kindContract, lensContract } from './catalogues';
 import { changeFaults, commandFaults, fileFaults } from './change';
 import { actionContract, callContract, exporterContract, templateContract } from './doors';
+import { enablementFaults } from './enablement';
 import { arrangeFaults, clipboardFaults, outlineFaults, searchFaults } from './groups';
 import { laneFaults, lensFaults, placingContract, ringFaults, sceneFaults } from './lenses';
 import { lanesFaults, transitionFaults } from './transitions';
@@ -19,6 +20,7 @@ export const allFaults: readonly FaultsFor[] = [
   commandContract,
   commandFaults,
   densityFaults,
+  enablementFaults,
   exporterContract,
   fileFaults,
   kindContract,

@@ -100,6 +100,7 @@ describe('the report', () => {
       '# Transitions',
       '# Core and edge',
       '# Health check',
+      '# Enablement',
       '# Operating model',
       '# Responsibilities',
       '# Decisions, commitments and risks',
