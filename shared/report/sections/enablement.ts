@@ -51,10 +51,13 @@ function heldIn(plan: Plan): readonly Held[] {
   });
 }
 
+/** A landscape page is wide: so laid out, the bands are less high, scene units. */
+const PICTURE_WIDTH = 1_392;
+
 function picture(plan: Plan, count: number): Block {
   return {
     type: 'figure',
-    scene: lens.scene(plan, lens.defaultView),
+    scene: lens.scene(plan, { width: PICTURE_WIDTH }),
     caption: `Who holds what: ${countOf(count, 'card')} in three bands, with the days of each body and role.`,
     alt: 'Three bands, trust leadership, enablement teams and schools, with a row for each body or role and a card for each thing that it holds. The tables that follow list all of it.',
   };
@@ -77,8 +80,8 @@ function open(plan: Plan): readonly Block[] {
   ];
 }
 
-/** A page is wide enough for so many bodies and roles beside the responsibilities. */
-const MOST_PARTIES = 10;
+/** A page is wide enough for so many bodies and roles beside the responsibilities, with names that do not break in a word. */
+const MOST_PARTIES = 8;
 const LONGEST_NAME = 28;
 
 function raciTables(plan: Plan, work: readonly Held[]): readonly Block[] {
@@ -86,8 +89,15 @@ function raciTables(plan: Plan, work: readonly Held[]): readonly Block[] {
   if (parties.length === 0 || work.length === 0) return [];
   const said = raciCodes.map((code) => `${code} ${raciWords[code].means}`).join(', ');
   const tables: Block[] = [];
-  for (let from = 0; from < parties.length; from += MOST_PARTIES)
-    tables.push(raciTable(work, parties.slice(from, from + MOST_PARTIES), from > 0));
+  const each = Math.ceil(parties.length / Math.ceil(parties.length / MOST_PARTIES));
+  for (let from = 0; from < parties.length; from += each) {
+    const those = parties.slice(from, from + each);
+    // Those who did not fit into the first table stand only where they take part.
+    const rows =
+      from === 0 ? work : work.filter(({ facet }) => those.some(({ id }) => partOf(facet, id) !== undefined));
+    if (from > 0) tables.push(goesOn);
+    tables.push(raciTable(rows, those, from > 0));
+  }
   return [
     { type: 'heading', level: 2, text: 'Who takes which part', anchor: 'enablement-raci' },
     { type: 'paragraph', look: 'quiet', runs: [{ text: `${said}.` }], keepWithNext: true },
@@ -95,10 +105,21 @@ function raciTables(plan: Plan, work: readonly Held[]): readonly Block[] {
   ];
 }
 
-function raciTable(work: readonly Held[], parties: readonly Item[], goesOn: boolean): Block {
+const goesOn: Block = {
+  type: 'paragraph',
+  look: 'label',
+  runs: [{ text: 'And, where they take part:' }],
+  keepWithNext: true,
+};
+
+function partOf({ raci }: EnablementFacet, party: Item['id']) {
+  return raci.find((part) => part.party === party)?.code;
+}
+
+function raciTable(work: readonly Held[], parties: readonly Item[], isMore: boolean): Block {
   const columns: readonly Column[] = [
-    { name: 'Responsibility', width: 30 },
-    ...parties.map((party): Column => ({ name: shortened(titleOf(party), LONGEST_NAME), width: 70 / parties.length })),
+    { name: 'Responsibility', width: 26 },
+    ...parties.map((party): Column => ({ name: shortened(titleOf(party), LONGEST_NAME), width: 74 / parties.length })),
   ];
   const rows = bands.flatMap((band) =>
     columnsOf[band].flatMap((column): readonly TableRow[] => {
@@ -108,14 +129,14 @@ function raciTable(work: readonly Held[], parties: readonly Item[], goesOn: bool
       return [group, ...own.map(({ item, facet }) => raciRow(item, facet, parties))];
     }),
   );
-  const more = goesOn ? ', further bodies and roles' : '';
+  const more = isMore ? ', further bodies and roles' : '';
   return { type: 'table', summary: `Who is responsible, accountable, consulted and informed${more}`, columns, rows };
 }
 
-function raciRow(item: Item, { raci }: EnablementFacet, parties: readonly Item[]): TableRow {
+function raciRow(item: Item, facet: EnablementFacet, parties: readonly Item[]): TableRow {
   const cells = parties.map(({ id }): Cell => {
-    const code = raci.find(({ party }) => party === id)?.code;
-    return [[code === undefined ? { text: '' } : { text: code, bold: code === 'A', quiet: code === 'I' }]];
+    const code = partOf(facet, id);
+    return [[code === undefined ? { text: '' } : { text: code, bold: code === 'A' }]];
   });
   return { type: 'cells', cells: [[[{ text: mentionOf(item) }], [{ text: item.code, quiet: true }]], ...cells] };
 }

@@ -18,10 +18,10 @@ export const enablementFaults: FaultsFor = {
       breaks: ['[N3]'],
     },
     {
-      fault: 'a card that is dropped in the row of somebody who is asked about it stays with others who do it',
+      fault: 'a card that is dropped in the row of nobody stays with whoever held it',
       file: 'shared/enablement/holder.ts',
-      from: 'if (holderOf(next, stands) === party) return next;',
-      to: 'if (party !== null) return next;',
+      from: 'if (party === null) return heldByNobody(facet, before, stands);',
+      to: 'if (party === null) return facet;',
       breaks: ['[N2]'],
     },
     {
