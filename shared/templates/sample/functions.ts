@@ -6,6 +6,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'run-curriculum',
     kind: 'function',
     title: 'Curriculum',
+    area: ['weeks', 30],
     owner: 'director-education',
     operating: {
       now: 'aligned',
@@ -20,6 +21,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'run-assessment',
     kind: 'function',
     title: 'Assessment',
+    area: ['improving', 30],
     owner: 'director-education',
     operating: {
       now: 'standardised',
@@ -32,6 +34,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'run-send',
     kind: 'function',
     title: 'Support for SEND',
+    area: ['gaps', 30],
     owner: 'director-inclusion',
     operating: {
       now: 'local',
@@ -46,6 +49,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'run-safeguarding',
     kind: 'function',
     title: 'Safeguarding',
+    area: ['gaps', 31],
     owner: 'director-inclusion',
     operating: {
       now: 'local',
@@ -60,6 +64,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'run-finance',
     kind: 'function',
     title: 'Finance',
+    area: ['schools', 30],
     owner: 'operations',
     operating: {
       now: 'centralised',
@@ -72,6 +77,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'run-people',
     kind: 'function',
     title: 'HR and payroll',
+    area: ['colleagues', 30],
     owner: 'operations',
     operating: {
       now: 'centralised',
@@ -84,6 +90,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'run-it',
     kind: 'function',
     title: 'IT and data systems',
+    area: ['schools', 31],
     owner: 'operations',
     operating: {
       now: 'standardised',
@@ -97,6 +104,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'run-estates',
     kind: 'function',
     title: 'Buildings and sites',
+    area: ['schools', 32],
     owner: 'operations',
     operating: {
       now: 'local',
@@ -109,6 +117,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'run-buying',
     kind: 'function',
     title: 'Buying',
+    area: ['schools', 33],
     owner: 'operations',
     operating: {
       now: 'aligned',
@@ -122,6 +131,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'run-words',
     kind: 'function',
     title: 'Communications',
+    area: ['place', 30],
     owner: 'ceo',
     operating: { now: 'local', agency: 'The daily word to families.' },
   },
@@ -129,6 +139,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'civic-holidays',
     kind: 'function',
     title: 'Holiday clubs on four sites',
+    area: ['gaps', 32],
     owner: 'director-inclusion',
     civic: { ring: 'deliver' },
   },
@@ -136,6 +147,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'civic-places',
     kind: 'function',
     title: 'Nursery places, with the council',
+    area: ['place', 31],
     owner: 'ceo',
     civic: { ring: 'influence' },
   },
@@ -143,6 +155,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'civic-work',
     kind: 'function',
     title: 'Placements with Merrowby’s employers',
+    area: ['place', 32],
     owner: 'director-education',
     civic: { ring: 'influence' },
   },
@@ -150,6 +163,7 @@ export const functions: readonly PlannedItem[] = [
     key: 'civic-homes',
     kind: 'function',
     title: 'Families who are moved out of the town',
+    area: ['gaps', 33],
     owner: 'director-inclusion',
     civic: { ring: 'context' },
   },
