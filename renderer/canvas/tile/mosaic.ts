@@ -5,6 +5,7 @@
 import type { Rect } from '#shared/scene';
 import { overlaps } from '#shared/scene';
 import type { Colours } from '../paint/page-colours';
+import { FAR_ZOOM } from '../slice/slice';
 import type { Shown, TileLayer } from './tile-painter';
 import { hasAnything, inScene, paintLayer, putAt, tileLayers } from './tile-painter';
 import type { TilePlace, TileScale } from './tile-place';
@@ -36,6 +37,16 @@ const MOST_SPARE = 24;
 const MOST_PARTS = 6;
 
 const always = () => true;
+
+/**
+ * As a part of the one picture of all cards, which the browser keeps at a scale of its own, most of what is painted
+ * comes out soft. So it is a picture by itself, pixel by pixel, except where it lies among many real cards: there each
+ * picture more costs a quarter of a step, and what has words is real.
+ */
+function lay(host: HTMLElement, scale: TileScale, tiled: boolean): void {
+  host.style.transform = inScene(scale);
+  host.style.willChange = !tiled || scale.zoom < FAR_ZOOM ? 'transform' : '';
+}
 
 /** @param colours asked each time that something is painted. */
 export function createMosaic(hosts: Hosts, first: Shown, colours: () => Colours): Mosaic {
@@ -77,7 +88,7 @@ export function createMosaic(hosts: Hosts, first: Shown, colours: () => Colours)
     cover: (next, part, keep, bounds, goesOn = always) => {
       const other = scale?.zoom !== next.zoom || scale.density !== next.density;
       scale = next;
-      if (other) for (const layer of tileLayers) hosts[layer].style.transform = inScene(next);
+      if (other) for (const layer of tileLayers) lay(hosts[layer], next, shown.tiled);
       for (const [name, tile] of tiles) if (other || !overlaps(tile.place.rect, keep)) giveUp(name, tile);
       for (const cell of tilesIn(next, part, bounds)) {
         const name = tileName(cell);
