@@ -10,6 +10,7 @@ import { AxisPlace } from './axis/AxisPlace';
 import { AxisTip } from './axis/AxisTip';
 import { GutterRows } from './axis/GutterRows';
 import { PinnedAxis } from './axis/PinnedAxis';
+import { FarMarks } from './cards/FarMarks';
 import { useSliding } from './cards/sliding-labels';
 import { TitleTip } from './cards/TitleTip';
 import { EmptyHint } from './EmptyHint';
@@ -107,6 +108,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
               <ConnectorLayer stage={stage} />
               <WeekMark stage={stage} />
               <OverLayer lensId={lensId} />
+              <FarMarks />
               <HeldPicture stage={stage} />
               <GestureLayer />
               <LinkQuestions stage={stage} />

@@ -1,9 +1,17 @@
 /** What the tests of the canvas share: a plan to work in, cards and links by their words, a hand that drags. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
+import { PROJECT_FOLDER } from '../../scripts/project';
 import { expect } from './app';
+
+/** How many items the sample trust has. */
+export const SAMPLE_ITEMS: number = JSON.parse(
+  readFileSync(join(PROJECT_FOLDER, 'assets/samples/merrowby.allthrough'), 'utf8'),
+).items.length;
 
 export type Spot = { readonly x: number; readonly y: number };
 

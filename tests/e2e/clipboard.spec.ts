@@ -8,6 +8,7 @@ import { PROJECT_FOLDER } from '../../scripts/project';
 import { ensureRuntime } from '../../scripts/runtime/index';
 import type { AppRun } from './app';
 import { expect, test } from './app';
+import { SAMPLE_ITEMS } from './canvas';
 
 const LIST = ['1. Breakfast for all', '2. Reading aloud\tJane\tdone', '• Every child here, every day', 'Reading aloud'];
 
@@ -38,7 +39,7 @@ test('lines of text are looked at and become items in one step, with keys alone'
   await expect(page.getByText('2 items pasted into the tray.')).toBeVisible();
   await page.keyboard.press('Control+Z');
   await page.keyboard.press('Control+Shift+O');
-  await expect(page.getByText('124 items', { exact: true })).toBeVisible();
+  await expect(page.getByText(`${SAMPLE_ITEMS} items`, { exact: true })).toBeVisible();
 });
 
 test('pasted at the pointer, lines lie below each other where one may put them freely', async ({ launch }) => {
@@ -86,7 +87,7 @@ test('500 lines are one step', async ({ launch }) => {
   await expect(page.getByText('500 items pasted into the tray.')).toBeVisible();
   await page.keyboard.press('Control+Z');
   await page.keyboard.press('Control+Shift+O');
-  await expect(page.getByText('124 items', { exact: true })).toBeVisible();
+  await expect(page.getByText(`${SAMPLE_ITEMS} items`, { exact: true })).toBeVisible();
 });
 
 test('items go from plan to plan and to Word; links stay, what is confidential does not leave', async ({ launch }) => {
@@ -118,7 +119,7 @@ test('items go from plan to plan and to Word; links stay, what is confidential d
     await expect(page.getByRole('button', { name: /^Saved \d/ })).toBeVisible();
     await page.keyboard.press('Control+V');
     await page.keyboard.press('Escape');
-    await expect(page.getByText(/^124 items, \d+ links$/)).toBeVisible();
+    await expect(page.getByText(new RegExp(`^${SAMPLE_ITEMS} items, \\d+ links$`))).toBeVisible();
   });
 });
 

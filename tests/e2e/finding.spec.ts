@@ -1,6 +1,7 @@
 /** Finding and the palette, with the mouse and with keys alone. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app';
+import { SAMPLE_ITEMS } from './canvas';
 
 /** In the sample trust: on the journey, and only on the sketch. */
 const ON_JOURNEY = 'Second look at reading';
@@ -180,7 +181,9 @@ test('Home finds over all plans and opens one at the item', async ({ launch }) =
 
   await test.step('a plan is found by its name, from the palette too', async () => {
     await page.getByRole('button', { name: 'All plans' }).click();
-    await expect(page.getByRole('button', { name: /^Towards 2031 124 items · saved/ })).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: new RegExp(`^Towards 2031 ${SAMPLE_ITEMS} items · saved`) }),
+    ).toBeVisible();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('towards');
     await page.keyboard.press('Enter');

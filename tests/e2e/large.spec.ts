@@ -93,8 +93,11 @@ test('from afar, what is painted can be pointed at, chosen, moved, linked and wr
     await page.mouse.click(at.x, at.y);
     await expect(card(page, 'Item 1025')).toHaveClass(/selected/);
     await expect(page.locator('.react-flow__node')).toHaveCount(1);
+    // So small that one would not find it again without the ring around it.
+    await expect(page.locator('[data-far-mark]')).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(page.locator('.react-flow__node.selected')).toHaveCount(0);
+    await expect(page.locator('[data-far-mark]')).toHaveCount(0);
   });
 
   await test.step('it is dragged to where it is put, and undo takes it back', async () => {

@@ -53,7 +53,7 @@ describe('the journey’s lanes', () => {
         const before = lenses.journey.scene({ ...earlier, header: plan.header }, view);
         const counts = density(plan, strip === 'all' ? {} : { flag: strip }).map(({ items }) => items);
         const most = Math.max(1, ...counts);
-        const wanted = counts.filter((items) => items > 0).map((items) => Math.max(1.5, (items / most) * 23));
+        const wanted = counts.filter((items) => items > 0).map((items) => Math.max(1.5, (items / most) * 19));
         for (const { backdrop } of [
           lenses.journey.scene(plan, view),
           lenses.journey.scene({ ...plan }, view, before),

@@ -68,7 +68,7 @@ describe('navigation', () => {
     expect(body).not.toMatch(/w:dirty="(?:true|1)"/u);
     expect(sampleParts('word/settings.xml')).not.toContain('<w:updateFields/>');
     const entry = /<w:hyperlink[^>]*w:anchor="(at_[a-z0-9_]+)"[^>]*>.*?<\/w:hyperlink>/u.exec(body);
-    expect(textOfXml(entry?.[0] ?? '')).toMatch(/^Summary3$/u);
+    expect(textOfXml(entry?.[0] ?? '')).toMatch(/^Summary4$/u);
     expect(body).toContain(`w:name="${entry?.[1]}"`);
     const references = [...body.matchAll(/w:instr="PAGEREF (at_[a-z0-9_]+) \\h"/gu)].map(([, name]) => name);
     expect(references.length).toBeGreaterThan(15);
