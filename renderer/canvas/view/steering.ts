@@ -71,7 +71,8 @@ export function reveal({ now }: Backstage, { now: viewport, go }: Steering, id: 
   const card = cardOf(now(), id);
   if (!card) return;
   const { scene, pane } = now();
-  const next = restingViewport(scene, revealingViewport(viewport(), pane, reachOf(card)), pane);
   const from = viewport();
-  if (next.x !== from.x || next.y !== from.y) go(next);
+  const shown = revealingViewport(from, pane, reachOf(card));
+  // What is in view is left where it is, also beside a gap that a zoom has left.
+  if (shown.x !== from.x || shown.y !== from.y) go(restingViewport(scene, shown, pane));
 }
