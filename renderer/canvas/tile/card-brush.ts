@@ -37,6 +37,8 @@ const SPECK = 0.12;
 const RADIUS = 7;
 const FRAME_RADIUS = 10;
 const TONE_WIDTH = 4;
+/** From afar its colour is all that tells a card from another: it is never narrower than this, px. */
+const LEAST_TONE = 2;
 /** A bar of fewer units than this is nothing but its colour. */
 const NARROW = 9;
 const SLIVER = 4;
@@ -131,7 +133,7 @@ const WHOLE: number[] = [];
 
 function paintTone({ context, colours, zoom }: CardBrush, card: SceneCard, { dimmed }: CardLook): void {
   const { x, y, width, height } = card.rect;
-  const wide = Math.min(TONE_WIDTH, width - 2);
+  const wide = Math.min(Math.max(TONE_WIDTH, LEAST_TONE / zoom), width - 2);
   context.globalAlpha = dimmed ? 0.28 : 1;
   context.fillStyle = colours[card.tone];
   const gaps = zoom < ROUND ? [] : stripeGaps(card.stripe ?? 'whole', height);
