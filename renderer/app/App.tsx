@@ -43,7 +43,7 @@ function Desk() {
       },
     );
   }, []);
-  if (!ready || (isOpen && !beyond)) return <Loading />;
+  if (!ready || (isOpen && !beyond)) return <Loading opening={isOpen} />;
   return (
     <>
       {isOpen && beyond ? <beyond.Workspace /> : <Home />}

@@ -124,3 +124,23 @@ test('the plan cannot be pushed out of view: not by the wheel, nor by a hand, no
     await expect(last).toBeInViewport();
   });
 });
+
+test('a click on a card leaves the board where a zoom has put it', async ({ launch }) => {
+  const { page } = await launch();
+  await openPlan(page, 'journey');
+  const held = card(page, 'What is Year 9 for?');
+  await held.hover();
+  await page.keyboard.down('Control');
+  for (let notches = 0; notches < 4; notches += 1) await page.mouse.wheel(0, NOTCH);
+  await page.keyboard.up('Control');
+  await expect.poll(() => percent(page)).toBeLessThan(80);
+  // The card stays under the pointer: at rest the place that it has is the one that it keeps.
+  await held.hover();
+  const before = await boxOf(held);
+  await page.mouse.click(before.x + 2, before.y + before.height / 2);
+  await expect(held).toHaveClass(/selected/);
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(Math.abs((await boxOf(held)).x - before.x)).toBeLessThan(2);
+});

@@ -24,11 +24,17 @@ const edges = { none: [], horizontal: sides, both: corners } as const satisfies 
   readonly Edge[]
 >;
 
+/** From farther away dots become smaller more slowly than cards, so that a hand still hits them. */
+function dotSize(zoom: number): number {
+  return Math.min(Math.max(0.75 / zoom, 1), 3);
+}
+
 /** Edges that can be dragged, and the dots that links are drawn from. Only there while the card is near or selected. */
 export function CardHandles({ card }: { readonly card: SceneCard }) {
   const resize = useResize(card);
   const link = useLinking(card.id);
   const reach = reachOf(card);
+  const size = useStore(({ transform }) => dotSize(transform[2]));
   const beside = useStore(({ transform }) => handlesBeside(card, transform[2]));
   // Where edges are dragged beside the bar the dots stand farther out.
   const start = Math.min(reach.x - card.rect.x, beside ? -8 : 0);
@@ -45,14 +51,14 @@ export function CardHandles({ card }: { readonly card: SceneCard }) {
       ))}
       <div
         className={classNames('nodrag nopan', styles.link)}
-        style={{ left: start - 21 }}
+        style={{ left: start - 21, scale: size, transformOrigin: 'right center' }}
         data-link="start"
         title="Drag to another card to link the two"
         onPointerDown={link}
       />
       <div
         className={classNames('nodrag nopan', styles.link)}
-        style={{ left: end + 3 }}
+        style={{ left: end + 3, scale: size, transformOrigin: 'left center' }}
         data-link="end"
         title="Drag to another card to link the two"
         onPointerDown={link}
