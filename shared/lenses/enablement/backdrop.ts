@@ -19,9 +19,14 @@ const LEFT = PADDING + 6;
 export function enablementBackdrop(
   plan: Plan,
   layouts: readonly BandLayout[],
+  lines: readonly Shape[],
   before?: readonly Shape[],
 ): readonly Shape[] {
-  const shapes = [...layouts.flatMap((layout) => bandShapes(plan, layout)), ...legend(bottomOfBands(layouts))];
+  const shapes = [
+    ...layouts.flatMap((layout) => bandShapes(plan, layout)),
+    ...legend(bottomOfBands(layouts)),
+    ...lines,
+  ];
   return keptList(
     before,
     shapes.map((shape, n) => kept(before?.[n], shape)),

@@ -2,4 +2,5 @@
 export { asBody, placingAt } from './drop';
 export { enablement } from './lens';
 export { comesAsBody } from './placed';
-export type { EnablementView } from './view';
+export type { AccountableLineChoice, EnablementView } from './view';
+export { accountableLineChoices } from './view';

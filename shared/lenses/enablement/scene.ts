@@ -1,6 +1,7 @@
 import type { Plan } from '#shared/plan';
 import type { Scene } from '#shared/scene';
 import { connectorsBetween, kept, keptScene } from '#shared/scene';
+import { accountableLines } from './accountable';
 import { enablementBackdrop } from './backdrop';
 import { enablementCards } from './cards';
 import { bandsOf, bottomOfBands } from './layout';
@@ -17,8 +18,9 @@ export function enablementScene(plan: Plan, view: EnablementView, before?: Scene
     width: widthOf(view) + 2 * MARGIN,
     height: bottomOfBands(layouts) + LEGEND_GAP + LEGEND_HEIGHT + MARGIN,
   });
-  const backdrop = enablementBackdrop(plan, layouts, before?.backdrop);
   const cards = enablementCards(plan, layouts, before?.cards);
+  const lines = view.accountable === 'shown' ? accountableLines(layouts) : [];
+  const backdrop = enablementBackdrop(plan, layouts, lines, before?.backdrop);
   const connectors = connectorsBetween(plan, cards, bounds, before?.connectors);
   return keptScene(before, { bounds, body: bounds, backdrop, cards, connectors });
 }

@@ -1,8 +1,12 @@
 /** How enablement is looked at: as wide as the canvas, so that its words have full size and one scrolls down. */
 import { MARGIN, NARROWEST, WIDEST } from './measures';
 
+/** Whether lines lead to who is accountable. */
+export const accountableLineChoices = ['hidden', 'shown'] as const;
+export type AccountableLineChoice = (typeof accountableLineChoices)[number];
+
 /** `width` is that of the canvas, scene units. */
-export type EnablementView = { readonly width: number };
+export type EnablementView = { readonly width: number; readonly accountable?: AccountableLineChoice };
 
 /** Fits a laptop's canvas. */
 export const defaultView: EnablementView = { width: 1_080 };
