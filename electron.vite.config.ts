@@ -6,6 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { withoutJsonSchema } from './scripts/build/without-json-schema';
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
@@ -33,7 +34,7 @@ export default defineConfig(({ command }) => {
     preload: hostBuild('preload', sourcemap),
     renderer: {
       root: here('./renderer'),
-      plugins: [react()],
+      plugins: [react(), withoutJsonSchema()],
       build: {
         outDir: here('./out/renderer'),
         emptyOutDir: true,

@@ -49,8 +49,18 @@ type WithOwners = PlanHeader & { readonly copiedOwners?: unknown; readonly copie
 
 /** The clip as the text of an ordinary plan file, with the names of owners and parties. */
 export function clipText({ plan, owners, parties }: Clip): string {
-  const { id, title, organisation, firstSchoolYear, halfTermPattern, lanes, areas, nextNumber } = plan.header;
-  const known = { id, title, organisation, firstSchoolYear, halfTermPattern, lanes, areas, nextNumber };
+  const { id, title, organisation, firstSchoolYear, halfTermPattern, lanes, areas, models, nextNumber } = plan.header;
+  const known = {
+    id,
+    title,
+    organisation,
+    firstSchoolYear,
+    halfTermPattern,
+    lanes,
+    areas,
+    nextNumber,
+    ...(models && { models: models.map(({ id: model, name }) => ({ id: model, name })) }),
+  };
   const copiedOwners = [...owners].map(([item, owner]) => ({ item, ...owner }));
   const header: WithOwners = { ...known, copiedOwners, ...(parties.size > 0 && { copiedParties: partyRows(parties) }) };
   return savePlan({ ...plan, header });

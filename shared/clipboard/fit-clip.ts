@@ -1,13 +1,16 @@
 /**
- * A clip as another plan can take it: lanes, priority areas and owners are found again by id or, in another plan, by
+ * A clip as another plan can take it: lanes, priority areas, governance models and owners are found again by id or, in another plan, by
  * name. Pure; the command that pastes drops what is still unknown.
  */
 import type { PasteItems } from '#shared/commands';
 import { kindOf } from '#shared/kinds';
-import type { AreaId, Item, ItemId, LaneId, Plan } from '#shared/plan';
+import type { AreaId, Facets, Item, ItemId, LaneId, ModelId, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
 import type { Clip, Owner } from './clip';
 import type { Parties } from './parties';
+
+type Governance = NonNullable<Facets['governance']>;
+type Delegation = NonNullable<Facets['delegation']>;
 
 type Named<Id extends string> = { readonly id: Id; readonly name: string };
 
@@ -22,8 +25,32 @@ export function fitClip(plan: Plan, clip: Clip, newId: () => string): PasteItems
       const party = ownerOf(item, by);
       return party === null ? [] : [{ party, code }];
     });
+  const modelOf = finder<ModelId>(plan.header.models ?? [], source.models ?? []);
+  const standingHere = (item: Item, facet: Governance, lines: Parties['lines'] = []): Governance => ({
+    ...facet,
+    inModels: eachOnce(
+      facet.inModels.map((one) => {
+        const accountableTo = ownerOf(
+          item,
+          lines.find(({ model }) => model === one.model),
+        );
+        return { ...one, model: modelOf(one.model), accountableTo };
+      }),
+      ({ model }) => model,
+    ),
+  });
+  const delegatedHere = (item: Item, facet: Delegation, delegates: Parties['delegates'] = []): Delegation => ({
+    ...facet,
+    parts: eachOnce(
+      delegates.flatMap(({ model, does, ...by }) => {
+        const party = ownerOf(item, by);
+        return party === null ? [] : [{ model: modelOf(model as ModelId), party, does }];
+      }),
+      ({ model, party }) => `${model} ${party}`,
+    ),
+  });
   const copies = [...clip.plan.items.values()].map((item) => {
-    const { journey, area, transition, enablement } = item.facets;
+    const { journey, area, transition, enablement, governance, delegation } = item.facets;
     const named = clip.parties.get(item.id);
     const [from, to] = [ownerOf(item, named?.from), ownerOf(item, named?.to)];
     const facets = {
@@ -31,6 +58,8 @@ export function fitClip(plan: Plan, clip: Clip, newId: () => string): PasteItems
       ...(area && { area: { ...area, area: areaOf(area.area) } }),
       ...(transition && { transition: { ...transition, from, to } }),
       ...(enablement && { enablement: { ...enablement, raci: partsOf(item, named?.raci) } }),
+      ...(governance && { governance: standingHere(item, governance, named?.lines) }),
+      ...(delegation && { delegation: delegatedHere(item, delegation, named?.delegates) }),
     };
     return {
       id: newId() as ItemId,
@@ -38,6 +67,11 @@ export function fitClip(plan: Plan, clip: Clip, newId: () => string): PasteItems
     };
   });
   return { copies, links: [...clip.plan.links.values()] };
+}
+
+/** Two models of the source may be one here: the first one counts. */
+function eachOnce<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
+  return [...new Map([...list].reverse().map((one) => [keyOf(one), one])).values()].reverse();
 }
 
 /** From an id of the source to one of the plan: the same, or that of the same name; the id as it was where there is none. */

@@ -1,16 +1,22 @@
-/** Who hands over, who takes over and who takes part in a copied item, with their names, so that they can be found in another plan. */
+/** Who hands over, takes over, takes part, leads or decides in a copied item, with their names, so that they can be found in another plan. */
 import { z } from 'zod';
-import type { Item, ItemId, Plan, RaciCode } from '#shared/plan';
-import { raciCodes } from '#shared/plan';
+import type { DelegatedPart, Item, ItemId, Plan, RaciCode } from '#shared/plan';
+import { delegatedParts, raciCodes } from '#shared/plan';
 
 type Party = { readonly id: string; readonly title: string };
 
 type Part = Party & { readonly code: RaciCode };
 
+/** By the models that the plan has from which it is copied. */
+type Line = Party & { readonly model: string };
+type Delegate = Line & { readonly does: DelegatedPart };
+
 export type Parties = {
   readonly from?: Party | undefined;
   readonly to?: Party | undefined;
   readonly raci?: readonly Part[] | undefined;
+  readonly lines?: readonly Line[] | undefined;
+  readonly delegates?: readonly Delegate[] | undefined;
 };
 
 export function partiesOf(plan: Plan, { facets }: Item): Parties | null {
@@ -23,8 +29,17 @@ export function partiesOf(plan: Plan, { facets }: Item): Parties | null {
     const party = named(part.party);
     return party ? [{ ...party, code: part.code }] : [];
   });
-  if (!from && !to && raci.length === 0) return null;
-  return { ...(from && { from }), ...(to && { to }), ...(raci.length > 0 && { raci }) };
+  const lines = (facets.governance?.inModels ?? []).flatMap(({ model, accountableTo }) => {
+    const party = named(accountableTo);
+    return party ? [{ ...party, model }] : [];
+  });
+  const delegates = (facets.delegation?.parts ?? []).flatMap(({ model, does, ...part }) => {
+    const party = named(part.party);
+    return party ? [{ ...party, model, does }] : [];
+  });
+  const all = { from, to, raci, lines, delegates };
+  const said = Object.entries(all).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
+  return said.length === 0 ? null : (Object.fromEntries(said) as Parties);
 }
 
 /** As a clip holds them: plain rows, one an item. */
@@ -34,8 +49,18 @@ export function partyRows(parties: ReadonlyMap<ItemId, Parties>): readonly objec
 
 const partySchema = z.object({ id: z.string(), title: z.string() });
 const partsSchema = z.array(partySchema.extend({ code: z.enum(raciCodes) })).optional();
+const lineSchema = partySchema.extend({ model: z.string() });
 const rowsSchema = z
-  .array(z.object({ item: z.string(), from: partySchema.optional(), to: partySchema.optional(), raci: partsSchema }))
+  .array(
+    z.object({
+      item: z.string(),
+      from: partySchema.optional(),
+      to: partySchema.optional(),
+      raci: partsSchema,
+      lines: z.array(lineSchema).optional(),
+      delegates: z.array(lineSchema.extend({ does: z.enum(delegatedParts) })).optional(),
+    }),
+  )
   .catch([]);
 
 /** Rows that can't be read are left out. */

@@ -12,6 +12,7 @@ import { editItem } from './edit-item';
 import { editItems } from './edit-items';
 import { editLanes } from './edit-lanes';
 import { editLink } from './edit-link';
+import { editModels } from './edit-models';
 import { editPlan } from './edit-plan';
 import { giveToNewRole } from './give-to-new-role';
 import { linkAll } from './link-all';
@@ -20,6 +21,7 @@ import { placeItems } from './place-items';
 import { reattachLink } from './reattach-link';
 import { removeItems } from './remove-items';
 import { removeLinks } from './remove-links';
+import { setDelegation } from './set-delegation';
 import { setRaci } from './set-raci';
 
 export const commands = {
@@ -29,6 +31,7 @@ export const commands = {
   giveToNewRole,
   placeItems,
   setRaci,
+  setDelegation,
   removeItems,
   duplicateItems,
   pasteItems,
@@ -41,6 +44,7 @@ export const commands = {
   editLanes,
   editAreas,
   editChecks,
+  editModels,
   editPlan,
 } satisfies Record<string, Command<never>>;
 

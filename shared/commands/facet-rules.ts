@@ -2,9 +2,10 @@ import type { Fail } from '#shared/base';
 import { fail } from '#shared/base';
 import type { Facets, PlanHeader, TransitionFacet } from '#shared/plan';
 import { agrees, facetSchemas } from '#shared/plan';
+import { missing } from './missing';
 
 /**
- * [P3, P4, P10, P12, P14, P16, P18] The reason why these facets can't stand in a plan with this header, or null where they can.
+ * [P3, P4, P10, P12, P14, P16, P18–P21] The reason why these facets can't stand in a plan with this header, or null where they can.
  */
 export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
   const { journey, area, free, transition, stance, health, enablement, body, operating, civic } = facets;
@@ -41,7 +42,23 @@ export function checkFacets(header: PlanHeader, facets: Facets): Fail | null {
     );
   if (health && !facetSchemas.health.safeParse(health).success)
     return fail('function-unknown', 'Choose one of the functions of a strong trust that this would move.');
-  return checkEnablement(enablement, body) ?? checkOperating(operating, civic);
+  return checkEnablement(enablement, body) ?? checkOperating(operating, civic) ?? checkGovernance(header, facets);
+}
+
+/** [P20, P21] */
+function checkGovernance({ models = [] }: PlanHeader, { governance, delegation }: Facets): Fail | null {
+  if (governance && !facetSchemas.governance.safeParse(governance).success)
+    return fail(
+      'standing-unknown',
+      'A body has up to forty duties of up to 300 signs in a model, each from 1 (assurance) to 5 (strategy), and up to 60 meetings a year.',
+    );
+  if (delegation && !facetSchemas.delegation.safeParse(delegation).success)
+    return fail(
+      'delegation-unknown',
+      'Choose one of the ten groups of decisions, and for each body one thing that it does in a model.',
+    );
+  const named = [...(governance?.inModels ?? []), ...(delegation?.parts ?? [])];
+  return named.every(({ model }) => models.some(({ id }) => id === model)) ? null : missing('model');
 }
 
 /** [P18] */

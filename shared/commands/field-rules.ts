@@ -1,7 +1,7 @@
 import type { Fail } from '#shared/base';
 import { fail } from '#shared/base';
 import type { Facets, Item, ItemId } from '#shared/plan';
-import { itemSchema } from '#shared/plan';
+import { answersToItself, itemSchema } from '#shared/plan';
 
 const reasons: Readonly<Record<string, string>> = {
   due: 'That is not a day between 1990 and 2200. Write it as 6 Feb 2027, or choose a term.',
@@ -28,10 +28,10 @@ export function checkOwner(id: ItemId, owner: ItemId | null, find: (id: ItemId) 
   return null;
 }
 
-/** [P10, P16] The reason why these can't hand over, take over or take part in the item, or null where they can. */
+/** [P10, P16, P20, P21] The reason why these can't hand over, take over, take part in, lead or decide on the item, or null where they can. */
 export function checkParties(
   id: ItemId,
-  { transition, enablement }: Facets,
+  { transition, enablement, governance, delegation }: Facets,
   find: (id: ItemId) => Item | undefined,
 ): Fail | null {
   for (const party of transition ? [transition.from, transition.to] : []) {
@@ -46,6 +46,33 @@ export function checkParties(
     if (party === id) return fail('party-itself', 'An item can’t take part in itself. Choose a body or role.');
     if (!find(party))
       return fail('party-missing', 'Who takes part is no longer in the plan. Choose another body or role.');
+  }
+  return checkLines(id, governance, find) ?? checkDelegates(id, delegation, find);
+}
+
+/** [P20] */
+function checkLines(id: ItemId, governance: Facets['governance'], find: (id: ItemId) => Item | undefined): Fail | null {
+  if (!governance) return null;
+  if (governance.inModels.some(({ accountableTo }) => accountableTo !== null && !find(accountableTo)))
+    return fail('line-missing', 'Whom it would answer to is no longer in the plan. Choose another body or role.');
+  if (answersToItself(id, { governance }, find))
+    return fail(
+      'line-circular',
+      'It would answer to itself in the end. Choose a body that does not answer to this one.',
+    );
+  return null;
+}
+
+/** [P21] */
+function checkDelegates(
+  id: ItemId,
+  delegation: Facets['delegation'],
+  find: (id: ItemId) => Item | undefined,
+): Fail | null {
+  for (const { party } of delegation?.parts ?? []) {
+    if (party === id) return fail('party-itself', 'A decision can’t decide on itself. Choose a body or role.');
+    if (!find(party))
+      return fail('party-missing', 'Who does something in it is no longer in the plan. Choose another body or role.');
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { fail, ok } from '#shared/base';
 import { startDraft } from '#shared/change';
-import type { FreeFacet, Item, ItemId, Link, LinkId, Placing, Plan } from '#shared/plan';
-import { linkSchema, placedItem, withParties } from '#shared/plan';
+import type { FacetName, FreeFacet, Item, ItemId, Link, LinkId, ModelId, Placing, Plan } from '#shared/plan';
+import { linkSchema, placedItem, withoutModels, withParties } from '#shared/plan';
 import { codeFor } from './code-for';
 import { defineCommand } from './command';
 import { checkFacets } from './facet-rules';
@@ -74,11 +74,15 @@ export function lostInPaste(plan: Plan, { copies }: PasteItems): LostInPaste {
  * who takes over are treated as owners are.
  */
 function placingHere(plan: Plan, ids: ReadonlyMap<ItemId, ItemId>, id: ItemId, item: Item): Placing {
-  const facets = Object.entries({
-    ...item.facets,
-    ...withParties(item, (party) => hereOf(plan, ids, id, party)).facets,
-  });
-  const kept = facets.map(([name, facet]) => [name, checkFacets(plan.header, { [name]: facet }) ? null : facet]);
+  const isUnknown = (model: ModelId) => !plan.header.models?.some(({ id: has }) => has === model);
+  const { facets: tied } = withParties(item, (party) => hereOf(plan, ids, id, party));
+  const known = placedItem(item, { facets: tied ?? {} });
+  const fitting = placedItem(known, withoutModels(known, isUnknown)).facets;
+  const facets = Object.keys(item.facets).map((name) => [name, fitting[name as FacetName]] as const);
+  const kept = facets.map(([name, facet]) => [
+    name,
+    facet === undefined || checkFacets(plan.header, { [name]: facet }) ? null : facet,
+  ]);
   return { owner: ownerOf(plan, ids, id, item), facets: Object.fromEntries(kept) };
 }
 

@@ -26,12 +26,17 @@ export function placingInWords(plan: Plan, placements: readonly Placement[]): st
   if (facets.every(({ enablement }) => enablement === null)) return `taking ${what} off enablement`;
   if (facets.every(({ operating, civic }) => operating === null && !civic))
     return `taking ${what} off the operating model`;
+  if (facets.every(({ governance }) => governance === null)) return `taking ${what} out of the governance models`;
+  if (facets.every(({ delegation }) => delegation === null)) return `taking ${what} out of the scheme of delegation`;
   if (facets.every(({ free }) => free === null)) return `taking ${what} off the sketch`;
   if (facets.every((facet) => Object.keys(facet).join() === 'health')) return `saying what ${what} would move`;
   if (facets.every(({ operating }) => operating)) return `saying how ${what} is run`;
   if (facets.every(({ civic }) => civic)) return `saying which civic work ${what} is`;
   if (facets.every((facet) => Object.keys(facet).join() === 'area')) return `changing the area of ${what}`;
   if (facets.every((facet) => Object.keys(facet).join() === 'enablement')) return `changing who holds ${what}, and how`;
+  if (facets.every((facet) => Object.keys(facet).join() === 'governance'))
+    return `changing how ${what} ${placements.length === 1 ? 'stands' : 'stand'} in a governance model`;
+  if (facets.every((facet) => Object.keys(facet).join() === 'delegation')) return `changing who does what in ${what}`;
   if (facets.every((facet) => Object.keys(facet).join() === 'body')) return `changing the days of ${what}`;
   const [only] = facets;
   const item = placements.length === 1 && placements[0] ? plan.items.get(placements[0].id) : undefined;

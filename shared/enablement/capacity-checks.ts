@@ -1,11 +1,10 @@
 /** [N10–N12] Days: who has taken on more than they have, and who has days to spare. */
 import type { Item, ItemId, Plan } from '#shared/plan';
-import { byMaking, terms } from '#shared/plan';
+import { byMaking, named, terms } from '#shared/plan';
 import { daysInWords, inDays } from './days';
 import type { Issue } from './issue';
 import type { Load, Share } from './load';
 import { fullestTerm, isEven, loadsOf, overIn } from './load';
-import { named } from './naming';
 
 /** Who uses less than this of their days in every term has days to spare. */
 const HALF = 0.5;

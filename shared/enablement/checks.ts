@@ -3,11 +3,10 @@
  * which items it concerns. Silent about what nobody has begun to say.
  */
 import type { EnablementFacet, EnablingFunction, Item, ItemId, Link, Plan, RaciCode } from '#shared/plan';
-import { byMaking, enablingFunctions } from '#shared/plan';
+import { byMaking, enablingFunctions, named, namedAll } from '#shared/plan';
 import { capacityIssues } from './capacity-checks';
 import { spotOf } from './columns';
 import type { Issue } from './issue';
-import { named, namedAll } from './naming';
 import { columnWords } from './words';
 
 type Row = { readonly item: Item; readonly facet: EnablementFacet };

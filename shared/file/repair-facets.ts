@@ -2,12 +2,13 @@
  * The facets of a row → facets in order [P3, P4, P10]. A place that is a little off is put right; one that makes no sense is
  * taken away, so that the item waits in the tray, and kept under `unread`.
  */
-import type { AreaId, LaneId } from '#shared/plan';
+import type { AreaId, LaneId, ModelId } from '#shared/plan';
 import { facetSchemas, freeLimits } from '#shared/plan';
 import type { MendedFacet } from './mended-facet';
 import type { JsonRecord } from './record';
 import { isRecord } from './record';
 import { mendBody, mendEnablement } from './repair-enablement';
+import { mendDelegation, mendGovernance } from './repair-governance';
 import { mendHealth } from './repair-health';
 import { isId } from './repair-ids';
 import { mendCivic, mendOperating } from './repair-operating';
@@ -16,6 +17,7 @@ import { alignedRepair, mendTransition } from './repair-transition';
 
 export type Surroundings = {
   readonly hasArea: (id: AreaId) => boolean;
+  readonly hasModel: (id: ModelId) => boolean;
   /** Adds the lane where it is not there yet; false where the plan has no room for one more. */
   readonly ensureLane: (id: LaneId) => boolean;
 };
@@ -33,6 +35,8 @@ export const facetMends: Readonly<Record<keyof typeof facetSchemas, Mend>> = {
   body: mendBody,
   operating: mendOperating,
   civic: mendCivic,
+  governance: mendGovernance,
+  delegation: mendDelegation,
 };
 
 export const wrongFacet: MendedFacet = {

@@ -9,6 +9,7 @@ import type { KeptRow } from './keep-aside';
 import { keepRows, keepValue } from './keep-aside';
 import type { JsonRecord } from './record';
 import { isRecord } from './record';
+import { repairModels } from './repair-governance';
 import { repairChecks } from './repair-health';
 import { isId } from './repair-ids';
 import type { RepairLog } from './repair-log';
@@ -26,7 +27,9 @@ export function repairHeader(raw: unknown, fallbackId: string, log: RepairLog): 
   const lanes = repairList(given.lanes, 'lanes', 200, repairLane, aside, log);
   const areas = repairList(given.areas, 'areas', 24, repairArea, aside, log);
   const checks = repairChecks(given.checks, aside, log);
-  return keepRows({ ...fields, lanes, areas, ...(checks && { checks }) } as PlanHeader, aside);
+  const models = repairModels(given.models, aside, log);
+  const named = { lanes, areas, ...(checks && { checks }), ...(models && { models }) };
+  return keepRows({ ...fields, ...named } as PlanHeader, aside);
 }
 
 const words: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ import { isRecord } from './record';
 import { repairHeader } from './repair-header';
 import { repairItems } from './repair-items';
 import type { RepairLog } from './repair-log';
+import { repairDelegates, repairLines } from './repair-standing';
 import { repairLinks, repairOwners, repairParties, repairParts } from './repair-ties';
 
 /** `fallbackId` names a plan whose own id can't be read. */
@@ -28,11 +29,18 @@ export function repairPlan(file: JsonRecord, fallbackId: string, log: RepairLog)
     log.say('Some items were in a lane that the plan does not have; the lane “Recovered lane” was added for them.');
     return true;
   };
-  const around = { hasArea: knownAreas.has.bind(knownAreas), ensureLane };
+  const knownModels = new Set(header.models?.map((model) => model.id));
+  const around = {
+    hasArea: knownAreas.has.bind(knownAreas),
+    hasModel: knownModels.has.bind(knownModels),
+    ensureLane,
+  };
   const repaired = repairItems(rowsOf(rawItems, 'items', aside, log), header.nextNumber, around, aside, log);
   repairOwners(repaired, log);
   repairParties(repaired, log);
   repairParts(repaired, log);
+  repairDelegates(repaired, log);
+  repairLines(repaired, log);
   const links = repairLinks(rowsOf(rawLinks, 'links', aside, log), repaired, aside, log);
   const whole = { ...withFileFields(header, beside), lanes, nextNumber: repaired.nextNumber };
   return { header: keepRows(whole, aside), items: repaired.items, links };

@@ -133,7 +133,7 @@ function repairLink(row: JsonRecord, log: RepairLog): Link {
 }
 
 /** The item that a row of the file points to; null where there is none. */
-function resolve(
+export function resolve(
   given: unknown,
   items: ReadonlyMap<ItemId, Item>,
   renamed: ReadonlyMap<unknown, ItemId>,

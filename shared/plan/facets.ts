@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { GATE_REACH, GATES, type GateId, REPEATS } from '#shared/calendar';
 import { dueSchema } from './due';
 import { bodySchema, enablementSchema } from './enablement';
+import { delegationSchema, governanceSchema } from './governance';
 import { healthFacetSchema } from './health';
 import { areaIdSchema, itemIdSchema, laneIdSchema } from './ids';
 import { openObject } from './open-object';
@@ -102,6 +103,8 @@ export const facetSchemas = {
   body: bodySchema,
   operating: operatingSchema,
   civic: civicSchema,
+  governance: governanceSchema,
+  delegation: delegationSchema,
 };
 
 export const facetsSchema = openObject({
@@ -115,6 +118,8 @@ export const facetsSchema = openObject({
   body: bodySchema.optional(),
   operating: operatingSchema.optional(),
   civic: civicSchema.optional(),
+  governance: governanceSchema.optional(),
+  delegation: delegationSchema.optional(),
 } satisfies { [Name in keyof typeof facetSchemas]: z.ZodOptional<(typeof facetSchemas)[Name]> });
 
 export type JourneyFacet = Readonly<z.infer<typeof journeySchema>>;

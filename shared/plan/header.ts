@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Model } from './governance';
+import { modelsSchema } from './governance';
 import type { HealthCheck } from './health';
 import { checksSchema } from './health';
 import { areaIdSchema, laneIdSchema, planIdSchema } from './ids';
@@ -80,6 +82,8 @@ export const headerSchema = openObject({
   areas: z.array(areaSchema).max(24),
   /** [P14] Health checks, in the order in which they were begun. */
   checks: checksSchema.optional(),
+  /** [P19] Governance models over the same bodies and decisions, in the order in which they are compared. */
+  models: modelsSchema.optional(),
   /** [P7] The number that the next item's code will carry. It only grows, so a code is never given twice. */
   nextNumber: z.int().min(1),
 });
@@ -99,6 +103,7 @@ export type PlanHeader = Readonly<
     | 'sectors'
     | 'sectorTags'
     | 'checks'
+    | 'models'
   >
 > & {
   readonly coreLocked?: boolean;
@@ -114,4 +119,5 @@ export type PlanHeader = Readonly<
   readonly lanes: readonly Lane[];
   readonly areas: readonly Area[];
   readonly checks?: readonly HealthCheck[];
+  readonly models?: readonly Model[];
 };

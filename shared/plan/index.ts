@@ -30,6 +30,25 @@ export {
   rings,
   sides,
 } from './facets';
+export type {
+  DecisionGroup,
+  DelegatedPart,
+  DelegationFacet,
+  Duty,
+  GovernanceFacet,
+  GovernanceTier,
+  Model,
+  Standing,
+} from './governance';
+export {
+  decisionGroups,
+  delegatedParts,
+  dutySchema,
+  governanceLimits,
+  governanceTiers,
+  modelSchema,
+  modelsSchema,
+} from './governance';
 export type { Area, Lane, PlanHeader, Sectoring } from './header';
 export { AREA_TONES, areaSchema, headerSchema, laneSchema, MOST_SECTOR_TAGS, sectorings } from './header';
 export type { HealthCheck, Rating, Statement, TrustFunction } from './health';
@@ -42,7 +61,7 @@ export {
   statementSchema,
   trustFunctions,
 } from './health';
-export type { AreaId, CheckId, ItemId, LaneId, LinkId, PlanId, StatementId } from './ids';
+export type { AreaId, CheckId, ItemId, LaneId, LinkId, ModelId, PlanId, StatementId } from './ids';
 export { areaIdSchema, itemIdSchema, laneIdSchema, linkIdSchema } from './ids';
 export type { Violation } from './invariants';
 export { checkItem, checkLink, checkPlan } from './invariants';
@@ -53,6 +72,7 @@ export { linkSchema } from './link';
 export type { Move } from './move';
 export { MOST_MOVES, moveSchema } from './move';
 export { crossesCore, isFirstPlace, ringOf, withMoveKept, withoutMoves } from './moves';
+export { named, namedAll } from './naming';
 export { occurrences } from './occurrences';
 export type { CivicFacet, CivicRing, OperatingFacet, OperatingLevel } from './operating';
 export { civicRings, operatingLevels } from './operating';
@@ -61,5 +81,6 @@ export type { Placing } from './placing';
 export { placedItem, placingBetween, placingOf } from './placing';
 export type { Plan } from './plan';
 export { linksOf } from './plan';
+export { answersToItself, outOfModels, standingIn, withoutModels, withStanding } from './standing';
 export { agrees, alignedFacets, transitionOfWeeks, weeksOfTransition } from './transition';
 export { journeyOfWhen, whenInWords } from './when';

@@ -1,5 +1,5 @@
 /**
- * What must hold between the rows of a plan (SPEC.md, rules P1 to P16). The schemas check each row by itself; this
+ * What must hold between the rows of a plan (SPEC.md, rules P1 to P21). The schemas check each row by itself; this
  * checks what only the whole can tell. Used by the opener, by `dispatch` as a last line, and by the property tests.
  */
 import { codeNumber } from './codes';
@@ -10,10 +10,27 @@ import { itemSchema } from './item';
 import type { Link } from './link';
 import { linkSchema } from './link';
 import type { Plan } from './plan';
+import { answersToItself } from './standing';
 import { agrees } from './transition';
 
 export type Violation = {
-  readonly rule: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P9' | 'P10' | 'P11' | 'P13' | 'P16';
+  readonly rule:
+    | 'P1'
+    | 'P2'
+    | 'P3'
+    | 'P4'
+    | 'P5'
+    | 'P6'
+    | 'P7'
+    | 'P8'
+    | 'P9'
+    | 'P10'
+    | 'P11'
+    | 'P13'
+    | 'P16'
+    | 'P19'
+    | 'P20'
+    | 'P21';
   /** Plain words, without ids: for the repair report. */
   readonly message: string;
   readonly item?: ItemId;
@@ -45,6 +62,8 @@ export function checkHeader(plan: Plan): readonly Violation[] {
       found.push({ rule: 'P11', message: 'The cohorts to compare are not up to six different years.' });
     else if (issue.path[0] === 'checks')
       found.push({ rule: 'P13', message: 'A health check of the plan is not in order.' });
+    else if (issue.path[0] === 'models')
+      found.push({ rule: 'P19', message: 'A governance model of the plan is not in order.' });
     else found.push({ rule: 'P2', message: 'The plan’s own details have a field that is not in order.' });
   }
   const { lanes, areas } = plan.header;
@@ -70,7 +89,12 @@ export function checkItem(plan: Plan, item: Item): readonly Violation[] {
   }
   if (area && !plan.header.areas.some((known) => known.id === area.area))
     report('P4', `${name} is in a priority area that is gone.`);
-  found.push(...checkTransition(plan, item, name), ...checkParts(plan, item, name));
+  found.push(
+    ...checkTransition(plan, item, name),
+    ...checkParts(plan, item, name),
+    ...checkStandings(plan, item, name),
+  );
+  found.push(...checkDelegation(plan, item, name));
   if (item.owner !== null && !plan.items.has(item.owner)) report('P6', `The owner of ${name} is gone.`);
   if (item.owner === item.id) report('P6', `${name} is its own owner.`);
   return found;
@@ -99,6 +123,31 @@ function checkParts(plan: Plan, { id, facets }: Item, name: string): readonly Vi
   if (parties.some((party) => !plan.items.has(party))) report(`Who takes part in ${name} is gone.`);
   if (parties.includes(id)) report(`${name} takes part in itself.`);
   if (new Set(parties).size < parties.length) report(`Somebody takes two parts in ${name}.`);
+  return found;
+}
+
+/** [P20] The breaches of what a body is in the models of the plan. */
+function checkStandings({ header, items }: Plan, { id, facets }: Item, name: string): readonly Violation[] {
+  const standings = facets.governance?.inModels ?? [];
+  const found: Violation[] = [];
+  const report = (message: string) => found.push({ rule: 'P20', message, item: id });
+  if (!standings.every(({ model }) => header.models?.some((known) => known.id === model)))
+    report(`${name} is in a governance model that is gone.`);
+  if (standings.some(({ accountableTo }) => accountableTo !== null && !items.has(accountableTo)))
+    report(`Whom ${name} is accountable to is gone.`);
+  if (answersToItself(id, facets, (other) => items.get(other))) report(`${name} is accountable to itself.`);
+  return found;
+}
+
+/** [P21] The breaches of who does what in a decision. */
+function checkDelegation({ header, items }: Plan, { id, facets }: Item, name: string): readonly Violation[] {
+  const parts = facets.delegation?.parts ?? [];
+  const found: Violation[] = [];
+  const report = (message: string) => found.push({ rule: 'P21', message, item: id });
+  if (!parts.every(({ model }) => header.models?.some((known) => known.id === model)))
+    report(`${name} is delegated in a governance model that is gone.`);
+  if (parts.some(({ party }) => !items.has(party))) report(`Whom ${name} is delegated to is gone.`);
+  if (parts.some(({ party }) => party === id)) report(`${name} is delegated to itself.`);
   return found;
 }
 

@@ -14,18 +14,23 @@ import type {
   AreaId,
   BodyFacet,
   CivicFacet,
+  DelegatedPart,
+  DelegationFacet,
   EnablementFacet,
   Facets,
   FreeFacet,
+  GovernanceFacet,
   HealthFacet,
   Item,
   ItemId,
   LaneId,
   LinkId,
+  ModelId,
   OperatingFacet,
   Plan,
   RaciCode,
   StanceFacet,
+  Standing,
   TransitionFacet,
 } from '#shared/plan';
 import { journeyOfWhen, raciCodes, transitionOfWeeks } from '#shared/plan';
@@ -50,6 +55,8 @@ export type PlannedItem = {
   readonly body?: BodyFacet;
   readonly operating?: OperatingFacet;
   readonly civic?: CivicFacet;
+  readonly governance?: PlannedGovernance;
+  readonly delegation?: PlannedDelegation;
 } & Partial<Pick<Item, 'notes' | 'status' | 'tags' | 'flags' | 'due'>>;
 
 /**
@@ -65,6 +72,21 @@ export type PlannedTransition = Pick<TransitionFacet, 'gate' | 'side' | 'crosses
 /** Who takes which part, by keys of bodies or roles. */
 export type PlannedEnablement = Omit<EnablementFacet, 'raci'> & {
   readonly raci: Readonly<Partial<Record<RaciCode, readonly string[]>>>;
+};
+
+/** How a body stands in one model; `answersTo` is a key. A duty is its text and what it leans to, 1 to 5. */
+export type PlannedStanding = Pick<Standing, 'tier' | 'meetings'> & {
+  readonly answersTo?: string;
+  readonly duties: readonly (readonly [text: string, lean: number])[];
+  readonly order?: number;
+};
+
+/** By the ids of models. */
+export type PlannedGovernance = Readonly<Record<string, PlannedStanding>>;
+
+/** Who does what, by the ids of models and the keys of bodies or roles. */
+export type PlannedDelegation = Pick<DelegationFacet, 'group'> & {
+  readonly parts: Readonly<Record<string, readonly (readonly [party: string, does: DelegatedPart])[]>>;
 };
 
 export type PlannedLink = readonly [from: string, kind: LinkKindId, to: string, label?: string];
@@ -109,9 +131,10 @@ function newItem(planned: PlannedItem, ids: ReadonlyMap<string, ItemId>): NewIte
 }
 
 function facetsOf(
-  { key, weeks, lane, area, free, transition, stance, health, enablement, body, operating, civic }: PlannedItem,
+  { key, weeks, lane, area, free, transition, stance, health, enablement, body, ...planned }: PlannedItem,
   ids: ReadonlyMap<string, ItemId>,
 ): Facets {
+  const { operating, civic, governance, delegation } = planned;
   if ((weeks === undefined) !== (lane === undefined)) throw new Error(`“${key}” needs both weeks and a lane.`);
   const span = weeks === undefined ? undefined : must(parseWhen(weeks));
   const journey = span && journeyOfWhen(span, lane as string as LaneId);
@@ -125,12 +148,32 @@ function facetsOf(
     ...(body && { body }),
     ...(operating && { operating }),
     ...(civic && { civic }),
+    ...(governance && { governance: standingsOf(governance, ids) }),
+    ...(delegation && { delegation: delegationOf(delegation, ids) }),
     ...(transition && { transition: transitionOf(key, transition, journey, ids) }),
   };
 }
 
 function partsOf(raci: PlannedEnablement['raci'], ids: ReadonlyMap<string, ItemId>): EnablementFacet['raci'] {
   return raciCodes.flatMap((code) => (raci[code] ?? []).map((party) => ({ party: known(ids, party), code })));
+}
+
+function standingsOf(planned: PlannedGovernance, ids: ReadonlyMap<string, ItemId>): GovernanceFacet {
+  const inModels = Object.entries(planned).map(([model, { answersTo, duties, order = 0, ...said }]) => ({
+    ...said,
+    model: model as ModelId,
+    accountableTo: answersTo === undefined ? null : known(ids, answersTo),
+    duties: duties.map(([text, lean]) => ({ text, lean })),
+    order,
+  }));
+  return { inModels };
+}
+
+function delegationOf({ group, parts }: PlannedDelegation, ids: ReadonlyMap<string, ItemId>): DelegationFacet {
+  const cells = Object.entries(parts).flatMap(([model, all]) =>
+    all.map(([party, does]) => ({ model: model as ModelId, party: known(ids, party), does })),
+  );
+  return { group, parts: cells };
 }
 
 function transitionOf(

@@ -10,6 +10,7 @@ const engine = [
   'shared/scene',
   'shared/health',
   'shared/enablement',
+  'shared/governance',
 ];
 
 const allShared = [
@@ -40,6 +41,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/change': ['shared/base', 'shared/plan'],
   'shared/health': ['shared/base', 'shared/plan', 'shared/calendar'],
   'shared/enablement': ['shared/base', 'shared/plan', 'shared/kinds'],
+  'shared/governance': ['shared/base', 'shared/plan', 'shared/kinds'],
   'shared/kinds': ['shared/base', 'shared/plan'],
   'shared/commands': [
     'shared/base',

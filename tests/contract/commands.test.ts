@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { apply, isEmpty } from '#shared/change';
 import type { Command, CommandArgs, CommandId } from '#shared/commands';
 import { commands } from '#shared/commands';
-import type { AreaId, CheckId, ItemId, LaneId, LinkId } from '#shared/plan';
+import type { AreaId, CheckId, ItemId, LaneId, LinkId, ModelId } from '#shared/plan';
 import { checkPlan } from '#shared/plan';
 import { builtItem, builtLink, builtPlan, fixedPorts } from '../plans';
 
 const plan = builtPlan({
+  header: { models: [{ id: 'committees' as ModelId, name: 'Committees' }] },
   items: [builtItem('phonics', { title: 'Phonics' }), builtItem('fluency', { title: 'Fluency' }), builtItem('talk')],
   links: [builtLink('tie', 'phonics', 'fluency')],
 });
@@ -27,6 +28,12 @@ const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
     ],
   },
   setRaci: { cells: [{ item: 'phonics' as ItemId, party: 'talk' as ItemId, code: 'A' }] },
+  setDelegation: {
+    cells: [
+      { decision: 'phonics' as ItemId, model: 'committees' as ModelId, party: 'talk' as ItemId, does: 'decides' },
+    ],
+    group: 'education',
+  },
   removeItems: { ids: ['phonics' as ItemId] },
   duplicateItems: { copies: new Map([['phonics' as ItemId, 'copy' as ItemId]]) },
   pasteItems: { copies: [{ id: 'copy' as ItemId, item: builtItem('phonics') }], links: [] },
@@ -42,6 +49,7 @@ const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   editLanes: { edit: 'rename', id: 'curriculum' as LaneId, name: 'What is taught' },
   editAreas: { edit: 'rename', id: 'weeks' as AreaId, name: 'The journey' },
   editChecks: { edit: 'add', id: 'autumn' as CheckId, name: 'Autumn 2026', date: '2026-11-21', statements: [] },
+  editModels: { edit: 'duplicate', id: 'committees' as ModelId, newId: 'new' as ModelId, name: 'Councils' },
   editPlan: { title: 'Towards 2032' },
 };
 
@@ -60,6 +68,10 @@ const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
     ],
   },
   setRaci: { cells: [{ item: 'phonics' as ItemId, party: 'gone' as ItemId, code: 'A' }] },
+  setDelegation: {
+    cells: [{ decision: 'phonics' as ItemId, model: 'gone' as ModelId, party: 'talk' as ItemId, does: 'decides' }],
+    group: 'education',
+  },
   removeItems: { ids: ['phonics' as ItemId, 'gone' as ItemId] },
   duplicateItems: { copies: new Map([['gone' as ItemId, 'copy' as ItemId]]) },
   pasteItems: { copies: [{ id: 'phonics' as ItemId, item: builtItem('phonics') }], links: [] },
@@ -75,6 +87,7 @@ const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   editLanes: { edit: 'remove', id: 'gone' as LaneId, into: null },
   editAreas: { edit: 'remove', id: 'gone' as AreaId, into: null },
   editChecks: { edit: 'remove', id: 'gone' as CheckId },
+  editModels: { edit: 'prefer', id: 'committees' as ModelId, why: ' ', on: '2026-11-28' },
   editPlan: { title: ' ' },
 };
 

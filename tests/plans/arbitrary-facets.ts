@@ -17,6 +17,7 @@ import {
   terms,
   trustFunctions,
 } from '#shared/plan';
+import { rawDelegation, rawGovernance } from './arbitrary-models';
 import { anyId, dueDate, dueTerm, oneLine, week } from './arbitrary-values';
 
 export const move = fc.record(
@@ -150,4 +151,6 @@ export const rawFacets = {
     { nil: null },
   ),
   civic: fc.option(fc.record({ ring: fc.constantFrom(...civicRings) }), { nil: null }),
+  governance: rawGovernance,
+  delegation: rawDelegation,
 };

@@ -24,6 +24,7 @@ import { alignedFacets, flags, sectorings, statuses } from '#shared/plan';
 
 import { checks } from './arbitrary-checks';
 import { move, rawFacets } from './arbitrary-facets';
+import { models, soundDelegation, soundGovernance, withoutCircles } from './arbitrary-models';
 import { anyId, dueDate, dueTerm, named, oneLine, unknownFields } from './arbitrary-values';
 
 export type PlanSize = { readonly items?: number; readonly links?: number };
@@ -127,6 +128,7 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
         lanes,
         areas,
         checks: fc.option(checks, { nil: undefined }),
+        models: fc.option(models, { nil: undefined }),
         spare: fc.nat({ max: 50 }),
         extra: unknownFields,
       }),
@@ -134,17 +136,18 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
       links: fc.uniqueArray(rawLink, { maxLength: links, selector: ({ id }) => id }),
     })
     .map((raw) => {
-      const { spare, extra, said, cohorts, checks: held, ...fields } = raw.header;
+      const { spare, extra, said, cohorts, checks: held, models: kept, ...fields } = raw.header;
       const header = {
         ...extra,
         ...fields,
         ...said,
         ...(cohorts && { cohorts }),
         ...(held && { checks: held }),
+        ...(kept && { models: kept }),
         nextNumber: raw.items.length + 1 + spare,
       } as unknown as PlanHeader;
       const ids = raw.items.map(({ id }) => id as ItemId);
-      const rows = raw.items.map((item, index) => soundItem(header, ids, index, item));
+      const rows = withoutCircles(raw.items.map((item, index) => soundItem(header, ids, index, item)));
       const ties = raw.links.flatMap((link) => soundLink(ids, link));
       return {
         header,
@@ -155,11 +158,13 @@ export function soundPlans({ items = 12, links = 8 }: PlanSize = {}): fc.Arbitra
 }
 
 function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, raw: RawItem): Item {
-  const { journey, area, free, transition, stance, health, enablement, body, owner, moves, extra, ...fields } = raw;
+  const { journey, area, free, transition, stance, health, enablement, body, owner, moves, extra, ...others } = raw;
+  const { operating, civic, governance, delegation, ...fields } = others;
   const id = raw.id as ItemId;
   const lane = journey && pick(header.lanes, journey.lane);
   const home = area && pick(header.areas, area.area);
   const ownerId = owner === null ? null : (pick(ids, owner) ?? null);
+  const standing = governance ? soundGovernance(header.models ?? [], ids, governance) : undefined;
   const facets: Facets = {
     ...(journey && lane
       ? {
@@ -177,6 +182,10 @@ function soundItem(header: PlanHeader, ids: readonly ItemId[], index: number, ra
     ...(health ? { health } : {}),
     ...(enablement ? { enablement: { ...enablement, raci: soundParts(ids, id, enablement.raci) } } : {}),
     ...(body ? { body } : {}),
+    ...(operating ? { operating } : {}),
+    ...(civic ? { civic } : {}),
+    ...(standing ? { governance: standing } : {}),
+    ...(delegation ? { delegation: soundDelegation(header.models ?? [], ids, id, delegation) } : {}),
     ...(transition ? { transition: soundTransition(ids, id, transition) } : {}),
   };
   const written = index % 2 === 0 ? 'transition' : 'journey';

@@ -7,7 +7,7 @@ import type { CommandId } from '#shared/commands';
 import { commands } from '#shared/commands';
 import type { KindId, LinkKindId } from '#shared/kinds';
 import { kindIds, linkKindIds } from '#shared/kinds';
-import type { AreaId, CheckId, Flag, ItemId, LaneId, LinkId, Plan, Status } from '#shared/plan';
+import type { AreaId, CheckId, Flag, ItemId, LaneId, LinkId, ModelId, Plan, Status } from '#shared/plan';
 import { flags, statuses } from '#shared/plan';
 
 export type Attempt = {
@@ -97,6 +97,12 @@ export function chooser(plan: Plan, { picks, texts, numbers }: Attempt) {
         (plan.header.checks ?? []).map(({ id }) => id),
         index,
         'gone' as CheckId,
+      ),
+    model: (index: number) =>
+      oneOf(
+        (plan.header.models ?? []).map(({ id }) => id),
+        index,
+        'gone' as ModelId,
       ),
     gate: (index: number) =>
       oneOf<GateId>(

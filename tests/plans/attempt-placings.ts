@@ -28,6 +28,25 @@ export function facetsFrom(choose: Chooser, from: number): Facets {
     ...(choose.chance(from + 10, 6) && {
       civic: { ring: choose.chance(from + 3, 6) ? ('own' as 'context') : 'influence' },
     }),
+    ...(choose.chance(from + 7, 9) && {
+      governance: {
+        inModels: [
+          {
+            model: choose.model(from),
+            accountableTo: choose.chance(from + 2, 4) ? null : choose.item(from + 3),
+            ...(choose.chance(from, 2) && { meetings: choose.number(from) }),
+            duties: [{ text: choose.text(from), lean: choose.chance(from, 6) ? 6 : 2 }],
+            order: choose.number(from + 1),
+          },
+        ],
+      },
+    }),
+    ...(choose.chance(from + 8, 9) && {
+      delegation: {
+        group: choose.chance(from + 4, 6) ? ('luck' as 'risk') : 'risk',
+        parts: [{ model: choose.model(from + 1), party: choose.item(from + 4), does: 'decides' as const }],
+      },
+    }),
     ...(choose.chance(from + 6, 4) && {
       health: { function: choose.chance(from + 7, 6) ? ('luck' as 'purpose') : 'system' },
     }),

@@ -9,10 +9,12 @@ import { commands } from '#shared/commands';
 import type {
   AreaId,
   CheckId,
+  DelegatedPart,
   Item,
   ItemId,
   LaneId,
   LinkId,
+  ModelId,
   Plan,
   RaciCode,
   Statement,
@@ -121,6 +123,15 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
       party: choose.item(turn + 3),
       code: choose.chance(turn + 6, 4) ? null : choose.chance(turn, 9) ? ('X' as RaciCode) : 'A',
     })),
+  }),
+  setDelegation: (choose) => ({
+    cells: [1, 2, 3].slice(0, choose.chance(0, 2) ? 1 : 3).map((turn) => ({
+      decision: choose.item(turn),
+      model: choose.model(turn + 2),
+      party: choose.item(turn + 3),
+      does: choose.chance(turn + 6, 4) ? null : choose.chance(turn, 9) ? ('vetoes' as DelegatedPart) : 'decides',
+    })),
+    ...(!choose.chance(9, 3) && { group: choose.chance(8, 9) ? ('luck' as 'risk') : 'people' }),
   }),
   removeItems: (choose) => ({ ids: [choose.item(0), choose.item(1)] }),
   duplicateItems: (choose, ports) => ({
@@ -232,6 +243,19 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
     if (choose.chance(7, 4)) return { edit: 'forget', id };
     if (choose.chance(8, 2)) return { edit: 'reword', id, statement, text: choose.text(1) };
     return choose.chance(9, 2) ? { edit: 'ask', id, statement: one } : { edit: 'leave-out', id, statement };
+  },
+  editModels: (choose, ports) => {
+    const id = choose.model(0);
+    if (choose.chance(1, 2))
+      return { edit: 'add', id: freshId<ModelId>(choose, 2, ports, id), name: choose.text(0), note: choose.text(1) };
+    if (choose.chance(1, 3))
+      return { edit: 'duplicate', id, newId: freshId<ModelId>(choose, 3, ports, id), name: choose.text(0) };
+    if (choose.chance(3, 5)) return { edit: 'rename', id, name: choose.text(0) };
+    if (choose.chance(4, 5)) return { edit: 'note', id, note: choose.text(1) };
+    if (choose.chance(5, 5)) return { edit: 'move', id, index: choose.number(0) };
+    if (choose.chance(6, 2))
+      return { edit: 'prefer', id, why: choose.text(0), on: choose.chance(7, 4) ? choose.text(1) : '2027-02-06' };
+    return choose.chance(8, 2) ? { edit: 'unprefer', id } : { edit: 'remove', id };
   },
   editPlan: (choose) => ({
     ...(choose.chance(0, 2) && { title: choose.text(0) }),

@@ -14,6 +14,7 @@ import { functions } from './functions';
 import { governance } from './governance';
 import { handovers } from './handovers';
 import { links } from './links';
+import { decisions, governed, governors, models } from './models';
 import { people } from './people';
 import { practices } from './practices';
 import { corePriorities } from './priorities-core';
@@ -22,8 +23,8 @@ import { promises } from './promises';
 import { schools } from './schools';
 import { ways } from './ways';
 
-const items = [people, schools, edgePriorities, corePriorities, promises, ways]
-  .concat([practices, handovers, firstSteps, governance, enablement, conversation, frames, functions])
+const items = [governed([...people, ...governors]), schools, edgePriorities, corePriorities, promises, ways]
+  .concat([practices, handovers, firstSteps, governance, enablement, conversation, frames, functions, decisions])
   .flat();
 
 export const make: MakePlan = (ports, details) => {
@@ -35,6 +36,7 @@ export const make: MakePlan = (ports, details) => {
     carryMost: 'Children with a social worker, new to English, or with least at home. What works for them works.',
     firstSchoolYear: 2026,
     checks,
+    models,
     ...details,
   });
   return buildPlan(empty, ports, items, [...links, ...needsAnswered]);

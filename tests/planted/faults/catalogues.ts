@@ -103,7 +103,7 @@ export const commandContract: FaultsFor = {
     {
       fault: 'a refusal is a code instead of a sentence',
       file: 'shared/commands/missing.ts',
-      from: '`That ${what} is no longer in the plan. Someone may have deleted it; undo brings it back.`',
+      from: "`That ${what === 'model' ? 'governance model' : what} is no longer in the plan. Someone may have deleted it; undo brings it back.`",
       to: "'E_MISSING'",
       breaks: ['refuses what does not fit'],
     },

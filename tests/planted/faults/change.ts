@@ -54,8 +54,8 @@ export const commandFaults: FaultsFor = {
     {
       fault: 'whoever is deleted still takes part in what they did',
       file: 'shared/plan/parties.ts',
-      from: 'if (party === null || taken.has(party)) return [];',
-      to: 'if (party === null || taken.has(party)) return [part];',
+      from: 'if (party === null || taken.has(keyOf(party, part))) return [];',
+      to: 'if (party === null || taken.has(keyOf(party, part))) return [part];',
       breaks: ['[P1–P9]'],
     },
   ],

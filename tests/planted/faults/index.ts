@@ -5,6 +5,7 @@ import { commandContract, kindContract, lensContract } from './catalogues';
 import { changeFaults, commandFaults, fileFaults } from './change';
 import { actionContract, callContract, exporterContract, templateContract } from './doors';
 import { enablementFaults } from './enablement';
+import { governanceFaults } from './governance';
 import { arrangeFaults, clipboardFaults, outlineFaults, searchFaults } from './groups';
 import { laneFaults, lensFaults, placingContract, ringFaults, sceneFaults } from './lenses';
 import { lanesFaults, transitionFaults } from './transitions';
@@ -23,6 +24,7 @@ export const allFaults: readonly FaultsFor[] = [
   enablementFaults,
   exporterContract,
   fileFaults,
+  governanceFaults,
   kindContract,
   laneFaults,
   lensContract,

@@ -88,7 +88,7 @@ describe('reading a line of the journal', () => {
   });
 
   it('[C8] carries along fields of a later release, wherever they stand', () => {
-    const item = { ...builtItem('a'), mood: 'calm', facets: { delegation: { duty: 2 } } };
+    const item = { ...builtItem('a'), mood: 'calm', facets: { appraisal: { duty: 2 } } };
     const line = {
       ...valid,
       author: 'J',

@@ -304,7 +304,7 @@ describe('[F2] what this release does not know', () => {
       file.header.mission = 'Every child';
       Object.assign(file.items[0] ?? {}, {
         colour: 'red',
-        facets: { delegation: { duty: 2 }, free: { x: 1, y: 2, tilt: 3 } },
+        facets: { appraisal: { duty: 2 }, free: { x: 1, y: 2, tilt: 3 } },
       });
       Object.assign(file.links[0] ?? {}, { weight: 2, kind: 'blocks' });
     });
@@ -312,7 +312,7 @@ describe('[F2] what this release does not know', () => {
     expect(saved.theme).toEqual({ night: true });
     expect(saved.header.mission).toBe('Every child');
     expect(saved.header).not.toHaveProperty('fileFields');
-    expect(first).toMatchObject({ colour: 'red', facets: { delegation: { duty: 2 }, free: { tilt: 3 } } });
+    expect(first).toMatchObject({ colour: 'red', facets: { appraisal: { duty: 2 }, free: { tilt: 3 } } });
     expect(saved.links).toMatchObject([{ weight: 2, kind: 'blocks' }]);
   });
 

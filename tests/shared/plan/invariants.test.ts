@@ -97,7 +97,7 @@ describe('the rules of a plan', () => {
   });
 
   it('[P2] leave a field, a facet, a kind and a link kind of a later release alone', () => {
-    const later = builtItem('a', { kind: 'experiment', facets: { delegation: { duty: 2 } } as Item['facets'] });
+    const later = builtItem('a', { kind: 'experiment', facets: { appraisal: { duty: 2 } } as Item['facets'] });
     expect(checkPlan(items({ ...later, colour: 'red' } as Item))).toEqual([]);
   });
 });

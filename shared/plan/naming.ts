@@ -1,5 +1,5 @@
 /** Items as sentences name them. */
-import type { Item } from '#shared/plan';
+import type { Item } from './item';
 
 /** Of a longer title its beginning is enough to know it by. */
 const MOST_SIGNS = 60;
