@@ -11,7 +11,7 @@ import type { ItemId, Plan } from '#shared/plan';
 import { kept, keptList } from '#shared/scene';
 
 /** A plan with no more items than these is looked through at once. */
-const LOOKED_THROUGH_AT_ONCE = 200;
+const LOOKED_THROUGH_AT_ONCE = 300;
 
 type Known = { readonly plan: Plan; readonly findings: readonly PlanFinding[] };
 

@@ -50,6 +50,7 @@ export type IconName =
   | 'image'
   | 'italic'
   | 'keyboard'
+  | 'landmark'
   | 'lightbulb'
   | 'link'
   | 'lock'

@@ -1,8 +1,8 @@
 /** How a trust is governed: models over the same bodies and decisions, what each comes to, and what is amiss with it. */
 export type { Balance } from './balance';
-export { balanceOf, inScale, meanLean } from './balance';
+export { balanceOf } from './balance';
 export type { Body } from './bodies';
-export { boardOf, bodiesOf, isUnder } from './bodies';
+export { boardOf, bodiesOf } from './bodies';
 export type { ComparedCell, ComparedRow, Comparison, ModelFigures } from './compare';
 export { compareModels, figuresOf } from './compare';
 export { gapsOf } from './gaps';

@@ -43,7 +43,6 @@ export type {
 export {
   decisionGroups,
   delegatedParts,
-  dutySchema,
   governanceLimits,
   governanceTiers,
   modelSchema,
@@ -81,6 +80,6 @@ export type { Placing } from './placing';
 export { placedItem, placingBetween, placingOf } from './placing';
 export type { Plan } from './plan';
 export { linksOf } from './plan';
-export { answersToItself, outOfModels, standingIn, withoutModels, withStanding } from './standing';
+export { answersToItself, standingIn, withoutModels, withStanding } from './standing';
 export { agrees, alignedFacets, transitionOfWeeks, weeksOfTransition } from './transition';
 export { journeyOfWhen, whenInWords } from './when';

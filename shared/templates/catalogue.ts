@@ -87,6 +87,13 @@ export const templates = {
     isWorkedOut: true,
     load: () => import('./operating-model'),
   },
+  governance: {
+    id: 'governance',
+    name: 'Governance sketch',
+    description: 'Four ways to govern a trust, side by side, over the same forty-nine decisions.',
+    icon: 'landmark',
+    load: () => import('./governance'),
+  },
   blank: {
     id: 'blank',
     name: 'Blank plan',
