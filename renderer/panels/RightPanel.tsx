@@ -44,7 +44,8 @@ function Inspector() {
   const [item] = chosen;
   const link = [...links].find((id) => plan.links.has(id));
   if (chosen.length > 1) return <ManyPanel ids={chosen} />;
-  if (item !== undefined) return <ItemPanel key={item} id={item} />;
+  // Once the core is unlocked, fields begin anew: what was written while it was locked takes effect.
+  if (item !== undefined) return <ItemPanel key={`${item} ${String(plan.header.coreLocked)}`} id={item} />;
   if (link !== undefined) return <LinkPanel key={link} id={link} />;
   if (gate !== null) return <SeamPanel gate={gate} />;
   return <PlanPanel key={plan.header.id} />;

@@ -7,6 +7,7 @@ import { loadPlan } from '#renderer/storage';
 import type { Result } from '#shared/base';
 import { fail, ok } from '#shared/base';
 import { openPlan as readPlan, savePlan } from '#shared/file';
+import { lensToShow } from '#shared/lenses';
 import type { ItemId, Plan, PlanId } from '#shared/plan';
 import type { Claim, Held } from './claims';
 import { plansOpenElsewhere, whileUnopened, withPlan } from './claims';
@@ -93,7 +94,7 @@ async function openClaimed(id: PlanId, claim: Claim): Promise<Result<null>> {
   const keeper = createKeeper(db, { id, generation, vaultReach: ready.value.vaultReach, savedAt, now });
   clearSelection();
   resetMaking();
-  resetView();
+  resetView(lensToShow(plan));
   letGo = claim.keep();
   setOpenPlan({ plan, history, generation, binnedAt, joinable: null }, keeper);
   return ok(null);

@@ -53,11 +53,11 @@ const first: View = {
 
 export const viewStore = createStore<View>(() => first);
 
-/** Back to the first view, for another plan; panels and theme stay as the user left them. */
-export function resetView(): void {
+/** Back to the first view, for another plan, in the lens that it begins in; panels and theme stay as the user left them. */
+export function resetView(lens: LensId = firstLens): void {
   viewStore.setState({
     surface: first.surface,
-    lens: first.lens,
+    lens,
     switches: {},
     viewports: {},
     beforeRoom: {},

@@ -54,11 +54,14 @@ export function isLensId(text: string): text is LensId {
   return Object.hasOwn(catalogue, text);
 }
 
-/** What a plan is shown through where nobody has chosen: the first lens in which something has a place, else the first. */
+/**
+ * What a plan is shown through where nobody has chosen: the first lens in which something has a place, else the first
+ * that has been begun without, else the first.
+ */
 export function lensToShow(plan: Plan): LensId {
   const items = [...plan.items.values()];
   const isPlaced = (id: LensId) => items.some((item) => catalogue[id].plain.placeOf(plan, item) !== null);
-  return lensIds.find(isPlaced) ?? firstLens;
+  return lensIds.find(isPlaced) ?? lensIds.find((id) => catalogue[id].plain.isBegun(plan)) ?? firstLens;
 }
 
 /** The lens in its default view. */

@@ -90,6 +90,8 @@ export type SceneLens<View> = {
   readonly nudge: (plan: Plan, view: View, item: Item, direction: Direction, large: boolean) => Result<Placing>;
   /** The place of a new item that is made from `item`, in this lens's own sense of beside and after. */
   readonly beside: (plan: Plan, view: View, item: Item, where: Beside) => Result<Placing>;
+  /** Whether a plan has something to show here although no item has a place, as a health check has its statements. */
+  readonly isBegun?: (plan: Plan) => boolean;
   /** Whether an item that has a place has no card in this view, because that in which it lies is folded and counts it. */
   readonly hides?: (plan: Plan, view: View, item: Item) => boolean;
   /** What such places would change besides, in a few words: the days of whoever would hold it. `items` are as they would be. */

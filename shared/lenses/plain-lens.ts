@@ -17,6 +17,7 @@ export type PlainLens = Viewless & {
   readonly ghostsLieTrue: boolean;
   readonly hintIsDrawn: boolean;
   readonly startsAtTop: boolean;
+  readonly isBegun: (plan: Plan) => boolean;
   readonly scene: (plan: Plan, before?: Scene) => Scene;
   /** Some items alone on the ground of the plan: quick, for what is not placed yet. Cards of the ground may be among it. */
   readonly alone: (plan: Plan, items: Iterable<Item>) => Scene;
@@ -49,6 +50,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     ghostsLieTrue: lens.ghostsLieTrue ?? false,
     hintIsDrawn: lens.hintIsDrawn ?? false,
     startsAtTop: lens.startsAtTop ?? false,
+    isBegun: (plan) => lens.isBegun?.(plan) ?? false,
     placeOf,
     takes,
     findings,

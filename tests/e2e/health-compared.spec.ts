@@ -3,6 +3,7 @@ import { expect, test } from './app';
 import { card } from './canvas';
 
 const STEP = 'Heads visit each other before Easter';
+const LEFT = 'Say in public what we will stop';
 
 test('two checks are compared, and what would move one becomes an item', async ({ launch }) => {
   const { page } = await launch();
@@ -27,12 +28,20 @@ test('two checks are compared, and what would move one becomes an item', async (
       .first()
       .click();
     const field = dialog.getByRole('textbox', { name: /^What would move it/ });
-    await field.fill(STEP);
-    await dialog.getByRole('button', { name: 'Add the action' }).click();
+    await expect(field).toBeFocused();
+    await page.keyboard.type(STEP);
+    await page.keyboard.press('Enter');
     await expect(field).toBeHidden();
-    await page.keyboard.press('Escape');
+    await expect(dialog).toBeVisible();
+    await dialog
+      .getByRole('button', { name: /^What would move it/ })
+      .nth(1)
+      .click();
+    await page.keyboard.type(LEFT);
+    await dialog.getByRole('button', { name: 'Done' }).click();
     await expect(dialog).toBeHidden();
-    await expect(card(page, STEP)).toBeVisible();
+    await expect(card(page, STEP)).toHaveCount(1);
+    await expect(card(page, LEFT)).toHaveCount(1);
     await card(page, STEP).click();
     await expect(
       page.getByRole('complementary').getByRole('combobox', { name: 'It would move' }).first(),
@@ -46,6 +55,7 @@ test('two checks are compared, and what would move one becomes an item', async (
       .or(page.getByRole('menuitemcheckbox', { name: 'Autumn 2025' }))
       .click();
     await expect(page.getByRole('button', { name: 'Check: Autumn 2025' })).toBeVisible();
+    await page.getByRole('button', { name: /^Undo/ }).click();
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expect(card(page, STEP)).toBeHidden();
   });

@@ -9,7 +9,9 @@ import { dispatch, select } from '#renderer/session';
 import type { Guide } from '#shared/arrange';
 import { sameValue } from '#shared/base';
 import type { Placement } from '#shared/commands';
-import type { ItemId } from '#shared/plan';
+import { commands, heldByCoreLock } from '#shared/commands';
+import type { PlainLens } from '#shared/lenses';
+import type { ItemId, Plan } from '#shared/plan';
 import type { Rect } from '#shared/scene';
 import type { Backstage } from '../stage';
 import { MANY_HELD, rest } from './gesture-store';
@@ -32,7 +34,7 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
   let rects: ReadonlyMap<ItemId, Rect> = new Map();
   let ids: ReadonlySet<ItemId> = new Set();
   let copying = false;
-  let last: { placements: readonly Placement[]; preview: Preview } | null = null;
+  let last: { placements: readonly Placement[]; preview: Preview; isHeld: boolean } | null = null;
 
   function previewed(): Preview | null {
     const { lens, plan } = now();
@@ -42,9 +44,10 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
       // Nobody can tell hundreds of outlines apart: where the card under the pointer comes to lie says it all.
       const shown = rects.size > MANY_HELD ? placements.value.filter(({ id }) => id === held) : placements.value;
       const preview = previewOf(lens, plan, shown, rects, held);
-      last = { placements: placements.value, preview };
+      last = { placements: placements.value, preview, isHeld: isHeldByLock(plan, placements.value) };
     }
-    return last.preview;
+    // Copies leave what they are of where it is.
+    return last.isHeld && !copying ? { ghosts: noGhosts, place: 'The core is locked', entailed: '' } : last.preview;
   }
 
   return {
@@ -53,7 +56,7 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
       if (ids.size !== next.size) ids = new Set(next.keys());
       const preview = previewed();
       const drawn = resized ? snapped(rects, preview) : rects;
-      const ghosts = resized || !preview ? noGhosts : atHand(preview.ghosts, rects);
+      const ghosts = resized || !preview ? noGhosts : shownGhosts(now().lens, preview.ghosts, rects);
       gestures.setState(
         { kind: 'place', resized, copying, held, ids, rects: drawn, ghosts, place: said(preview), guides },
         true,
@@ -82,14 +85,25 @@ function commit(placements: readonly Placement[], copying: boolean): void {
   if (copies.size > 0 && report(dispatch('duplicateItems', { copies, places }))) select({ items: copies.values() });
 }
 
+/** Whether a locked core would keep it all from being placed: the hand is told so before it lets go. */
+function isHeldByLock(plan: Plan, placements: readonly Placement[]): boolean {
+  if (!plan.header.coreLocked) return false;
+  const changes = commands.placeItems.run(plan, { placements }, ports);
+  return changes.ok && !heldByCoreLock(plan, changes.value).ok;
+}
+
 function said(preview: Preview | null): string {
   return preview ? [preview.place, preview.entailed].filter((part) => part !== '').join(' · ') : '';
 }
 
 const noGhosts: ReadonlyMap<ItemId, Rect> = new Map();
 
-/** Ghosts stand as high as the hand holds their cards: where they lie among others the lens decides at the end. */
-function atHand(ghosts: Preview['ghosts'], rects: ReadonlyMap<ItemId, Rect>): ReadonlyMap<ItemId, Rect> {
+/**
+ * Ghosts that lie true stand where their cards will; the others as high as the hand holds them now, since where they lie
+ * among others the lens decides at the end.
+ */
+function shownGhosts(lens: PlainLens, ghosts: Preview['ghosts'], rects: ReadonlyMap<ItemId, Rect>): Preview['ghosts'] {
+  if (lens.ghostsLieTrue) return ghosts;
   return new Map([...ghosts].map(([id, ghost]) => [id, { ...ghost, y: rects.get(id)?.y ?? ghost.y }]));
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { report } from '#renderer/actions';
 import { ports } from '#renderer/host';
 import { dispatch, notify, usePlan } from '#renderer/session';
@@ -14,6 +14,7 @@ type RowProps = { readonly check: CheckId; readonly statement: Statement };
 export function StatementRow({ check, statement }: RowProps) {
   const { id, text } = statement;
   const [moving, setMoving] = useState(false);
+  const asked = useRef<HTMLButtonElement>(null);
   const movers = usePlan(
     (plan) => [...plan.items.values()].filter(({ facets }) => facets.health?.statement === id).length,
   );
@@ -40,7 +41,7 @@ export function StatementRow({ check, statement }: RowProps) {
           <Spread statement={statement} />
         </td>
         <td className={styles.deeds}>
-          <Button look="plain" size="small" aria-expanded={moving} onClick={() => setMoving(!moving)}>
+          <Button look="plain" size="small" ref={asked} aria-expanded={moving} onClick={() => setMoving(!moving)}>
             What would move it{movers === 0 ? '' : ` (${String(movers)})`}
           </Button>
           <IconButton
@@ -54,7 +55,13 @@ export function StatementRow({ check, statement }: RowProps) {
       {moving ? (
         <tr className={styles.moving}>
           <td colSpan={6}>
-            <MoveIt statement={statement} onDone={() => setMoving(false)} />
+            <MoveIt
+              statement={statement}
+              onDone={() => {
+                setMoving(false);
+                asked.current?.focus();
+              }}
+            />
           </td>
         </tr>
       ) : null}
@@ -82,24 +89,32 @@ function Spread({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** An action for it, made on the spot; it waits in the other lenses’ trays. */
+/** An action for it, made on the spot by Enter, the button, or leaving what is written; it waits in the other lenses’ trays. */
 function MoveIt({ statement, onDone }: { readonly statement: Statement; readonly onDone: () => void }) {
   const [title, setTitle] = useState('');
+  // The keys leave the field as soon as it is added, which must not add it again.
+  const added = useRef(false);
   function add(): void {
     const words = title.trim();
-    if (words === '') return;
+    if (words === '' || added.current) return;
     const placing = { facets: { health: { function: statement.function, statement: statement.id } } };
     const item = { id: ports.newId() as ItemId, kind: 'action' as const, title: words, placing };
     if (!report(dispatch('addItems', { items: [item] }))) return;
+    added.current = true;
     notify({ tone: 'info', text: `Added the action “${words}”. It waits in the trays of the other lenses too.` });
     onDone();
   }
   return (
+    // Leaving what is written adds it as well; nobody has to press anything on the form itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as said
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         add();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) add();
       }}
     >
       <TextField
@@ -107,7 +122,8 @@ function MoveIt({ statement, onDone }: { readonly statement: Statement; readonly
         label={`What would move it: ${withoutStop(statement)}`}
         placeholder="A first step, in a few words"
         value={title}
-        ref={(input) => input?.focus()}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the button above it
+        autoFocus
         commit={(text) => {
           setTitle(text);
           return ok(text);

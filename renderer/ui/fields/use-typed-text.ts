@@ -40,13 +40,14 @@ export function useTypedText(value: string, commit: Commit, takesEffect: TakesEf
 
   function settle(): void {
     if (givenUp.current) return;
-    const after = waits ? put(current.text) : current;
+    // What could not take effect is tried once more: the core may have been unlocked meanwhile.
+    const after = current && (waits || current.error !== '') ? put(current.text) : current;
     setTyped(after?.error === '' ? null : after);
   }
 
   // A field that is taken away is left as well, as when another card is chosen by a key.
   const leave = useEffectEvent(() => {
-    if (waits && !givenUp.current && current.error === '') commit(current.text);
+    if (current && !givenUp.current && (waits || current.error !== '')) commit(current.text);
   });
   useEffect(() => () => leave(), []);
 

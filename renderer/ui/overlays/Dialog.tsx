@@ -70,11 +70,13 @@ export function Dialog({ title, lead, onClose, wide = false, size = 'usual', chi
 
 /**
  * Enter presses the button that goes ahead, unless what has the keys has used it: a list that is open, a button that is
- * pressed by it, a text of many lines. Ctrl+Enter does from anywhere.
+ * pressed by it, a text of many lines, a field beside a button of its own (what is written there is added, and the dialog
+ * stays). Ctrl+Enter does from anywhere but such a field.
  */
 function goAhead(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing || event.shiftKey) return;
   const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('form')?.querySelector('button[type=submit]')) return;
   const own = target?.closest('button:not([role=combobox]), a[href], textarea') != null;
   if (own && !event.ctrlKey && !event.metaKey) return;
   event.preventDefault();

@@ -20,6 +20,7 @@ export const health: SceneLens<HealthView> = {
   placeOf,
   // What a group would do about it. Practices, handovers and questions say how things are.
   takes: ({ kind }) => kind === 'action' || kind === 'priority' || kind === 'commitment' || kind === 'decision',
+  isBegun: ({ header }) => (header.checks?.length ?? 0) > 0,
   scene: healthScene,
   // How high a function is depends on all that stands in it.
   ground: (plan) => [...plan.items.values()].filter(({ facets }) => facets.health),

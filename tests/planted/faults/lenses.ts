@@ -93,6 +93,13 @@ export const placingContract: FaultsFor = {
       to: 'items.set(id, item);',
       breaks: ['would lie there too'],
     },
+    {
+      fault: 'a ghost stands beside the hand where the lens knows better',
+      file: 'renderer/canvas/gestures/placing.ts',
+      from: 'lens.ghostsLieTrue ? rect : { ...rect, y: now.y }',
+      to: '{ ...rect, y: now.y }',
+      breaks: ['lies where its ghost stood'],
+    },
   ],
 };
 

@@ -36,3 +36,25 @@ test('a change from elsewhere wins over what was typed', () => {
   rerender(<TextField label="Number" value="8" commit={evenOnly} />);
   expect(field().value).toBe('8');
 });
+
+test('what could not take effect is tried once more when the field is left, or taken away', () => {
+  let isLocked = true;
+  const took: string[] = [];
+  const commit = (text: string) => {
+    if (isLocked) return fail('locked', 'Unlock it first.');
+    took.push(text);
+    return ok(text);
+  };
+  const { unmount } = render(<TextField label="Number" value="2" commit={commit} />);
+  type('3');
+  fireEvent.blur(field());
+  expect(screen.getByRole('alert').textContent).toBe('Unlock it first.');
+  isLocked = false;
+  fireEvent.blur(field());
+  expect(took).toEqual(['3']);
+  isLocked = true;
+  type('4');
+  isLocked = false;
+  unmount();
+  expect(took).toEqual(['3', '4']);
+});

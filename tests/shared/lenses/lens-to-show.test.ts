@@ -1,0 +1,27 @@
+/** The lens that a plan begins in. */
+import { expect, test } from 'vitest';
+import { createIdSource, seededRandom } from '#shared/base';
+import type { LensId } from '#shared/lenses';
+import { lensToShow } from '#shared/lenses';
+import type { TemplateId } from '#shared/templates';
+import { planFrom, templates } from '#shared/templates';
+
+const beginnings: Readonly<Record<TemplateId, LensId>> = {
+  journey: 'journey',
+  entitlement: 'journey',
+  'year-6-7': 'journey',
+  'best-start': 'journey',
+  attendance: 'journey',
+  'towards-2030': 'page',
+  'core-and-edge': 'rings',
+  'health-check': 'health',
+  enablement: 'enablement',
+  'operating-model': 'operating',
+  blank: 'journey',
+  sample: 'journey',
+};
+
+test.each(Object.entries(beginnings))('the template %s begins where it has something to show: %s', async (id, lens) => {
+  const ports = { newId: createIdSource(seededRandom(1)), now: () => '2026-09-01T09:00:00.000Z' };
+  expect(lensToShow(await planFrom(templates[id as TemplateId], ports))).toBe(lens);
+});
