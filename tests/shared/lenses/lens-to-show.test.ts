@@ -6,7 +6,7 @@ import { lensToShow } from '#shared/lenses';
 import type { TemplateId } from '#shared/templates';
 import { planFrom, templates } from '#shared/templates';
 
-const beginnings: Readonly<Record<TemplateId, LensId>> = {
+const beginnings: Partial<Record<TemplateId, LensId>> = {
   journey: 'journey',
   entitlement: 'journey',
   'year-6-7': 'journey',
