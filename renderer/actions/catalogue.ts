@@ -3,6 +3,7 @@ import type { Action } from './action';
 import { arrangeActions } from './arrange-actions';
 import { clipboardActions } from './clipboard-actions';
 import { editActions } from './edit-actions';
+import { enablementActions } from './enablement-actions';
 import { fileActions } from './file-actions';
 import { findActions, looksActions } from './find-actions';
 import { gateActions } from './gate-actions';
@@ -37,6 +38,7 @@ export const actions = {
   ...moveActions,
   ...gateActions,
   ...healthActions,
+  ...enablementActions,
   ...walkActions,
   ...viewActions,
   ...longViewActions,

@@ -115,6 +115,9 @@ function stepBack(now: Situation): StepBack | null {
   if (now.open && inspectorOpen && panel === 'movements') {
     return { label: 'Close the movements', run: () => viewStore.setState({ panel: 'inspector' }) };
   }
+  if (now.open && inspectorOpen && panel === 'checks') {
+    return { label: 'Close the checks', run: () => viewStore.setState({ panel: 'inspector' }) };
+  }
   if (now.open && inspectorOpen && panel === 'balance') {
     return { label: 'Close the balance', run: () => viewStore.setState({ panel: 'inspector' }) };
   }

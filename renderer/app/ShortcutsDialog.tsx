@@ -1,7 +1,7 @@
 import type { Action, ActionId } from '#renderer/actions';
 import { actions, keySheet, shortcutText, useAction } from '#renderer/actions';
 import { Dialog } from '#renderer/ui';
-import { handKeys } from './hand-keys';
+import { handKeys, tableKeys } from './hand-keys';
 import styles from './ShortcutsDialog.module.css';
 
 /** The keyboard sheet: made from the list of actions, and what keys do on the canvas itself. */
@@ -19,16 +19,23 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             </ul>
           </section>
         ))}
-        <section className={styles.group} aria-label="On the canvas, by hand">
-          <h3>On the canvas, by hand</h3>
-          <ul>
-            {handKeys.map(({ label, keys }) => (
-              <Line key={label} label={label} keys={keys} />
-            ))}
-          </ul>
-        </section>
+        <HandKeys title="On the canvas, by hand" lines={handKeys} />
+        <HandKeys title="In a table" lines={tableKeys} />
       </div>
     </Dialog>
+  );
+}
+
+function HandKeys({ title, lines }: { readonly title: string; readonly lines: typeof handKeys }) {
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map(({ label, keys }) => (
+          <Line key={label} label={label} keys={keys} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

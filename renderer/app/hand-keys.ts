@@ -19,3 +19,20 @@ export const handKeys: readonly { readonly label: string; readonly keys: string 
   { label: 'Add a card at just that point', keys: 'Ctrl+double-click' },
   { label: 'The menu of a card, a link or the canvas', keys: 'Right click, Shift+F10' },
 ];
+
+/** What keys do in a table, as a spreadsheet's do. */
+export const tableKeys: typeof handKeys = [
+  { label: 'Put a letter into what is selected', keys: 'The letter' },
+  { label: 'The next letter, or none', keys: 'Enter, Space, click' },
+  { label: 'Empty what is selected', keys: 'Del, Backspace' },
+  { label: 'Go to the next cell, the titles, the heads', keys: 'Arrow keys' },
+  { label: 'As far as what is filled, or empty, goes', keys: 'Ctrl+Arrow keys' },
+  { label: 'Select several cells', keys: 'Shift+Arrow keys, drag' },
+  { label: 'Select the row · all cells', keys: 'Shift+Space · Ctrl+A' },
+  { label: 'Begin and end of the row · of the table', keys: 'Home, End · with Ctrl' },
+  { label: 'Fill down', keys: 'Ctrl+D' },
+  { label: 'Copy, cut, paste, also from Excel', keys: 'Ctrl+C, X, V' },
+  { label: 'Write a title, add a row', keys: 'Enter on it' },
+  { label: 'Open the details of the row', keys: 'F2' },
+  { label: 'Back: one cell, the head of the column, out of the table', keys: 'Esc' },
+];

@@ -2,6 +2,8 @@
 import type { LensId } from '#shared/lenses';
 import { lenses } from '#shared/lenses';
 import { EnablementSwitches } from './enablement/EnablementSwitches';
+import { Matrix } from './enablement/Matrix';
+import { MatrixSummary } from './enablement/MatrixSummary';
 import { useEnablementView } from './enablement/use-enablement-view';
 import { HealthSwitches } from './health/HealthSwitches';
 import { useHealthView } from './health/use-health-view';
@@ -36,7 +38,9 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
   rings: onScreen(lenses.rings, useRingsView, RingsSwitches),
   page: onScreen(lenses.page, () => lenses.page.defaultView, PageSwitches, { Over: PageFields }),
   health: onScreen(lenses.health, useHealthView, HealthSwitches),
-  enablement: onScreen(lenses.enablement, useEnablementView, EnablementSwitches),
+  enablement: onScreen(lenses.enablement, useEnablementView, EnablementSwitches, {
+    tables: { matrix: { Body: Matrix, Summary: MatrixSummary } },
+  }),
   operating: onScreen(lenses.operating, useOperatingView, OperatingSwitches),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

@@ -10,5 +10,6 @@ export { RemoveLane } from './journey/lanes/RemoveLane';
 export { useLaneMenu } from './journey/lanes/use-lane-menu';
 export { ShiftDialog } from './journey/ShiftDialog';
 export { LensSwitches } from './LensSwitches';
+export { LensTable, LensTableSummary } from './LensTable';
 export type { Crossing } from './lens-on-screen';
 export { useScene } from './use-scene';

@@ -11,6 +11,14 @@ import type { Item } from '#shared/plan';
 /** From one level of detail to another, on which what is looked at has about the same size at another zoom. */
 export type Crossing = { readonly zoom: number; readonly cross: () => void };
 
+/** A table that a lens can show in place of its canvas. */
+export type LensTable = {
+  /** Fills its place. */
+  readonly Body: ComponentType;
+  /** Stands at the left of the bottom bar, where a canvas has its tray: what its signs mean, and how much there is. */
+  readonly Summary: ComponentType;
+};
+
 export type LensOnScreen = {
   /** The lens as it is looked at on a canvas of this width, in px. The same object while nothing about it changes. */
   readonly useLens: (width: number) => PlainLens;
@@ -28,6 +36,8 @@ export type LensOnScreen = {
   readonly layOutWhole?: (stretch: number) => void;
   /** Looks so closely that single weeks can be told apart; for lenses along which time runs. */
   readonly showWeeks?: () => void;
+  /** Its tables, by the names of its faces. */
+  readonly tables?: Readonly<Record<string, LensTable>>;
   /** Whether a zoom by hand leads to another level of detail, on a canvas of a width in px; null where it does not. */
   readonly crossingOf?: (width: number, from: number, to: number) => Crossing | null;
   /** What choosing a head of its axis does, and opening it. */

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { chosenGate, selectionStore, usePlan, useSelection, useView, viewStore } from '#renderer/session';
 import { BalancePanel } from './balance/BalancePanel';
+import { ChecksPanel } from './checks/ChecksPanel';
 import { FindingsPanel } from './findings/FindingsPanel';
 import { ItemPanel } from './item/ItemPanel';
 import { LinkPanel } from './link/LinkPanel';
@@ -17,20 +18,24 @@ export function RightPanel() {
   useEffect(followSelection, []);
   if (panel === 'findings') return <FindingsPanel />;
   if (panel === 'balance') return <BalancePanel />;
+  if (panel === 'checks') return <ChecksPanel />;
   if (panel === 'movements') return <MovementsPanel />;
   return panel === 'longView' ? <LongViewPanel /> : <Inspector />;
 }
 
+/** Panels that a selection does not close. */
+const stays: readonly string[] = ['longView', 'checks'];
+
 /**
  * Whoever selects something on the canvas wants to know about it; a jump from the list of findings stays in the list.
- * The long view questions stay until they are closed: a room that is asked does not lose its question by a touch.
+ * The long view questions and the checks stay until they are closed: a room that is asked does not lose its question by a touch.
  */
 function followSelection(): () => void {
   return selectionStore.subscribe((now, before) => {
     if (now.items === before.items && now.links === before.links) return;
     if (now.items.size + now.links.size === 0 || isFromJump(now)) return;
     queueMicrotask(() => {
-      if (isFromJump(selectionStore.getState()) || viewStore.getState().panel === 'longView') return;
+      if (isFromJump(selectionStore.getState()) || stays.includes(viewStore.getState().panel)) return;
       viewStore.setState({ panel: 'inspector' });
     });
   });

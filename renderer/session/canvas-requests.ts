@@ -5,16 +5,20 @@
 import { createStore } from 'zustand/vanilla';
 import type { LensId } from '#shared/lenses';
 import type { CanvasControls } from './canvas-controls';
-import { showLens } from './view-store';
+import { showLens, viewStore } from './view-store';
 
 export type CanvasRequest = { readonly lens: LensId; readonly run: (canvas: CanvasControls) => void };
 
 export const canvasRequestStore = createStore<{ readonly request: CanvasRequest | null }>(() => ({ request: null }));
 
-/** Shows the lens, and does something on its canvas once it stands. A later request takes the place of an earlier. */
+/**
+ * Shows the lens, and does something on its canvas once it stands. A later request takes the place of an earlier. Where
+ * the lens shows a table there is no canvas to ask: a table goes to what is selected by itself.
+ */
 export function askCanvas(lens: LensId, run: CanvasRequest['run']): void {
   showLens(lens);
-  canvasRequestStore.setState({ request: { lens, run } });
+  const isTable = viewStore.getState().surface === 'table';
+  canvasRequestStore.setState({ request: isTable ? null : { lens, run } });
 }
 
 /** Called by the canvas when it is drawn: does what is waiting for this lens. */

@@ -2,6 +2,7 @@ export { arranger, registerArranger } from './arranger';
 export type { Arrangement, CanvasControls, LinkQuestion, MakingControls, Revealed } from './canvas-controls';
 export { canvasControls, registerCanvas } from './canvas-controls';
 export { answerRequest, askCanvas, canvasRequestStore } from './canvas-requests';
+export { checksNow, checksStore, stepChecks } from './checks-store';
 export type { BinnedPlan, PlanCard } from './desk';
 export {
   deletePlan,
@@ -77,7 +78,7 @@ export { travelTo } from './travel';
 export { cancelTitle, commitTitle } from './typed-title';
 export { notifyRefused, notifyTravelled, notifyUndoable } from './undo-notice';
 export type { SurfaceId, ThemeChoice, View, Viewport } from './view-store';
-export { isMapOpen, resetView, setSwitch, showLens, viewStore } from './view-store';
+export { CANVAS_FACE, faceOf, isMapOpen, resetView, setSwitch, showFace, showLens, viewStore } from './view-store';
 export type { Walk } from './walk-store';
 export { playWalk, startWalkAt, stepWalk, walkStore, walkToWeek } from './walk-store';
 export { whenIdle } from './when-idle';

@@ -8,8 +8,12 @@ export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
 
-/** What the middle of the workspace shows: the lens on its canvas, the whole plan as an outline, or one child's way. */
-export type SurfaceId = 'canvas' | 'outline' | 'walk';
+/** What the middle of the workspace shows: the lens on its canvas or as a table, the whole plan as an outline, or one child's way. */
+export type SurfaceId = 'canvas' | 'table' | 'outline' | 'walk';
+
+/** What a lens shows of itself: its canvas, or one of its tables by its name. */
+export const CANVAS_FACE = 'canvas';
+const FACE = 'face';
 
 export type View = {
   readonly surface: SurfaceId;
@@ -20,8 +24,8 @@ export type View = {
   readonly viewports: { readonly [Id in LensId]?: Viewport };
   readonly railOpen: boolean;
   readonly inspectorOpen: boolean;
-  /** What the right panel shows: the selected item's fields, the list of findings, the long view questions, the balance of core and edge, or what has moved there. */
-  readonly panel: 'inspector' | 'findings' | 'longView' | 'balance' | 'movements';
+  /** What the right panel shows: the selected item's fields, the list of findings, the long view questions, the balance of core and edge, what has moved there, or the checks of who does what, one by one. */
+  readonly panel: 'inspector' | 'findings' | 'longView' | 'balance' | 'movements' | 'checks';
   readonly theme: ThemeChoice;
   /** The colours of room mode, which begins in high contrast. */
   readonly roomTheme: ThemeChoice;
@@ -75,7 +79,18 @@ export function isMapOpen({ mapOpen, lens, railOpen }: Pick<View, 'mapOpen' | 'l
   return railOpen && (mapOpen ?? lenses[lens].freePositions);
 }
 
-/** Shows a lens on its canvas, whatever the middle of the workspace showed before. */
+/** Which of its faces a lens shows, or would show. */
+export function faceOf({ switches }: Pick<View, 'switches'>, lens: LensId): string {
+  return switches[lens]?.[FACE] ?? CANVAS_FACE;
+}
+
+/** Shows a lens with the face that it had last, whatever the middle of the workspace showed before. */
 export function showLens(lens: LensId): void {
-  viewStore.setState({ surface: 'canvas', lens });
+  viewStore.setState((view) => ({ surface: faceOf(view, lens) === CANVAS_FACE ? 'canvas' : 'table', lens }));
+}
+
+/** Shows a lens on its canvas, or as one of its tables. */
+export function showFace(lens: LensId, face: string): void {
+  setSwitch(lens, FACE, face);
+  showLens(lens);
 }

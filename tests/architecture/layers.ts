@@ -11,6 +11,7 @@ const engine = [
   'shared/health',
   'shared/enablement',
   'shared/governance',
+  'shared/grid',
 ];
 
 const allShared = [
@@ -42,6 +43,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/health': ['shared/base', 'shared/plan', 'shared/calendar'],
   'shared/enablement': ['shared/base', 'shared/plan', 'shared/kinds'],
   'shared/governance': ['shared/base', 'shared/plan', 'shared/kinds'],
+  'shared/grid': ['shared/base'],
   'shared/kinds': ['shared/base', 'shared/plan'],
   'shared/commands': [
     'shared/base',
@@ -80,7 +82,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'renderer/session': [...allShared, 'renderer/host', 'renderer/storage'],
   'renderer/actions': [...allShared, 'renderer/host', 'renderer/session'],
   'renderer/ui': ['shared/base', 'shared/scene'],
-  'renderer/lenses': [...allShared, 'renderer/host', 'renderer/session', 'renderer/actions', 'renderer/ui'],
+  'renderer/grid': ['shared/base', 'shared/grid', 'renderer/ui'],
+  'renderer/lenses': [
+    ...allShared,
+    'renderer/host',
+    'renderer/session',
+    'renderer/actions',
+    'renderer/ui',
+    'renderer/grid',
+  ],
   'renderer/canvas': [
     ...allShared,
     'renderer/host',

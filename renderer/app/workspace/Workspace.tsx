@@ -20,7 +20,7 @@ import styles from './Workspace.module.css';
 export function Workspace() {
   const room = useView((view) => view.room);
   const panelOpen = useView(
-    (view) => view.inspectorOpen && (!view.room || ['longView', 'balance', 'movements'].includes(view.panel)),
+    (view) => view.inspectorOpen && (!view.room || ['longView', 'balance', 'movements', 'checks'].includes(view.panel)),
   );
   useClipboard();
   useWindowTitle();

@@ -33,7 +33,7 @@ const entries: readonly Placed[] = [
       icon: lenses[id].icon,
       question: lenses[id].question,
       lens: id,
-      isShown: ({ surface, lens }) => surface === 'canvas' && lens === id,
+      isShown: ({ surface, lens }) => (surface === 'canvas' || surface === 'table') && lens === id,
     }),
   ),
   {

@@ -1,5 +1,6 @@
 /** What the middle of the workspace can show, each with what stands above and below it. */
 import type { ComponentType } from 'react';
+import { LensTable, LensTableSummary } from '#renderer/lenses';
 import { Outline, OutlineSummary } from '#renderer/outline';
 import type { SurfaceId } from '#renderer/session';
 import { Walk, WalkControls, WalkGaps } from '#renderer/walk';
@@ -8,6 +9,8 @@ import { CanvasWithMap } from './CanvasWithMap';
 import { Legend } from './Legend';
 import { LensHeader } from './LensHeader';
 import { OutlineHeader } from './OutlineHeader';
+
+import { TableHeader } from './TableHeader';
 import { Tray } from './Tray';
 import { WalkHeader } from './WalkHeader';
 
@@ -24,6 +27,7 @@ type Surface = {
 
 export const surfaces = {
   canvas: { Header: LensHeader, Body: CanvasWithMap, Key: Legend, Waiting: Tray, Tools: CanvasTools },
+  table: { Header: TableHeader, Body: LensTable, Key: () => null, Waiting: LensTableSummary, Tools: () => null },
   walk: { Header: WalkHeader, Body: Walk, Key: () => null, Waiting: WalkGaps, Tools: WalkControls },
   outline: { Header: OutlineHeader, Body: Outline, Key: () => null, Waiting: OutlineSummary, Tools: () => null },
 } satisfies Record<SurfaceId, Surface>;

@@ -6,6 +6,7 @@ import { changeFaults, commandFaults, fileFaults } from './change';
 import { actionContract, callContract, exporterContract, templateContract } from './doors';
 import { enablementFaults } from './enablement';
 import { governanceFaults } from './governance';
+import { gridFaults } from './grid';
 import { arrangeFaults, clipboardFaults, outlineFaults, searchFaults } from './groups';
 import { laneFaults, lensFaults, placingContract, ringFaults, sceneFaults } from './lenses';
 import { lanesFaults, transitionFaults } from './transitions';
@@ -23,8 +24,10 @@ export const allFaults: readonly FaultsFor[] = [
   densityFaults,
   enablementFaults,
   exporterContract,
+
   fileFaults,
   governanceFaults,
+  gridFaults,
   kindContract,
   laneFaults,
   lensContract,
