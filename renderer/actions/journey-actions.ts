@@ -22,6 +22,7 @@ export const journeyActions = defineActions({
   },
   'journey.fold': {
     label: ({ view }) => (isFolded(view) ? 'Unfold all lanes' : 'Fold all lanes'),
+    otherWords: 'fold collapse overview density',
     menu: ['View', 5],
     enabled: ({ open }) => (open?.plan.header.lanes.length ?? 0) > 0,
     needs: 'add a lane first',

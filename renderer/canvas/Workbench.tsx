@@ -29,6 +29,7 @@ import { Minimap } from './view/Minimap';
 import { useSteering } from './view/steering';
 import { useCanvasControls } from './view/use-canvas-controls';
 import { useCanvasRequests } from './view/use-canvas-requests';
+import { useFollowedDrop } from './view/use-followed-drop';
 import { useGroundPan } from './view/use-ground-pan';
 import { useKeptInView } from './view/use-kept-in-view';
 import { useKeptPlace } from './view/use-kept-place';
@@ -63,6 +64,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
   useLimits(stage, steering);
   useRevealSelection(steering);
   useKeptInView(stage.pane, steering);
+  useFollowedDrop(steering);
   useCanvasRequests(stage);
   useSliding();
   useViewBeforeRoom(room, stage, steering);

@@ -11,6 +11,7 @@ import { JourneySwitches } from './journey/JourneySwitches';
 import { LaneCell } from './journey/lanes/LaneCell';
 import { StripMenu } from './journey/StripMenu';
 import { layOutWhole } from './journey/stretch';
+import { saysTooHigh } from './journey/too-high';
 import { bringOut, showWeeks, useJourneyView } from './journey/use-journey-view';
 import { crossingOf } from './journey/zoom-level';
 import type { LensOnScreen } from './lens-on-screen';
@@ -32,6 +33,7 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
     bringOut,
     crossingOf,
     layOutWhole,
+    saysTooHigh,
     showWeeks,
   }),
   transitions: onScreen(lenses.transitions, useTransitionsView, TransitionsSwitches, gateHeads),

@@ -34,6 +34,8 @@ export type LensOnScreen = {
   readonly bringOut?: (item: Item) => void;
   /** Lays all of it out in the width of the canvas, so many times as wide; for lenses that fit the width they have. */
   readonly layOutWhole?: (stretch: number) => void;
+  /** Says that all of it is too high to be seen at once, and what can be done; left out where it never is. */
+  readonly saysTooHigh?: () => void;
   /** Looks so closely that single weeks can be told apart; for lenses along which time runs. */
   readonly showWeeks?: () => void;
   /** Its tables, by the names of its faces. */

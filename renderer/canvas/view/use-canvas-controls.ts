@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { report } from '#renderer/actions';
 import { lensesOnScreen } from '#renderer/lenses';
-import type { Revealed, Viewport } from '#renderer/session';
+import type { Revealed } from '#renderer/session';
 import { dispatch, registerCanvas, select, selectionStore } from '#renderer/session';
 import { placesFor } from '#shared/clipboard';
 import { kinds } from '#shared/kinds';
@@ -24,6 +24,7 @@ import { useBackstage } from '../stage';
 import { backIfWithdrawn } from './back-if-withdrawn';
 import { clearSpot } from './clear-spot';
 import { firstLook } from './first-look';
+import { createFit, drawn } from './fit-whole';
 import { placeAt } from './place-words';
 import type { Steering } from './steering';
 import { reveal } from './steering';
@@ -31,6 +32,7 @@ import type { Levels } from './use-levels';
 import {
   fittedViewport,
   holdingViewport,
+  isOther,
   leastZoom,
   restingViewport,
   revealingViewport,
@@ -71,10 +73,7 @@ export function useCanvasControls(steering: Steering, { cross }: Levels): void {
     };
     return registerCanvas({
       making: makingControls(backstage, steering, (at) => (isOver(at) ? screenToFlowPosition(at) : null)),
-      fit: () => {
-        layOutWhole(backstage);
-        go(fittedViewport(stage().scene, stage().pane));
-      },
+      fit: createFit(backstage, steering),
       fitSelection: () => {
         const rect = reachOfAll(stage(), selectionStore.getState().items);
         if (rect) go(viewportAround(rect, stage().pane, Math.max(now().zoom, LARGE_ENOUGH)));
@@ -144,22 +143,6 @@ function bringOut({ now }: Pick<Backstage, 'now'>, ids: Iterable<ItemId>): void 
   });
 }
 
-/** What has just been switched is drawn first, so that what follows sees it. */
-function drawn(): void {
-  flushSync(() => undefined);
-}
-
-/** A lens that fits the width it is given gets as much more as fitting the height takes away, so that both are filled. */
-function layOutWhole({ now }: Backstage): void {
-  const { layOutWhole: lay } = lensesOnScreen[now().lensId];
-  if (!lay) return;
-  lay(1);
-  drawn();
-  const { scene, pane } = now();
-  lay(scene.body.height / pane.height);
-  drawn();
-}
-
 /** A week in the middle of the pane, at the height where one is, or of the row that is named; false where the lens has no weeks. */
 function revealWeek({ now }: Backstage, { now: viewport, go }: Steering, week: number, row?: string): boolean {
   const { lens, plan, pane, scene } = now();
@@ -203,10 +186,6 @@ function showArranged(backstage: Backstage, steering: Steering, moved: readonly 
   const { scene, pane } = backstage.now();
   if (moved.length > scene.cards.length / 2) steering.go(fittedViewport(scene, pane));
   else revealAll(backstage, steering, moved);
-}
-
-function isOther(a: Viewport, b: Viewport): boolean {
-  return a.x !== b.x || a.y !== b.y || a.zoom !== b.zoom;
 }
 
 function reachOfAll({ scene }: Stage, ids: ReadonlySet<ItemId>): Rect | null {

@@ -255,6 +255,11 @@ export function samePlace(point: Point, before: Rect, after: Rect): Point {
   };
 }
 
+/** Whether two viewports show another part, or the same at another size. */
+export function isOther(a: Viewport, b: Viewport): boolean {
+  return a.x !== b.x || a.y !== b.y || a.zoom !== b.zoom;
+}
+
 /** A column of the body in the middle of the pane, without empty ground beside a body that fills it; y stays. */
 export function weekViewport({ y, zoom }: Viewport, pane: Size, { body }: Scene, column: Rect): Viewport {
   const x = pane.width / 2 - centreOf(column).x * zoom;

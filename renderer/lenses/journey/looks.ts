@@ -48,6 +48,11 @@ export function fold(lane: LaneId, folded: boolean): void {
   setSwitch('journey', 'folded', (folded ? [...others, lane] : others).join(' '));
 }
 
+/** Folds every one of these lanes. */
+export function foldAll(lanes: readonly { readonly id: LaneId }[]): void {
+  setSwitch('journey', 'folded', lanes.map(({ id }) => id).join(' '));
+}
+
 export function unfoldAll(): void {
   setSwitch('journey', 'folded', '');
 }

@@ -5,6 +5,7 @@ import type { Paint, Rect, Region, Shape } from '#shared/scene';
 import { kept, keptList, stripeGaps } from '#shared/scene';
 import { axisShapes, whoseDates } from './axis';
 import { axisLook, axisRows } from './axis-rows';
+import { foldedLoads, sameFoldedLoads } from './folded-lane';
 import { gateRow, xOfGate } from './gate-row';
 import { bareGates } from './gates';
 import { halfTermsOf } from './half-terms';
@@ -33,6 +34,7 @@ export function journeyBackdrop({ plan, view, layout }: LaidOut): readonly Shape
   return [
     ...laneBands(layout),
     ...bodyLines(plan, layout),
+    ...foldedLoads({ plan, view, layout }),
     fill('left', { x: -GUTTER, y: 0, width: GUTTER, height }),
     ...lanes.flatMap(laneName),
     line('left', 0, 0, 0, height, 'hairline-strong'),
@@ -54,7 +56,7 @@ export function journeyBackdrop({ plan, view, layout }: LaidOut): readonly Shape
 export function journeyBackdropAfter(before: LaidOut, backdrop: readonly Shape[], after: LaidOut): readonly Shape[] {
   const { plan } = after;
   const same = sameFrame(before, after) && sameStrip(before, after) && sameGates(before.plan, plan);
-  if (same) return backdrop;
+  if (same && sameFoldedLoads(before, after)) return backdrop;
   const shapes = journeyBackdrop(after).map((shape, index) => kept(backdrop[index], shape));
   return keptList(backdrop, shapes);
 }
@@ -114,17 +116,22 @@ function laneBands({ lanes, width }: JourneyLayout): readonly Shape[] {
   ]);
 }
 
-/** Years always, half-terms where they can be told apart, gates dashed and above both. */
+/** Where half-terms are as narrow as in the view of years, their seams are dots, this far from one to the next. */
+const SEAM = [1, 5] as const;
+
+/** Years and half-terms, the latter dotted where they are narrow; gates dashed and above both. */
 function bodyLines(plan: Plan, { scale, height }: JourneyLayout): readonly Shape[] {
   const bare = new Set(bareGates(plan));
   const gates = new Set(GATES.map(({ afterWeek }) => afterWeek));
-  const weeks = scale >= TERMS_FROM ? halfTermsOf(plan).map(({ from }) => from) : SCHOOL_YEARS.map(({ from }) => from);
-  const plain = weeks
+  const years = new Set(SCHOOL_YEARS.map(({ from }) => from));
+  const narrow = scale < TERMS_FROM;
+  const plain = [...new Set([...years, ...halfTermsOf(plan).map(({ from }) => from)])]
     .filter((week) => !gates.has(week - 1))
-    .map((week) => {
+    .map((week): Shape => {
       const x = xOfWeek(week, scale);
-      const startsYear = SCHOOL_YEARS.some(({ from }) => from === week);
-      return line('body', x, 0, x, height, startsYear && scale >= TERMS_FROM ? 'hairline-strong' : 'hairline');
+      const startsYear = years.has(week);
+      const seam = line('body', x, 0, x, height, startsYear && !narrow ? 'hairline-strong' : 'hairline');
+      return narrow && !startsYear ? { ...seam, dash: SEAM } : seam;
     });
   const dashed = GATES.map((gate): Shape => {
     const x = xOfGate(gate, scale);
@@ -180,6 +187,13 @@ function fill(region: Region, rect: Rect): Shape {
   return { region, type: 'rect', rect, fill: 'surface' };
 }
 
-function line(region: Region, x1: number, y1: number, x2: number, y2: number, stroke: Paint): Shape {
+function line(
+  region: Region,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: Paint,
+): Shape & { readonly type: 'line' } {
   return { region, type: 'line', from: { x: x1, y: y1 }, to: { x: x2, y: y2 }, stroke };
 }

@@ -136,6 +136,22 @@ describe('what repeats', () => {
   });
 });
 
+describe('half-terms', () => {
+  const seams = (pxPerWeek: number) =>
+    lenses.journey
+      .scene(builtPlan({ items: [] }), { pxPerWeek })
+      .backdrop.flatMap((shape) =>
+        shape.region === 'body' && shape.type === 'line' && shape.from.x === shape.to.x ? [shape] : [],
+      );
+
+  it('[J17] have their seams at every scale, dotted where they are narrow', () => {
+    // 90 half-terms and the end of the journey; the eight gates are drawn once, as gates.
+    for (const scale of [1, 2, 6, 24]) expect(new Set(seams(scale).map(({ from }) => from.x)).size).toBe(91);
+    expect(seams(2).filter(({ dash }) => dash?.[0] === 1)).toHaveLength(75);
+    expect(seams(6).filter(({ dash }) => dash?.[0] === 1)).toEqual([]);
+  });
+});
+
 describe('a folded lane', () => {
   const plan = builtPlan({ items: [placed('a', 1, 9), placed('b', 5, 9), placed('c', 5, 9, { lane: 'transitions' })] });
   const view = { ...YEARS, folded: new Set([plan.header.lanes[0]?.id as never]) };
@@ -145,6 +161,28 @@ describe('a folded lane', () => {
     expect(cards.map(({ id }) => id)).toEqual(['c']);
     expect(wordsIn(backdrop, 'left')).toEqual(['Curriculum', '2 items hidden', 'Transitions', '1 item']);
     expect(lenses.journey.scene(plan, YEARS).body.height).toBeGreaterThan(lenses.journey.scene(plan, view).body.height);
+  });
+
+  it('[J18] shows how much runs in each half-term, all folded lanes to one measure', () => {
+    const folded = new Set(plan.header.lanes.map(({ id }) => id));
+    const bars = lenses.journey
+      .scene(plan, { ...YEARS, folded })
+      .backdrop.flatMap((shape) =>
+        shape.region === 'body' && shape.type === 'rect' && shape.fill === 'accent' ? [shape.rect] : [],
+      );
+    const heights = bars.map(({ height }) => height);
+    // Weeks 1 to 7 hold two items in one lane and one in the other, weeks 8 to 14 the same until week 9.
+    expect(heights).toEqual([28, 28, 14, 14]);
+    expect(bars[0]?.x).toBeCloseTo(0.5);
+    expect(bars[2]?.y).toBeGreaterThan(42);
+  });
+
+  it('[J18] tells anew what runs in a folded lane when that changes', () => {
+    const before = lenses.journey.scene(plan, view);
+    const item = plan.items.get('a' as Item['id']) as Item;
+    const longer = { ...item, facets: { journey: { ...item.facets.journey, toWeek: 30 } } } as Item;
+    const after = { ...plan, items: new Map(plan.items).set(item.id, longer) };
+    expect(lenses.journey.scene(after, view, before)).toEqual(lenses.journey.scene({ ...after }, view));
   });
 
   it('[J18] is passed by with arrow keys', () => {

@@ -1,7 +1,7 @@
 /** What the menu of a lane offers. */
 import type { MenuEntry } from '#renderer/ui';
 import type { Lane, LaneId } from '#shared/plan';
-import { fold, setStrip, unfoldAll } from '../looks';
+import { fold, foldAll, setStrip, unfoldAll } from '../looks';
 import { moveLane } from './lane-deeds';
 import type { LaneQuestion } from './lane-question';
 
@@ -39,6 +39,9 @@ export function laneMenu({
       icon: isFolded ? 'chevron-down' : 'chevron-up',
       run: () => fold(lane.id, !isFolded),
     },
+    ...(lanes.some(({ id }) => !folded.has(id)) && lanes.length > 1
+      ? [{ label: 'Fold all lanes', run: () => foldAll(lanes) }]
+      : []),
     ...(folded.size > 1 ? [{ label: 'Unfold all lanes', run: unfoldAll }] : []),
     { label: onCanvas ? 'Colour…' : 'Colour of the lane…', icon: 'palette', run: () => ask('colour') },
     {
