@@ -9,6 +9,7 @@ import { anyChild, meetsInWords, phaseOfStep, profileInWords, stepInWords } from
 import { Gates } from './Gates';
 import { Meetings } from './Meetings';
 import { Timeline } from './Timeline';
+import { useKeysOfTheWay } from './use-keys-of-the-way';
 import { usePlaying } from './use-playing';
 import { useStep, useWalk } from './use-walk';
 import styles from './Walk.module.css';
@@ -16,6 +17,7 @@ import { WalkControls } from './WalkControls';
 
 export function Walk() {
   usePlaying();
+  useKeysOfTheWay();
   const here = useStep();
   const placed = usePlan(({ items }) => [...items.values()].some(({ facets }) => facets.journey !== undefined));
   if (!here || !placed) {

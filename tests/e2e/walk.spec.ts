@@ -165,6 +165,71 @@ test('it plays by itself, pauses, and stops where the way ends', async ({ launch
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });
 
+test('whoever clicks, Space still plays: after the list of lenses, a chip, a step and a place to start at', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: /^Explore the sample trust/ }).click();
+  await page.getByRole('button', { name: 'No more hints' }).click();
+  const play = page.getByRole('button', { name: 'Play', exact: true });
+  const pause = page.getByRole('button', { name: 'Pause' });
+  const plays = async () => {
+    await page.keyboard.press(' ');
+    await expect(pause).toBeVisible();
+    await page.keyboard.press(' ');
+    await expect(play).toBeVisible();
+  };
+  await page.getByRole('navigation').getByRole('button', { name: 'One child’s way' }).click();
+  await expectStep(page, 'Nursery, Autumn 1');
+  await plays();
+  await page.getByRole('button', { name: 'Disadvantaged' }).click();
+  await expect(page.getByRole('button', { name: 'Disadvantaged', pressed: true })).not.toBeFocused();
+  await plays();
+  await expect(page.getByRole('button', { name: 'Disadvantaged', pressed: true })).toBeVisible();
+  await page.getByText('Years', { exact: true }).click();
+  await plays();
+  await page.getByRole('button', { name: 'The next step of the way' }).click();
+  await plays();
+  // By keys it is a button as any other.
+  await page.getByRole('button', { name: 'SEND', exact: true }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('button', { name: 'SEND', exact: true, pressed: true })).toBeVisible();
+});
+
+test('it plays and steps for whoever asked for less motion, and nothing on it moves by itself', async ({ launch }) => {
+  const run = await launch();
+  await run.page.emulateMedia({ reducedMotion: 'reduce' });
+  await run.page.clock.install();
+  const { page } = await followed(run);
+  await page.keyboard.press(' ');
+  await page.clock.runFor(2_300);
+  await expectStep(page, 'Nursery, Autumn 2');
+  await page.keyboard.press(' ');
+  await page.keyboard.press('End');
+  await expectStep(page, 'Year 13, Summer 2');
+  expect(await longestMotion(page)).toBeLessThan(1);
+  await page.getByRole('region', { name: 'Now', exact: true }).getByRole('button').first().click();
+  await page.getByRole('heading', { level: 2, name: 'Journey' }).waitFor();
+  // The view is where it goes at once, and cards have no way of their own to go.
+  await expect(page.locator('[data-canvas=journey] .react-flow__node.selected')).toBeInViewport();
+  expect(await longestMotion(page)).toBeLessThan(1);
+});
+
+/** The longest that anything on the page takes to change or to move, ms. */
+function longestMotion(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const ms = (times: string) => Math.max(...times.split(',').map((time) => Number.parseFloat(time) * 1000));
+    return Math.max(
+      ...[...document.querySelectorAll('body *')].map((element) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+        return Math.max(ms(transitionDuration), animationName === 'none' ? 0 : ms(animationDuration));
+      }),
+    );
+  });
+}
+
 test('whom one follows changes what is met; what is met leads to the journey; Word has it a page a phase', async ({
   launch,
   dataFolder,

@@ -9,7 +9,7 @@ export { journey } from './lens';
 export type { JourneyLevel, LevelWidths } from './level';
 export { LEVELS, levelAfterZoom } from './level';
 export { shiftedBy } from './shift';
-export { entitlementsThatStopAt, lastWeekOf } from './stops';
+export { entitlementsThatStopAt, stopsAtSeam } from './stops';
 export type { Strip } from './strip';
 export { stripName } from './strip';
 export type { JourneyView, WeekCount } from './view';

@@ -4,7 +4,7 @@ import { GATES, LAST_WEEK } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Crossing, HandedOver, Item, ItemId, Plan, Side } from '#shared/plan';
 import { crossings, sides } from '#shared/plan';
-import { entitlementsThatStopAt, hasBegun, lastWeekOf } from '../journey';
+import { entitlementsThatStopAt, hasBegun, stopsAtSeam } from '../journey';
 import type { PlacedItem } from './placed';
 import { byCell, placedItems } from './placed';
 import { sidesTakingPart } from './sides';
@@ -91,7 +91,7 @@ function isFor({ item, transition }: PlacedItem, who: Watched): boolean {
   return transition.children.includes(who) || item.flags.includes(who === 'send' ? 'send' : 'disadvantage');
 }
 
-/** Entitlements and long work that end with the last week before the gate or begin with the first one after it. */
+/** Entitlements and long work that end at the gate [J21] or begin with the first one after it. */
 function acrossSeam(plan: Plan, gate: Gate): Pick<Seam, 'stops' | 'starts'> {
   const { afterWeek } = gate;
   const running = [...plan.items.values()].flatMap((item) => {
@@ -99,7 +99,7 @@ function acrossSeam(plan: Plan, gate: Gate): Pick<Seam, 'stops' | 'starts'> {
     return journey && item.status !== 'dropped' && runsLong(item) ? [{ item, journey }] : [];
   });
   const lost = new Set(entitlementsThatStopAt(running, gate).map(({ id }) => id));
-  const stops = running.filter((one) => lastWeekOf(one) === afterWeek).map(({ item }) => item);
+  const stops = running.filter((one) => stopsAtSeam(one, gate)).map(({ item }) => item);
   const starts = running.filter(({ journey }) => journey.fromWeek === afterWeek + 1).map(({ item }) => item);
   return {
     stops: stops.sort(byTitle).map((item) => {

@@ -107,6 +107,22 @@ describe('the journey’s findings', () => {
     expect(found([...whole.filter(({ id }) => id !== 'meals'), breakfast, lunch])).toEqual([]);
   });
 
+  it('[J21] let an entitlement stop at a transition in the fortnight before it, too, unless another comes soon after', () => {
+    const others = whole.filter(({ id }) => id !== 'meals');
+    const band = (id: string, from: number, to: number) =>
+      placed(id, from, to, { kind: 'entitlement', title: id, ...owned });
+    const work = placed('work', 1, 570, owned);
+    const stopped = (...bands: Item[]) => found([...others, work, ...bands]).map(({ title }) => title);
+    for (const to of [302, 303, 304])
+      expect(stopped(band('Clubs', 1, to))).toEqual(['“Clubs” stops at Year 6 → Year 7']);
+    expect(stopped(band('Clubs', 1, 301))).toEqual([]);
+    expect(stopped(band('Clubs', 1, 305))).toEqual([]);
+    // What is so short was meant to end there.
+    expect(stopped(band('Farewells', 298, 303))).toEqual([]);
+    expect(stopped(band('Clubs', 1, 303), band('More clubs', 307, 570))).toEqual([]);
+    expect(stopped(band('Clubs', 1, 303), band('More clubs', 308, 570))).toEqual(['“Clubs” stops at Year 6 → Year 7']);
+  });
+
   it('let an entitlement that comes back every year stop only where it came for the last time', () => {
     const others = whole.filter(({ id }) => id !== 'meals');
     const yearly = (until: object) => {
