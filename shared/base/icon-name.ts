@@ -83,6 +83,7 @@ export type IconName =
   | 'skip-back'
   | 'skip-forward'
   | 'sliders-horizontal'
+  | 'sheet'
   | 'sticky-note'
   | 'target'
   | 'text-quote'

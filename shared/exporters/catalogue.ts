@@ -29,6 +29,18 @@ export const exporters = [
     load: () => import('./pptx'),
   },
   {
+    id: 'xlsx',
+    name: 'Excel workbook',
+    description: 'Items, links, priorities, weeks, who does what and findings as sheets, to sort and edit.',
+    extension: 'xlsx',
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    icon: 'sheet',
+    scope: 'plan',
+    needs: [],
+    holdsEverything: false,
+    load: () => import('./xlsx'),
+  },
+  {
     id: 'pdf',
     name: 'PDF document',
     description: 'The same report, ready to be printed or sent.',

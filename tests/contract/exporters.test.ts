@@ -81,6 +81,8 @@ const plans: Readonly<Record<string, Plan>> = {
 function textIn({ id, extension }: Exporter, content: string | Uint8Array): string {
   if (extension === 'docx' && typeof content !== 'string')
     return textOfXml(readZip(content).get('word/document.xml')?.data.toString() ?? '');
+  if (extension === 'xlsx' && typeof content !== 'string')
+    return textOfXml(readZip(content).get('xl/worksheets/sheet1.xml')?.data.toString() ?? '');
   if (extension === 'pptx' && typeof content !== 'string')
     return [...readZip(content)]
       .filter(([path]) => /^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/u.test(path))
