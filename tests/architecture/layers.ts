@@ -70,6 +70,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/text-metrics',
     'shared/filter',
     'shared/lenses',
+    'shared/governance',
     'shared/checks',
     'shared/report',
     'shared/file',

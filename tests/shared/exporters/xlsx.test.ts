@@ -57,6 +57,9 @@ describe('the workbook', () => {
       'Priorities',
       'Journey by week',
       'Who does what',
+      'Delegation 1',
+      'Delegation 2',
+      'Delegation 3',
       'Findings',
       'Lists',
     ]);
