@@ -1,5 +1,5 @@
 /** The plan's items and links as sheets that can be edited and read in again: their ids stand in hidden columns. */
-import { flagNames, kindOf, kinds, linkKindOf, linkKinds, statusNames } from '#shared/kinds';
+import { kindOf, kinds, linkKindOf, linkKinds, statusNames } from '#shared/kinds';
 import type { Item, Plan } from '#shared/plan';
 import { byMaking } from '#shared/plan';
 import { itemFields, itemRow } from '../item-fields';
@@ -81,9 +81,6 @@ export function listsOf(plan: Plan): Lists {
     links: Object.values(linkKinds).map(({ name }) => name),
   };
 }
-
-/** The flags as the sheet writes them, for whoever reads it in again. */
-export const flagWords = Object.values(flagNames);
 
 export function inOrder({ items }: Plan): readonly Item[] {
   return [...items.values()].sort(byMaking);

@@ -156,7 +156,7 @@ describe('wrong usage', () => {
     'generate --items 1e3 --links 0 --seed 1 --out g',
     'generate --items 5 --items 6 --links 0 --seed 1 --out g',
     'export p.allthrough --to docx',
-    'export p.allthrough --to xlsx --out o',
+    'export p.allthrough --to ods --out o',
     'export p.allthrough --to svg --out o --lens moon',
     'export p.allthrough --to svg --out o --theme=sepia',
   ])('%s: exits with 2 and a sentence, and writes nothing', async (args) => {
