@@ -33,6 +33,7 @@ import { useFollowedDrop } from './view/use-followed-drop';
 import { useGroundPan } from './view/use-ground-pan';
 import { useKeptInView } from './view/use-kept-in-view';
 import { useKeptPlace } from './view/use-kept-place';
+import { useKeptWhole } from './view/use-kept-whole';
 import { useLevels } from './view/use-levels';
 import { useLimits } from './view/use-limits';
 import { usePinch } from './view/use-pinch';
@@ -61,6 +62,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
   const levels = useLevels(steering);
   useCanvasControls(steering, levels);
   useKeptPlace(stage, levels);
+  useKeptWhole(stage, steering);
   useLimits(stage, steering);
   useRevealSelection(steering);
   useKeptInView(stage.pane, steering);

@@ -3,10 +3,13 @@ import type { Point } from './geometry';
 import { LOCK_RADIUS, lockAt } from './lock';
 import type { CardMark, SceneCard } from './scene';
 
+/** Above a lock's place, so that a title that fills its card stays clear of it. */
+const RAISED = 3;
+
 /** The middle of the sign's plate, as large as a lock's: where a lock would be, or to the left of it. */
 export function markAt(card: Pick<SceneCard, 'rect' | 'confidential'>): Point {
   const { x, y } = lockAt(card);
-  return { x: card.confidential ? x - 2 * LOCK_RADIUS - 2 : x, y };
+  return { x: card.confidential ? x - 2 * LOCK_RADIUS - 2 : x, y: y - RAISED };
 }
 
 /** The sign around a middle, as the commands of an SVG path; closed. */

@@ -1,5 +1,5 @@
 /** What a gesture shows while it lasts: where cards would lie, in outline and in words; a link on its way. */
-import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
+import { useStore as useFlowStore, useReactFlow, ViewportPortal } from '@xyflow/react';
 import { useStore } from 'zustand';
 import type { ItemId } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
@@ -8,13 +8,16 @@ import { Guides } from '../arrange/Guides';
 import { reachOf } from '../cards/card-reach';
 import { layers } from '../cards/scene-to-nodes';
 import { linePath } from '../links/line-path';
+import type { Stage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
+import { fittedViewport } from '../view/viewport';
+import { drawnFor, isWhole } from '../view/whole';
 import styles from './GestureLayer.module.css';
 import type { Gesture } from './gesture-store';
 
 export function GestureLayer() {
-  const { gestures } = useBackstage();
-  const gesture = useStore(gestures);
+  const { gestures, now } = useBackstage();
+  const gesture = useSeen(useStore(gestures), now());
   if (gesture.kind === 'rest') return null;
   return (
     <ViewportPortal>
@@ -28,12 +31,23 @@ export function GestureLayer() {
   );
 }
 
+/** Where all is in view it stays so when it grows: ghosts are drawn where their cards will be seen then. */
+function useSeen(gesture: Gesture, { lens, scene, pane }: Stage): Gesture {
+  const { getViewport } = useReactFlow();
+  if (gesture.kind !== 'place' || !gesture.toCome) return gesture;
+  const viewport = getViewport();
+  if (!isWhole({ lens, scene, pane }, viewport)) return gesture;
+  const after = fittedViewport(gesture.toCome, pane);
+  const seen = [...gesture.ghosts].map(([id, ghost]) => [id, drawnFor(ghost, after, viewport)] as const);
+  return { ...gesture, ghosts: new Map(seen) };
+}
+
 /** Where the held cards would lie, drawn below them. */
 function Ghosts({ ghosts }: { readonly ghosts: ReadonlyMap<string, Rect> }) {
   return (
     <div className={styles.layer} style={{ zIndex: layers.ghosts }}>
       {[...ghosts].map(([id, ghost]) => (
-        <div key={id} className={styles.ghost} style={boxStyle(ghost)} />
+        <div key={id} className={styles.ghost} style={boxStyle(ghost)} data-ghost />
       ))}
     </div>
   );

@@ -6,7 +6,7 @@ import type { StoreApi } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Guide } from '#shared/arrange';
 import type { ItemId } from '#shared/plan';
-import type { Point, Rect } from '#shared/scene';
+import type { Point, Rect, Scene } from '#shared/scene';
 
 export type Gesture =
   | { readonly kind: 'rest' }
@@ -24,6 +24,8 @@ export type Gesture =
       readonly rects: ReadonlyMap<ItemId, Rect>;
       /** Where they would come to lie. */
       readonly ghosts: ReadonlyMap<ItemId, Rect>;
+      /** What the ghosts lie in, where that is as it will be; else they lie in the scene as it is. */
+      readonly toCome?: Scene | null;
       /** That place in words. */
       readonly place: string;
       /** Lines along which they lie with others. */

@@ -47,7 +47,7 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
       last = { placements: placements.value, preview, isHeld: isHeldByLock(plan, placements.value) };
     }
     // Copies leave what they are of where it is.
-    return last.isHeld && !copying ? { ghosts: noGhosts, place: 'The core is locked', entailed: '' } : last.preview;
+    return last.isHeld && !copying ? heldBack : last.preview;
   }
 
   return {
@@ -57,8 +57,9 @@ export function holdCards({ now, gestures }: Backstage, held: ItemId, resized: b
       const preview = previewed();
       const drawn = resized ? snapped(rects, preview) : rects;
       const ghosts = resized || !preview ? noGhosts : shownGhosts(now().lens, preview.ghosts, rects);
+      const toCome = preview?.toCome ?? null;
       gestures.setState(
-        { kind: 'place', resized, copying, held, ids, rects: drawn, ghosts, place: said(preview), guides },
+        { kind: 'place', resized, copying, held, ids, rects: drawn, ghosts, toCome, place: said(preview), guides },
         true,
       );
     },
@@ -95,6 +96,9 @@ function isHeldByLock(plan: Plan, placements: readonly Placement[]): boolean {
 function said(preview: Preview | null): string {
   return preview ? [preview.place, preview.entailed].filter((part) => part !== '').join(' · ') : '';
 }
+
+/** What is shown of cards that a locked core keeps. */
+const heldBack: Preview = { ghosts: new Map(), place: 'The core is locked', entailed: '', toCome: null };
 
 const noGhosts: ReadonlyMap<ItemId, Rect> = new Map();
 

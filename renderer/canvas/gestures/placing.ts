@@ -9,7 +9,7 @@ import type { Placement } from '#shared/commands';
 import type { PlainLens } from '#shared/lenses';
 import type { Item, ItemId, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
-import type { Point, Rect, SceneCard } from '#shared/scene';
+import type { Point, Rect, Scene, SceneCard } from '#shared/scene';
 
 /** The placements of cards that lie at `rects` now. The first that the lens refuses refuses them all. */
 export function placementsAt(
@@ -34,6 +34,8 @@ export type Preview = {
   readonly place: string;
   /** What it would change besides, in a few words; often nothing. */
   readonly entailed: string;
+  /** What the ghosts lie in, where that is as it will be: rings and sheets grow with what comes. */
+  readonly toCome: Scene | null;
 };
 
 /**
@@ -61,7 +63,8 @@ export function previewOf(
   const item = items.get(held);
   const place = item ? placeSaid(lens, plan, item) : '';
   const said = rects.size > 1 ? ofSeveral(rects.size, place) : place;
-  return { ghosts, place: said, entailed: lens.entails(plan, [...items.values()]) };
+  const entailed = lens.entails(plan, [...items.values()]);
+  return { ghosts, place: said, entailed, toCome: lens.ghostsLieTrue ? alone : null };
 }
 
 /** In words; where cards lie anywhere, only that they have come into another frame, or out of one, says something. */

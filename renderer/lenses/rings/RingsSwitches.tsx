@@ -7,7 +7,7 @@ import { SectorsButton } from './SectorsButton';
 import { cardsSwitch } from './use-rings-view';
 
 const sizes = [
-  { value: 'two-lines', label: 'Two lines' },
+  { value: 'three-lines', label: 'Three lines' },
   { value: 'one-line', label: 'One line' },
 ] as const satisfies readonly { value: RingsView['cards']; label: string }[];
 

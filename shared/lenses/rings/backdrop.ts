@@ -6,7 +6,7 @@ import { measureText } from '#shared/text-metrics';
 import { startOfSector } from './cell';
 import type { RingLayout, RingsLayout } from './layout';
 import { reachOf } from './layout';
-import { legendShapes } from './legend';
+import { legendBelow } from './legend';
 import { ASPECT, MARGIN } from './measures';
 import { pathShapes } from './paths';
 import { ringNames, shortRingNames } from './ring-words';
@@ -17,9 +17,6 @@ import type { MovesShown } from './view';
 /** How much of the accent lies over a ring and all that is farther in. */
 const shades: Readonly<Record<Ring, number>> = { core: 0.07, platform: 0.05, trial: 0.03, idea: 0 };
 
-/** Below the rings, for what the signs mean. */
-const LEGEND_ROOM = 26;
-
 export type Ground = { readonly bounds: Rect; readonly backdrop: readonly Shape[] };
 
 /** All that lies behind the cards, and how much room it takes; shapes that look as they did are the same objects. */
@@ -28,7 +25,11 @@ export function groundOf(plan: Plan, layout: RingsLayout, moves?: MovesShown, be
   const reach = reachOf(layout);
   const names = sectorNames(sectorsIn(plan).list, reach);
   const paths = moves ? pathShapes(plan, layout, moves) : [];
-  const legend = legendShapes(layout, paths.length > 0);
+  const legend = legendBelow(
+    layout,
+    paths.length > 0,
+    names.map(({ rect }) => rect),
+  );
   const shapes = [
     ...layout.rings.toReversed().map(ringShape),
     ...sectorLines(layout.sectors, reach),
@@ -36,11 +37,10 @@ export function groundOf(plan: Plan, layout: RingsLayout, moves?: MovesShown, be
     ...paths,
     ...layout.rings.flatMap((ring) => ringName(ring, header.coreLocked === true)),
     ...names.flatMap((name) => name.shapes),
-    ...legend,
+    ...legend.shapes,
   ];
-  const own = { x: -ASPECT * reach, y: -reach, width: 2 * ASPECT * reach, height: 2 * reach };
-  const below = legend.length > 0 ? [{ ...own, height: own.height + LEGEND_ROOM }] : [own];
-  const bounds = inflate(unionOf([...below, ...names.map(({ rect }) => rect)]), MARGIN);
+  const own = { x: -ASPECT * reach, y: -reach, width: 2 * ASPECT * reach, height: reach + legend.bottom };
+  const bounds = inflate(unionOf([own, ...names.map(({ rect }) => rect)]), MARGIN);
   if (!before) return { bounds, backdrop: shapes };
   const backdrop = keptList(
     before.backdrop,

@@ -6,8 +6,11 @@ import { middleOfSector, startOfSector } from './cell';
 import { ASPECT } from './measures';
 import type { Sector } from './sectors';
 
-const style: TextStyle = { font: 'serif', size: 17, weight: 600 };
+/** What a name measures beside rings that reach no farther than `USUAL`; beside larger ones it is larger, so that it is read from as far away. */
+const USUAL = 420;
+const SIZE = 17;
 const LEADING = 20;
+const BASELINE = 15;
 const WIDEST = { beside: 190, above: 320 } as const;
 /** What lies above or below the rings has room for a long line. */
 const ABOVE = 0.35;
@@ -19,12 +22,14 @@ export type SectorName = { readonly rect: Rect; readonly shapes: readonly Shape[
 
 /** The name of each sector beside it, of rings that reach so far, from the middle up. */
 export function sectorNames(sectors: readonly Sector[], reach: number): readonly SectorName[] {
+  const scale = Math.max(1, reach / USUAL);
+  const style: TextStyle = { font: 'serif', size: Math.round(SIZE * scale), weight: 600 };
   return sectors.map((one, sector) => {
     const isAbove = Math.abs(Math.cos(middleOfSector(sector, sectors.length))) < ABOVE;
-    const lines = wrapTitle(one.name, isAbove ? WIDEST.above : WIDEST.beside, 2, style);
-    const width = Math.max(...lines.map((line) => measureText(line, style)), 0) + swatchRoom(one);
-    const rect = placeBeside(sector, sectors.length, reach, { width, height: lines.length * LEADING });
-    return { rect, shapes: shapesIn(one, rect, lines) };
+    const lines = wrapTitle(one.name, scale * (isAbove ? WIDEST.above : WIDEST.beside), 2, style);
+    const width = Math.max(...lines.map((line) => measureText(line, style)), 0) + scale * swatchRoom(one);
+    const rect = placeBeside(sector, sectors.length, reach, { width, height: lines.length * LEADING * scale });
+    return { rect, shapes: shapesIn(one, rect, lines, { scale, style }) };
   });
 }
 
@@ -33,9 +38,11 @@ function swatchRoom({ tone }: Sector): number {
   return tone === undefined ? 0 : SWATCH.size + SWATCH.gap;
 }
 
-function shapesIn(sector: Sector, { x, y }: Rect, lines: readonly string[]): readonly Shape[] {
-  const { size, radius } = SWATCH;
-  const swatch: Rect = { x, y: y + (LEADING - size) / 2, width: size, height: size };
+type Set = { readonly scale: number; readonly style: TextStyle };
+
+function shapesIn(sector: Sector, { x, y }: Rect, lines: readonly string[], { scale, style }: Set): readonly Shape[] {
+  const size = SWATCH.size * scale;
+  const swatch: Rect = { x, y: y + (LEADING * scale - size) / 2, width: size, height: size };
   return [
     ...(sector.tone === undefined
       ? []
@@ -44,7 +51,7 @@ function shapesIn(sector: Sector, { x, y }: Rect, lines: readonly string[]): rea
             region: 'body',
             type: 'rect',
             rect: swatch,
-            radius,
+            radius: SWATCH.radius * scale,
             fill: `area-${sector.tone}` as 'area-1',
           } satisfies Shape,
         ]),
@@ -52,7 +59,7 @@ function shapesIn(sector: Sector, { x, y }: Rect, lines: readonly string[]): rea
       (text, n): Shape => ({
         region: 'body',
         type: 'text',
-        at: { x: x + swatchRoom(sector), y: y + n * LEADING + 15 },
+        at: { x: x + scale * swatchRoom(sector), y: y + scale * (n * LEADING + BASELINE) },
         text,
         style,
         fill: 'ink',

@@ -1,0 +1,16 @@
+/** Whoever looks at all of the rings or the sheet goes on seeing all of it when it grows, or when the window does. */
+import { useLayoutEffect, useRef } from 'react';
+import type { Stage } from '../stage';
+import type { Steering } from './steering';
+import { fittedViewport } from './viewport';
+import { isWhole } from './whole';
+
+export function useKeptWhole(stage: Stage, { now, jump }: Steering): void {
+  const before = useRef(stage);
+  useLayoutEffect(() => {
+    const last = before.current;
+    before.current = stage;
+    if (last.scene.bounds === stage.scene.bounds && last.pane === stage.pane) return;
+    if (isWhole(last, now())) jump(fittedViewport(stage.scene, stage.pane));
+  }, [stage, now, jump]);
+}
