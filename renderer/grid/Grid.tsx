@@ -4,6 +4,7 @@
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Line } from '#shared/grid';
 import { HEAD, linesOf } from '#shared/grid';
 import styles from './Grid.module.css';
 import { GridHead } from './GridHead';
@@ -26,11 +27,14 @@ export function Grid(props: GridProps) {
   const { grid, label, corner, sortedBy, dimmed, isRoom } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
-  const measures = useMemo(() => measuresFor(grid, width, isRoom), [grid, width, isRoom]);
+  const shape = grid.columns.map(({ id, isText }) => `${id}${isText ? ' words' : ''}`).join();
+  // oxlint-disable-next-line react/exhaustive-deps -- of the columns only their number and kinds count
+  const measures = useMemo(() => measuresFor(grid, width, isRoom), [shape, width, isRoom]);
   const lines = linesOf(grid);
   const cursor = useCursor(grid);
   const deeds = useDeeds(props, cursor);
   const writing = useWriting(props, cursor);
+  const stopOf = useMemo(() => new Map<Line, number>(cursor.stops.map((stop, at) => [stop, at])), [cursor.stops]);
   const active = cursor.stops[cursor.at.row];
   const activeLine = active ? lines.indexOf(active) : HEAD;
 
@@ -59,10 +63,14 @@ export function Grid(props: GridProps) {
   useRemeasured(down, across, measures);
   const drawn = across.getVirtualItems();
   const columns = useMemo(
-    () => drawn.map(({ index, start, size }) => ({ index, left: start, width: size })),
+    () =>
+      drawn.flatMap(({ index, start, size }) => {
+        const column = grid.columns[index];
+        return column ? [{ id: column.id, isText: column.isText ?? false, index, left: start, width: size }] : [];
+      }),
     // Only where other columns come into sight, or all get another width, are rows drawn anew.
     // oxlint-disable-next-line react/exhaustive-deps -- as said
-    [grid.columns, measures, drawn.map(({ index }) => index).join()],
+    [shape, measures, drawn.map(({ index }) => index).join()],
   );
 
   useFocus(scroller, cursor.at, writing.at, {
@@ -106,7 +114,7 @@ export function Grid(props: GridProps) {
           {down.getVirtualItems().map(({ index, key, start, size }) => {
             const line = lines[index];
             if (!line) return null;
-            const stop = line.kind === 'heading' ? -2 : cursor.stops.indexOf(line);
+            const stop = stopOf.get(line) ?? -2;
             const { top, bottom, left, right } = cursor.range;
             const isIn = stop >= top && stop <= bottom;
             return (
@@ -118,7 +126,9 @@ export function Grid(props: GridProps) {
                 top={start}
                 height={size}
                 titleWidth={measures.title}
-                {...{ grid, columns }}
+                {...{ columns }}
+                codes={grid.codes}
+                count={grid.columns.length}
                 at={stop === cursor.at.row ? cursor.at.column : null}
                 left={isIn ? left : null}
                 right={isIn ? right : null}

@@ -9,12 +9,15 @@ type GridCellProps = {
   readonly x: number;
   readonly width: number;
   readonly code: string | null;
+  /** Whether the code only follows from nothing being written. */
+  readonly isImplied: boolean;
   /** What the code is called. */
   readonly name: string;
   readonly look: GridCode['look'] | undefined;
   readonly text: string | undefined;
   /** Why a text stands out; undefined where it does not. */
   readonly standsOut: string | undefined;
+  readonly isQuiet: boolean;
   readonly isText: boolean;
   readonly hasKeys: boolean;
   readonly isSelected: boolean;
@@ -22,25 +25,29 @@ type GridCellProps = {
 
 /** A code as a letter, which tells codes apart without their looks; or words that are only read. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { spot, column, x, width, code, name, look, text, standsOut, isText, hasKeys, isSelected } = props;
+  const { spot, column, x, width, code, isImplied, name, look, text, standsOut, isQuiet, isText, hasKeys, isSelected } =
+    props;
+  const said = isText
+    ? [standsOut, text].filter(Boolean).join(': ') || 'Nothing'
+    : `${name || 'Empty'}${isImplied ? ', as nobody was given it' : ''}`;
   return (
     <div
       role="gridcell"
       aria-colindex={column + 2}
       aria-selected={isSelected}
-      aria-label={isText ? [standsOut, text].filter(Boolean).join(': ') || 'Nothing' : name || 'Empty'}
+      aria-label={said}
       tabIndex={hasKeys ? 0 : -1}
       data-spot={spot}
       className={classNames(styles.cell, isText && styles.textCell, standsOut !== undefined && styles.standsOut)}
       style={{ left: x, width }}
     >
       {isText ? (
-        <span className={styles.text}>
+        <span className={classNames(styles.text, isQuiet && styles.quiet)}>
           {standsOut === undefined ? null : <span className={styles.tag}>{standsOut}</span>}
           {text}
         </span>
       ) : code === null ? null : (
-        <span className={styles.code} data-look={look}>
+        <span className={classNames(styles.code, isImplied && styles.implied)} data-look={isImplied ? undefined : look}>
           {code}
         </span>
       )}

@@ -6,7 +6,13 @@ import type { GridCorner } from './grid-props';
 import type { Measures } from './measures';
 
 /** A column that is drawn, and where. */
-export type DrawnColumn = { readonly index: number; readonly left: number; readonly width: number };
+export type DrawnColumn = {
+  readonly id: string;
+  readonly isText: boolean;
+  readonly index: number;
+  readonly left: number;
+  readonly width: number;
+};
 
 type GridHeadProps = {
   readonly grid: Grid;
@@ -60,12 +66,13 @@ export const GridHead = memo(function GridHead({ grid, columns, measures, corner
 });
 
 function ColumnWords({ column, isSorted }: { readonly column: GridColumn; readonly isSorted: boolean }) {
-  const { name, note, bar, marks } = column;
+  const { name, note, tag, bar, marks } = column;
   const isOver = marks.length > 0;
   return (
     <>
       <span className={styles.columnName}>{name}</span>
       {isSorted ? <span className={styles.sorted}>in its order</span> : null}
+      {tag === undefined ? null : <span className={styles.columnTag}>{tag}</span>}
       {note === '' ? null : <span className={classNames(styles.note, isOver && styles.over)}>{note}</span>}
       {marks.map(({ short }) => (
         <span key={short} className={styles.mark}>
@@ -84,6 +91,6 @@ function ColumnWords({ column, isSorted }: { readonly column: GridColumn; readon
   );
 }
 
-function spokenColumn({ name, note, marks }: GridColumn): string {
-  return [name, note, ...marks.map(({ words }) => words)].filter((one) => one !== '').join('. ');
+function spokenColumn({ name, note, tag = '', marks }: GridColumn): string {
+  return [name, tag, note, ...marks.map(({ words }) => words)].filter((one) => one !== '').join('. ');
 }

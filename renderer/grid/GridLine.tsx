@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { classNames, Icon } from '#renderer/ui';
 import type { Grid, Line, RowStop } from '#shared/grid';
-import { codeAt } from '#shared/grid';
 import styles from './Grid.module.css';
 import { GridCell } from './GridCell';
 import type { DrawnColumn } from './GridHead';
@@ -9,7 +8,9 @@ import { TitleField } from './TitleField';
 import type { WritingField } from './use-writing';
 
 type GridLineProps = {
-  readonly grid: Grid;
+  readonly codes: Grid['codes'];
+  /** How many columns there are. */
+  readonly count: number;
   readonly line: Line;
   /** Counted from 0 among all lines; the stop among those where the cursor can be. */
   readonly index: number;
@@ -30,8 +31,7 @@ type GridLineProps = {
 
 /** A row with its title and cells, the name of a group, or the line on which a new row is written. */
 export const GridLine = memo(function GridLine(props: GridLineProps) {
-  const { line, index, top, height, grid, titleWidth } = props;
-  const count = grid.columns.length + 1;
+  const { line, index, top, height, count, titleWidth } = props;
   return (
     <div
       role="row"
@@ -40,11 +40,11 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
       style={{ top, height }}
     >
       {line.kind === 'heading' ? (
-        <div role="rowheader" aria-colindex={1} aria-colspan={count} className={styles.groupName}>
+        <div role="rowheader" aria-colindex={1} aria-colspan={count + 1} className={styles.groupName}>
           {line.group.name}
         </div>
       ) : line.kind === 'add' ? (
-        <AddCell {...props} words={line.group.add ?? ''} group={line.group.name} count={count} />
+        <AddCell {...props} words={line.group.add ?? ''} group={line.group.name} />
       ) : (
         <>
           <TitleCell {...props} line={line} width={titleWidth} />
@@ -55,10 +55,9 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
   );
 });
 
-type AddCellProps = Pick<GridLineProps, 'stop' | 'at' | 'writing' | 'titleWidth'> & {
+type AddCellProps = Pick<GridLineProps, 'stop' | 'at' | 'writing' | 'titleWidth' | 'count'> & {
   readonly words: string;
   readonly group: string;
-  readonly count: number;
 };
 
 function AddCell({ stop, at, writing, titleWidth, words, group, count }: AddCellProps) {
@@ -67,7 +66,7 @@ function AddCell({ stop, at, writing, titleWidth, words, group, count }: AddCell
     <div
       role="gridcell"
       aria-colindex={1}
-      aria-colspan={count}
+      aria-colspan={count + 1}
       aria-label={label}
       tabIndex={at === null ? -1 : 0}
       data-spot={`${String(stop)},-1`}
@@ -125,26 +124,27 @@ function TitleCell({ line, stop, at, left, width, writing }: RowProps & { readon
   );
 }
 
-function Cells({ grid, line, stop, columns, at, left, right }: RowProps) {
-  return columns.map(({ index, left: x, width }) => {
-    const column = grid.columns[index];
-    if (!column) return null;
-    const code = codeAt(line.row, column);
-    const known = grid.codes.find((one) => one.code === code);
-    const text = line.row.texts?.get(column.id);
+function Cells({ codes, line, stop, columns, at, left, right }: RowProps) {
+  return columns.map(({ id, isText, index, left: x, width }) => {
+    const written = isText ? null : (line.row.cells.get(id) ?? null);
+    const code = isText ? null : (written ?? line.row.implied?.get(id) ?? null);
+    const known = codes.find((one) => one.code === code);
+    const text = line.row.texts?.get(id);
     return (
       <GridCell
-        key={column.id}
+        key={id}
         spot={`${String(stop)},${String(index)}`}
         column={index}
         x={x}
         width={width}
         code={code}
+        isImplied={written === null && code !== null}
         name={known?.name ?? ''}
         look={known?.look}
         text={text?.text}
         standsOut={text?.standsOut}
-        isText={column.isText ?? false}
+        isQuiet={text?.isQuiet ?? false}
+        isText={isText}
         hasKeys={at === index}
         isSelected={left !== null && right !== null && index >= left && index <= right}
       />

@@ -26,7 +26,7 @@ export function measuresFor({ columns }: Pick<Grid, 'columns'>, width: number, i
   const code = clamp((room - texts * NARROWEST_TEXT) / Math.max(codes, 1), NARROWEST_CODE * scale, WIDEST_CODE * scale);
   const text = clamp((room - codes * code) / Math.max(texts, 1), NARROWEST_TEXT, WIDEST_TEXT * scale);
   return {
-    head: Math.round((codes > 0 ? 102 : 132) * scale),
+    head: Math.round((codes > 0 ? 102 : 148) * scale),
     title,
     widths: columns.map(({ isText }) => Math.floor(isText ? text : code)),
     heightOf: (line) =>

@@ -4,6 +4,9 @@ import { HEAD, TITLE } from '#shared/grid';
 import type { GridProps } from './grid-props';
 import type { Cursor } from './use-cursor';
 
+/** The rest of the screen is not further behind than this. */
+const LATEST_MS = 150;
+
 export function useFollowing(
   { grid, current, onSelect }: Pick<GridProps, 'grid' | 'current' | 'onSelect'>,
   { stops, at, range, go }: Cursor,
@@ -34,8 +37,12 @@ export function useFollowing(
     if (current !== null && current !== told.current) follow(current);
   }, [current]);
   useEffect(() => {
-    if (!first.current || current === null) tell();
+    const isFirst = first.current;
     first.current = false;
+    if (isFirst && current !== null) return;
+    // Whoever runs through rows with a key held down does not wait for the panel to show each of them.
+    const soon = requestIdleCallback(() => tell(), { timeout: LATEST_MS });
+    return () => cancelIdleCallback(soon);
     // oxlint-disable-next-line react/exhaustive-deps -- what is selected elsewhere is followed above
   }, [key]);
 }

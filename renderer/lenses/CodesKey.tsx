@@ -2,7 +2,7 @@ import type { GridCode } from '#shared/grid';
 import styles from './CodesKey.module.css';
 
 /** What the letters in the cells of a table mean, and the keys that are hard to guess. */
-export function CodesKey({ codes }: { readonly codes: readonly GridCode[] }) {
+export function CodesKey({ codes }: { readonly codes: readonly Pick<GridCode, 'code' | 'means'>[] }) {
   return (
     <div className={styles.key}>
       <ul className={styles.codes} aria-label="What the letters mean">

@@ -16,6 +16,8 @@ export type GridColumn = {
   readonly name: string;
   /** Stands below the name; empty for nothing. */
   readonly note: string;
+  /** What sets it apart from the others; stands above the note. */
+  readonly tag?: string;
   /** How much of something is used up: 1 is all of it. */
   readonly bar?: number;
   readonly marks: readonly GridMark[];
@@ -24,7 +26,12 @@ export type GridColumn = {
 };
 
 /** Words in a cell that are only read. What `stands out` is marked, and says so to a screen reader. */
-export type GridText = { readonly text: string; readonly standsOut?: string };
+export type GridText = {
+  readonly text: string;
+  readonly standsOut?: string;
+  /** Whether it says only what follows where nobody has said anything. */
+  readonly isQuiet?: boolean;
+};
 
 export type GridRow = {
   readonly id: string;
@@ -34,6 +41,8 @@ export type GridRow = {
   readonly marks: readonly GridMark[];
   /** Codes by column; a column that is not in it is empty. */
   readonly cells: ReadonlyMap<string, string>;
+  /** Codes that hold, by column, as long as nothing is written there. */
+  readonly implied?: ReadonlyMap<string, string>;
   readonly texts?: ReadonlyMap<string, GridText>;
 };
 

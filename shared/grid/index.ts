@@ -3,6 +3,7 @@ export type { Order } from './arranged';
 export { grouped, ordered } from './arranged';
 export { codeFor, cycled, filledDown, setTo } from './edit';
 export type { CellChange, Grid, GridCode, GridColumn, GridGroup, GridMark, GridRow, GridText } from './grid';
+export { keptGrid } from './kept';
 export type { AddStop, HeadingLine, Line, RowStop, Stop } from './lines';
 export { codeAt, linesOf, stopsOf } from './lines';
 export type { Advance } from './move';

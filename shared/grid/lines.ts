@@ -10,17 +10,28 @@ export type Line = Stop | HeadingLine;
 
 const remembered = new WeakMap<Grid, readonly Line[]>();
 
+/** The line of a row stays the same object while the row does, and stands in a group of the same name. */
+const lineOfRow = new WeakMap<GridRow, RowStop>();
+
 /** [GR1] Group by group its name, unless it has none, its rows, and the line for a new one, where rows can be added. */
 export function linesOf(grid: Grid): readonly Line[] {
   const known = remembered.get(grid);
   if (known) return known;
   const lines = grid.groups.flatMap((group): readonly Line[] => [
     ...(group.name === '' ? [] : [{ kind: 'heading' as const, key: `heading ${group.id}`, group }]),
-    ...group.rows.map((row) => ({ kind: 'row' as const, key: `row ${row.id}`, row, group })),
+    ...group.rows.map((row) => lineFor(row, group)),
     ...(group.add === undefined ? [] : [{ kind: 'add' as const, key: `add ${group.id}`, group }]),
   ]);
   remembered.set(grid, lines);
   return lines;
+}
+
+function lineFor(row: GridRow, group: GridGroup): RowStop {
+  const known = lineOfRow.get(row);
+  if (known && known.group.id === group.id && known.group.name === group.name) return known;
+  const line: RowStop = { kind: 'row', key: `row ${row.id}`, row, group };
+  lineOfRow.set(row, line);
+  return line;
 }
 
 /** Every line but the names of groups. */

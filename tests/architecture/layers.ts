@@ -17,6 +17,7 @@ const engine = [
 const allShared = [
   ...engine,
   'shared/arrange',
+  'shared/scheme',
   'shared/text-metrics',
   'shared/search',
   'shared/filter',
@@ -44,6 +45,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/enablement': ['shared/base', 'shared/plan', 'shared/kinds'],
   'shared/governance': ['shared/base', 'shared/plan', 'shared/kinds'],
   'shared/grid': ['shared/base'],
+  'shared/scheme': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/governance', 'shared/grid'],
   'shared/kinds': ['shared/base', 'shared/plan'],
   'shared/commands': [
     'shared/base',

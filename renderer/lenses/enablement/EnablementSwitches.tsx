@@ -1,13 +1,12 @@
 import { useAction } from '#renderer/actions';
 import { CANVAS_FACE, canvasControls } from '#renderer/session';
-import type { MenuEntry } from '#renderer/ui';
-import { Button, IconButton, Menu, Select } from '#renderer/ui';
-import type { Advance } from '#shared/grid';
+import { Button, IconButton, Select } from '#renderer/ui';
 import type { MatrixGrouping } from '#shared/lenses/enablement';
 import { matrixGroupings } from '#shared/lenses/enablement';
 import { FaceSwitch } from '../FaceSwitch';
+import { TableMenu } from '../TableMenu';
 import { addTeam } from './matrix-deeds';
-import { advanceSwitch, groupingSwitch, MATRIX, setOrder, useFace, useOrder } from './matrix-view';
+import { groupingSwitch, MATRIX, useFace } from './matrix-view';
 import { accountableSwitch } from './use-enablement-view';
 
 const faces = [
@@ -57,27 +56,9 @@ const groupingNames: Readonly<Record<MatrixGrouping, string>> = {
 };
 const groupings = matrixGroupings.map((value) => ({ value, label: groupingNames[value] }));
 
-const orders = [
-  ['given', 'As they were made'],
-  ['title', 'By title'],
-  ['marked', 'With checks first'],
-] as const;
-
-const advances: readonly (readonly [Advance, string])[] = [
-  ['right', 'A letter leads to the right'],
-  ['down', 'A letter leads down'],
-  ['stay', 'A letter stays'],
-];
-
+/** By what its rows are grouped, and how else it is looked at. */
 function MatrixSwitches() {
   const grouping = groupingSwitch.useValue();
-  const order = useOrder();
-  const advance = advanceSwitch.useValue();
-  const entries: readonly MenuEntry[] = [
-    ...orders.map(([value, label]) => ({ label, checked: order === value, run: () => setOrder(value) })),
-    'line',
-    ...advances.map(([value, label]) => ({ label, checked: advance === value, run: () => advanceSwitch.set(value) })),
-  ];
   return (
     <>
       <Select
@@ -87,9 +68,7 @@ function MatrixSwitches() {
         options={groupings}
         onChange={(next) => groupingSwitch.set(next)}
       />
-      <Menu entries={entries}>
-        <IconButton icon="list-ordered" label="Order of rows, and where a letter leads" />
-      </Menu>
+      <TableMenu lens="enablement" />
     </>
   );
 }

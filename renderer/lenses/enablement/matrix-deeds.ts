@@ -1,7 +1,7 @@
 /** What the matrix does to the plan, each a command and one undo step. */
 import { report } from '#renderer/actions';
 import { ports } from '#renderer/host';
-import { dispatch, endTyping, sayIfFilteredOut } from '#renderer/session';
+import { dispatch, sayIfFilteredOut } from '#renderer/session';
 import type { Result } from '#shared/base';
 import type { NewItem } from '#shared/commands';
 import type { CellChange, FreshRow } from '#shared/grid';
@@ -17,11 +17,6 @@ export function addParts(changes: readonly CellChange[]): Result<unknown> {
     code: code as RaciCode | null,
   }));
   return dispatch('setRaci', { cells });
-}
-
-export function rename(row: string, title: string): void {
-  report(dispatch('editItem', { id: row as ItemId, fields: { title } }));
-  endTyping();
 }
 
 /** Answers with its id; null where it was refused. */
