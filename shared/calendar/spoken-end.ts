@@ -13,6 +13,9 @@ const PIECE =
   /^(?<which>first|last|final|second|third|\d(?:st|nd|rd|th)) (?:(?<count>\d+|two|three|four|five|six) )?(?<unit>weeks?|halfterms?|terms?|years?) (?:of|in) (?<whole>.+)$/u;
 const EDGE = /^(?<edge>start|beginning|end) of (?<whole>.+)$/u;
 const WITHIN = /^(?<piece>.+?) (?:of|in) (?:the )?(?<whole>.+)$/u;
+/** "autumn term Year 7", "week 3 Year 4": as said in a hurry. */
+const BESIDE =
+  /^(?<piece>(?:autumn|spring|summer)(?: ?term)?(?: ?\d)?|(?:halfterm|weeks?|w) ?\d+) (?<whole>nursery|reception|(?:years?|yrs?|y) ?\d+)$/u;
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -33,6 +36,8 @@ export function parseEnd(
     const which = edge['edge'] === 'end' ? 'last' : 'first';
     return pieceOf({ which, unit: 'week', whole: edge['whole'] }, pattern, before);
   }
+  const beside = BESIDE.exec(words)?.groups;
+  if (beside) return parsePart(`${beside['whole']} ${beside['piece']}`, pattern, before);
   return WITHIN.test(words) ? parsePart(largestFirst(words), pattern, before) : undefined;
 }
 

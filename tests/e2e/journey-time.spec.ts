@@ -165,6 +165,11 @@ test('what is typed to come back every year does, and its twins are part of it',
   await weeks.fill('from Reception to Year 2');
   await weeks.press('Enter');
   await expect(again.locator('[data-twin]')).toHaveCount(0);
+  // Three years at no gate can't come back at the next one: what is offered says where they go.
+  await page.getByRole('combobox', { name: 'Repeats' }).click();
+  await page.getByRole('option', { name: 'In the first week after every transition' }).click();
+  await expect(again.locator('[data-twin]')).toHaveCount(6);
+  await expect(page.getByRole('combobox', { name: 'Repeats' })).toHaveText('At every transition');
 });
 
 test('a selection is shifted by a number of weeks, and a drag with Shift keeps to half-terms', async ({ launch }) => {

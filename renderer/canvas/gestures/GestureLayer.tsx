@@ -10,10 +10,11 @@ import { layers } from '../cards/scene-to-nodes';
 import { linePath } from '../links/line-path';
 import type { Stage } from '../stage';
 import { cardOf, useBackstage } from '../stage';
-import { fittedViewport } from '../view/viewport';
+import { fittedViewport, toScreen } from '../view/viewport';
 import { drawnFor, isWhole } from '../view/whole';
 import styles from './GestureLayer.module.css';
 import type { Gesture } from './gesture-store';
+import { insetOf, readoutWidth } from './readout';
 
 export function GestureLayer() {
   const { gestures, now } = useBackstage();
@@ -78,14 +79,19 @@ function Shown({ gesture }: { readonly gesture: Gesture }) {
   }
 }
 
-/** Says a place in words, always at the same size. */
+/** Says a place in words, always at the same size and never cut by an edge of the canvas. */
 function Readout({ at, text }: { readonly at: Point; readonly text: string }) {
+  const { now } = useBackstage();
   const zoom = useFlowStore(({ transform }) => transform[2]);
+  const inset = useFlowStore(({ transform: [x, y] }) =>
+    insetOf(toScreen({ x, y, zoom }, at), now().pane.width, readoutWidth(text)),
+  );
   if (text === '') return null;
+  const lift = `translate(${inset}px, calc(-100% - 8px))`;
   return (
     <output
       className={styles.readout}
-      style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${1 / zoom}) translate(0, calc(-100% - 8px))` }}
+      style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${1 / zoom}) ${lift}` }}
     >
       {text}
     </output>

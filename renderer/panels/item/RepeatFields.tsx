@@ -1,6 +1,6 @@
 import { Field, Select } from '#renderer/ui';
 import type { Repeats } from '#shared/calendar';
-import { canRepeat, gatesCovered, SCHOOL_YEARS, schoolYear } from '#shared/calendar';
+import { canRepeat, FIRST_WEEK, gatesCovered, SCHOOL_YEARS, schoolYear } from '#shared/calendar';
 import type { JourneyFacet } from '#shared/plan';
 import { occurrences } from '#shared/plan';
 import { commitOrSay } from '../commit';
@@ -16,6 +16,10 @@ const names: readonly { readonly value: Repeats | typeof NEVER; readonly label: 
   { value: 'every-transition', label: 'At every transition' },
 ];
 
+/** What lies at no gate can't come back at the next one as it is: it goes to where gates are. */
+const FIRST_WEEK_AFTER = { fromWeek: FIRST_WEEK, toWeek: FIRST_WEEK } as const;
+const ELSEWHERE = 'In the first week after every transition';
+
 type RepeatFieldsProps = {
   readonly item: Shown<'id', 'transition'>;
   readonly journey: JourneyFacet;
@@ -25,7 +29,10 @@ type RepeatFieldsProps = {
 export function RepeatFields({ item, journey }: RepeatFieldsProps) {
   const { repeats, repeatsUntil: _until, ...once } = journey;
   const span = { from: journey.fromWeek, to: journey.toWeek };
-  const options = names.filter(({ value }) => value === NEVER || value === repeats || canRepeat(span, value));
+  const isNear = repeats === 'every-transition' || canRepeat(span, 'every-transition');
+  const options = names
+    .filter(({ value }) => value !== 'every-year' || value === repeats || canRepeat(span, value))
+    .map((one) => (one.value === 'every-transition' && !isNear ? { ...one, label: ELSEWHERE } : one));
   const all = occurrences(journey, item.facets.transition);
   const endless = occurrences({ ...once, ...(repeats && { repeats }) }, item.facets.transition);
   const years = SCHOOL_YEARS.filter(({ from, to }) =>
@@ -47,7 +54,11 @@ export function RepeatFields({ item, journey }: RepeatFieldsProps) {
         label="Repeats"
         value={repeats ?? NEVER}
         options={options}
-        onChange={(next) => set(next === NEVER ? once : { ...once, repeats: next })}
+        onChange={(next) => {
+          if (next === NEVER) set(once);
+          else if (next === 'every-transition' && !isNear) set({ ...once, ...FIRST_WEEK_AFTER, repeats: next });
+          else set({ ...once, repeats: next });
+        }}
       />
       {repeats && years.length > 0 ? (
         <Select

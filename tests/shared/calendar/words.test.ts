@@ -149,6 +149,11 @@ describe('stretches', () => {
     ['Nursery and Reception', 1, 76],
     ['throughout Year 5', 229, 266],
     ['the whole journey', 1, 570],
+    ['all through', 1, 570],
+    ['autumn term Year 7', 305, 318],
+    ['summer 2 Y7', 336, 342],
+    ['week 3 Year 4', 193, 193],
+    ['spring term year 3 to summer term year 5', 167, 266],
   ])('[CAL7] "%s" is %i to %i', (text, from, to) => {
     expect(parseSpan(text)).toEqual({ ok: true, value: { from, to } });
   });
