@@ -16,7 +16,7 @@ export type Situation = {
   readonly view: View;
   readonly looks: Looks;
   readonly find: Find;
-  readonly making: Pick<Making, 'kind'>;
+  readonly making: Pick<Making, 'kind' | 'madeIn'>;
 };
 
 /** The menus, in their order in the menu bar. */

@@ -10,6 +10,8 @@ import type { ItemId } from '#shared/plan';
 export type Making = {
   /** The kind of card that was added last; null where none was yet in this plan. */
   readonly kind: KindId | null;
+  /** The lens that it was added in. */
+  readonly madeIn: string | null;
   /** The kind that was last chosen for a link. */
   readonly linkKind: LinkKindId;
   readonly paletteOpen: boolean;
@@ -28,6 +30,7 @@ export type Growth = { readonly from: ItemId; readonly direction: Direction };
 
 const nothingMade: Making = {
   kind: null,
+  madeIn: null,
   linkKind: 'leads-to',
   paletteOpen: false,
   around: null,

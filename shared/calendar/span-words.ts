@@ -75,7 +75,8 @@ export function parseSpan(
   return last.ok ? between(first.value, last.value) : last;
 }
 
-const WHOLE = /^(?:all (?:the )?(?:weeks|year)|(?:the )?whole (?:journey|way)|(?:all )?570 weeks|all ?through|throughout|always)$/u;
+const WHOLE =
+  /^(?:all (?:the )?(?:weeks|year)|(?:the )?whole (?:journey|way)|(?:all )?570 weeks|all ?through|throughout|always)$/u;
 const BETWEEN = /^between (.+) and (.+)$/u;
 const PAIR = /^(.+) and (.+)$/u;
 

@@ -10,7 +10,7 @@ import type { PlainLens } from './plain-lens';
 import { fittedTo, inPictureView, inView } from './plain-lens';
 import { rings } from './rings';
 import { sketch } from './sketch';
-import { transitions } from './transitions';
+import { gateItIsAbout, transitions } from './transitions';
 
 const catalogue = {
   journey: shelved(journey),
@@ -55,10 +55,11 @@ export function isLensId(text: string): text is LensId {
 }
 
 /**
- * What a plan is shown through where nobody has chosen: the first lens in which something has a place, else the first
- * that has been begun without, else the first.
+ * What a plan is shown through where nobody has chosen: its one gate, where it is about that; else the first lens in which
+ * something has a place, else the first that has been begun without, else the first.
  */
 export function lensToShow(plan: Plan): LensId {
+  if (gateItIsAbout(plan) !== null) return 'transitions';
   const items = [...plan.items.values()];
   const isPlaced = (id: LensId) => items.some((item) => catalogue[id].plain.placeOf(plan, item) !== null);
   return lensIds.find(isPlaced) ?? lensIds.find((id) => catalogue[id].plain.isBegun(plan)) ?? firstLens;

@@ -4,6 +4,7 @@
  */
 import type { IconName, Result } from '#shared/base';
 import type { IsoDate } from '#shared/calendar';
+import type { KindId } from '#shared/kinds';
 import type { Item, ItemId, Placing, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
 
@@ -61,6 +62,8 @@ export type SceneLens<View> = {
   readonly ghostsLieTrue?: boolean;
   /** Whether it is first looked at from its top, with words of full size, however far it goes on below; else as a whole, unless it has an axis. */
   readonly startsAtTop?: true;
+  /** What is made in it first, whatever was made last in another lens; left out where that goes on. */
+  readonly firstKind?: KindId;
   /** How the lens is looked at when nothing has been chosen. */
   readonly defaultView: View;
   /** How it is looked at in what leaves the room, where that says more than the view above. */

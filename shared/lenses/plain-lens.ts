@@ -10,7 +10,17 @@ import type { Beside, Direction, Grain, Head, LensRow, SceneLens } from './lens'
 /** What a lens says without being looked at. */
 export type Viewless = Pick<
   SceneLens<unknown>,
-  'id' | 'name' | 'question' | 'group' | 'icon' | 'emptyHint' | 'freePositions' | 'placeOf' | 'takes' | 'findings'
+  | 'id'
+  | 'name'
+  | 'question'
+  | 'group'
+  | 'icon'
+  | 'emptyHint'
+  | 'freePositions'
+  | 'firstKind'
+  | 'placeOf'
+  | 'takes'
+  | 'findings'
 >;
 
 export type PlainLens = Viewless & {
@@ -47,6 +57,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     icon,
     emptyHint,
     freePositions,
+    ...(lens.firstKind && { firstKind: lens.firstKind }),
     ghostsLieTrue: lens.ghostsLieTrue ?? false,
     hintIsDrawn: lens.hintIsDrawn ?? false,
     startsAtTop: lens.startsAtTop ?? false,

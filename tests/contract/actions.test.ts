@@ -85,7 +85,7 @@ const untouched = { looks: looksStore.getState(), find: findStore.getState(), ma
 const searching = {
   looks: { ...untouched.looks, filter: toggled(noFilter, 'flag', 'send'), legendOpen: true },
   find: { ...untouched.find, open: true, query: 'phonics' },
-  making: { kind: 'risk' as const },
+  making: { kind: 'risk' as const, madeIn: 'sketch' },
 };
 
 /** Home, and every way to look at a plan with every kind of selection. */

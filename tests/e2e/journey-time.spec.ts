@@ -21,7 +21,7 @@ async function goToLane(page: Page, name: string): Promise<void> {
 
 async function chooseInMenu(page: Page, label: string): Promise<void> {
   await page.keyboard.press('Enter');
-  const entry = page.getByRole('menuitem', { name: label });
+  const entry = page.getByRole('menuitem', { name: label, exact: true });
   await expect(entry).toBeVisible();
   for (let tries = 0; tries < 14; tries += 1) {
     if (await entry.evaluate((element) => element === document.activeElement)) break;

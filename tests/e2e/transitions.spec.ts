@@ -18,13 +18,19 @@ test('the Year 6 to 7 transition, from the template to the document', async ({ l
   await page.getByRole('button', { name: /^Year 6 to 7 transition/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Create the plan' }).click();
   await page.getByRole('button', { name: 'No more hints' }).click();
-  await lens(page, /^Transitions/).click();
+
+  await test.step('what is about one gate begins at that gate, opened wide', async () => {
+    await expect(page.getByRole('heading', { level: 2, name: 'Transitions' })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Gates' })).toHaveText(/Year 6 → Year 7/);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('combobox', { name: 'Gates' })).toHaveText('All gates');
+  });
 
   await test.step('a gate’s head tells its seam and opens it wide', async () => {
     const gates = page.getByRole('combobox', { name: 'Gates' });
     const head = page.getByRole('button', { name: 'Open Year 6 → Year 7 wide' });
     await page.keyboard.press('Alt+PageDown');
-    await expect(panel(page).getByRole('heading', { name: 'Into Nursery' })).toBeVisible();
+    await expect(panel(page).getByRole('heading', { name: 'Year 9 → Year 10' })).toBeVisible();
     await expectAccessible(page, 'all gates, with a seam');
     await head.press('Enter');
     await expect(gates).toHaveText(/Year 6 → Year 7/);

@@ -49,7 +49,7 @@ export function newItemBeside(lens: PlainLens, plan: Plan, id: ItemId, from: Ite
 export function addCardAt(lens: PlainLens, kind: KindId, at: Point): void {
   add((plan, id) => newItemAt(lens, plan, id, kind, at));
   // A frame gathers what is there; what comes next is a card again.
-  if (!isFrame({ kind })) makingStore.setState({ kind });
+  if (!isFrame({ kind })) makingStore.setState({ kind, madeIn: lens.id });
 }
 
 /** Adds a frame around cards that lie there already, selects it and begins to type its title. */

@@ -1,4 +1,5 @@
 /** The transitions: eight gates, before, at and after them, on four sides. */
+export { gateItIsAbout } from './about-gate';
 export { formatAround, parseAround } from './around-words';
 export { placingAt } from './drop';
 export { gateName } from './gate-heads';

@@ -19,6 +19,7 @@ export const transitions: SceneLens<TransitionsView> = {
   icon: 'git-commit-horizontal',
   emptyHint: 'Double-click at a gate: say what crosses it with a child, and on whose side it is seen to.',
   freePositions: false,
+  firstKind: 'handover',
   defaultView,
   fitView,
   placeOf,
