@@ -5,7 +5,7 @@ import type { Paint, Rect, Region, Shape } from '#shared/scene';
 import { kept, keptList, stripeGaps } from '#shared/scene';
 import { axisShapes, whoseDates } from './axis';
 import { axisLook, axisRows } from './axis-rows';
-import { foldedLoads, sameFoldedLoads } from './folded-lane';
+import { foldedLoads, sameFolded } from './folded-lane';
 import { gateRow, xOfGate } from './gate-row';
 import { bareGates } from './gates';
 import { halfTermsOf } from './half-terms';
@@ -56,7 +56,7 @@ export function journeyBackdrop({ plan, view, layout }: LaidOut): readonly Shape
 export function journeyBackdropAfter(before: LaidOut, backdrop: readonly Shape[], after: LaidOut): readonly Shape[] {
   const { plan } = after;
   const same = sameFrame(before, after) && sameStrip(before, after) && sameGates(before.plan, plan);
-  if (same && sameFoldedLoads(before, after)) return backdrop;
+  if (same && sameFolded(before.layout.lanes, after.layout.lanes)) return backdrop;
   const shapes = journeyBackdrop(after).map((shape, index) => kept(backdrop[index], shape));
   return keptList(backdrop, shapes);
 }

@@ -177,6 +177,16 @@ describe('a folded lane', () => {
     expect(bars[2]?.y).toBeGreaterThan(42);
   });
 
+  it('[J18] draws a line where it promises something, also where nothing else runs', () => {
+    const promise = placed('promise', 1, 76, { kind: 'entitlement' });
+    const next = placed('next', 77, 114, { kind: 'entitlement' });
+    const { backdrop } = lenses.journey.scene(builtPlan({ items: [promise, next] }), view);
+    const lines = backdrop.flatMap((shape) =>
+      shape.region === 'body' && shape.type === 'rect' && shape.fill === 'accent' ? [shape.rect] : [],
+    );
+    expect(lines).toEqual([{ x: 0.5, y: 37, width: 114 * YEARS.pxPerWeek - 1, height: 2 }]);
+  });
+
   it('[J18] tells anew what runs in a folded lane when that changes', () => {
     const before = lenses.journey.scene(plan, view);
     const item = plan.items.get('a' as Item['id']) as Item;
