@@ -125,6 +125,18 @@ export const exporters = [
     load: () => import('./picture-png'),
   },
   {
+    id: 'picture-pdf',
+    name: 'One page (PDF)',
+    description: 'The lens on screen on one landscape page, ready to be printed.',
+    extension: 'pdf',
+    mime: 'application/pdf',
+    icon: 'file-check',
+    scope: 'lens',
+    needs: ['printPdf'],
+    holdsEverything: false,
+    load: () => import('./picture-pdf'),
+  },
+  {
     id: 'csv',
     name: 'Table of all items (CSV)',
     description: 'Every item with its fields, for Excel and any other spreadsheet.',

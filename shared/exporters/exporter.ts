@@ -40,8 +40,11 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export type ExportPorts = {
   /** Draws an SVG as a PNG of this width in pixels. */
   readonly rasterise: (svg: string, size: { readonly width: number }) => Promise<Result<Bytes>>;
-  /** Prints a self-contained page; absent where there is no browser to print with (the command line). */
-  readonly printPdf?: (html: string, options: { readonly title: string }) => Promise<Result<Bytes>>;
+  /** Prints a self-contained page; absent where there is no browser to print with (the command line). A landscape one has no foot. */
+  readonly printPdf?: (
+    html: string,
+    options: { readonly title: string; readonly landscape?: boolean },
+  ) => Promise<Result<Bytes>>;
   /** The bundled typefaces as CSS with `data:` addresses, for pages and pictures that stand alone; may be empty. */
   readonly fontCss: () => Promise<string>;
   /** How far it has come, from 0 to 1. */

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { exportAs } from '../../scripts/demo/export';
 import { expect, test } from './app';
 import { card, middleOf } from './canvas';
+import { pagesOfPdf } from './office';
 
 const MISSION = 'Every child known, taught well and missed when away';
 const VALUES = 'Kind, curious, brave';
+const STEP = 'Three targets for each school';
+const ONE_MORE = 'Ring every family before the first day';
 
 test('a page is written, put in order and exported as one picture', async ({ launch, dataFolder }) => {
   const { app, page } = await launch();
@@ -32,6 +35,21 @@ test('a page is written, put in order and exported as one picture', async ({ lau
     await expect(page.getByRole('complementary').getByRole('textbox', { name: 'Mission' })).toHaveValue(MISSION);
   });
 
+  await test.step('a first step is chosen, written anew and added where it stands', async () => {
+    const first = sheet.getByRole('button', { name: /^First step 1: / });
+    await first.click();
+    await expect(page.getByRole('complementary').getByRole('button', { name: 'More for this item' })).toBeVisible();
+    await first.dblclick();
+    await sheet.getByRole('textbox', { name: 'First step 1' }).fill(STEP);
+    await page.keyboard.press('Enter');
+    await expect(sheet.getByRole('button', { name: `First step 1: ${STEP}` })).toBeFocused();
+    await sheet.getByRole('button', { name: 'First step: write it here' }).click();
+    await page.keyboard.type(ONE_MORE);
+    await page.keyboard.press('Enter');
+    await expect(sheet.getByRole('button', { name: new RegExp(`^First step 8: ${ONE_MORE}`) })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('a priority goes below the next one by keys', async () => {
     const top = async (title: string) => (await middleOf(card(page, title))).y;
     await card(page, 'Recruitment and retention').click();
@@ -51,7 +69,19 @@ test('a page is written, put in order and exported as one picture', async ({ lau
     const [, width, height] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
     expect(Number(width) / Number(height)).toBeCloseTo(297 / 210, 1);
     const words = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-    for (const word of ['Every child known', VALUES, 'Succession planning']) expect(words).toContain(word);
+    for (const word of ['Every child known', VALUES, STEP, 'Ring every family', 'Succession planning'])
+      expect(words).toContain(word);
     expect(words.indexOf('Professional development')).toBeLessThan(words.indexOf('Recruitment and retention'));
+  });
+
+  await test.step('it prints as one landscape page, light, with all of it', async () => {
+    await exportAs({ app, page }, { name: 'One page', extension: 'pdf' }, { folder: dataFolder, base: 'sheet' });
+    const path = join(dataFolder, 'sheet.pdf');
+    const pages = (await pagesOfPdf(path)).filter((text) => text.trim() !== '');
+    expect(pages).toHaveLength(1);
+    const words = (pages[0] ?? '').replace(/\s+/g, ' ');
+    for (const word of ['Every child known', VALUES, STEP, 'Succession planning']) expect(words).toContain(word);
+    const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(await readFile(path, 'latin1'));
+    expect(Number(box?.[1])).toBeGreaterThan(Number(box?.[2]));
   });
 });

@@ -47,7 +47,8 @@ async function makePdf(window: BrowserWindow, address: string, request: RequestO
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
-    displayHeaderFooter: true,
+    // A landscape page is one picture, which says itself what it is.
+    displayHeaderFooter: !request.landscape,
     headerTemplate: '<span></span>',
     footerTemplate: footerOf(request.title),
   });

@@ -15,7 +15,7 @@ export function exportTo(exporter: Exporter, input: ExportInput, watch: Watch): 
   const { began, progress, cancelled } = watch;
   const ports: ExportPorts = {
     rasterise,
-    printPdf: (html, { title }) => call('files.pdf', { html, title, landscape: false }),
+    printPdf: (html, { title, landscape = false }) => call('files.pdf', { html, title, landscape }),
     fontCss,
     progress,
     cancelled,

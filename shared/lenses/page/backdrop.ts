@@ -18,7 +18,8 @@ import {
 } from './head';
 import type { Half, Layout, Panel } from './layout';
 import { slotOf } from './layout';
-import { AREA_PADDING, GAP, LINE, MARGIN, MOST_STEPS, STEP_COLUMNS, STEP_INDENT, STEPS_HEAD } from './measures';
+import { AREA_PADDING, LINE, MARGIN, MOST_STEPS, STEP_INDENT } from './measures';
+import { stepPlaces } from './step-places';
 
 export const halfNames: Readonly<Record<Half, string>> = { edge: 'Innovative edge', core: 'Stable core' };
 
@@ -120,10 +121,8 @@ function freePlaces(panel: Panel): readonly Shape[] {
 function stepShapes(plan: Plan, { steps: placed }: Layout): readonly Shape[] {
   const { steps } = contentOf(plan);
   if (!steps || !placed) return [];
-  const { rect, lines, rowHeight } = placed;
+  const { rect, lines } = placed;
   const left = steps.items.length - MOST_STEPS;
-  const across = (rect.width - (STEP_COLUMNS - 1) * GAP) / STEP_COLUMNS;
-  const room = across - STEP_INDENT;
   return [
     words(rect.x, rect.y + 19, `First steps: ${steps.term}`, halfStyle, 'ink'),
     ...(left > 0
@@ -138,13 +137,12 @@ function stepShapes(plan: Plan, { steps: placed }: Layout): readonly Shape[] {
           ),
         ]
       : []),
-    ...steps.items.slice(0, MOST_STEPS).flatMap((item, n) => {
-      const x = rect.x + (n % STEP_COLUMNS) * (across + GAP);
-      const y = rect.y + STEPS_HEAD + Math.floor(n / STEP_COLUMNS) * rowHeight;
+    ...stepPlaces(placed, steps.items).flatMap(({ item, number, rect: { x, y, width } }) => {
+      const room = width - STEP_INDENT;
       const title = wrapTitle(shownTitle(item.title), room, lines);
       const below = y + 9 + title.length * LINE;
       return [
-        words(x, y + 12, `${n + 1}`, areaStyle, 'accent'),
+        words(x, y + 12, String(number), areaStyle, 'accent'),
         ...title.map((text, at) => words(x + STEP_INDENT, y + 12 + at * LINE, text, titleStyle, 'ink')),
         words(
           x + STEP_INDENT,

@@ -5,6 +5,8 @@ import { byMaking, terms } from '#shared/plan';
 export type FirstSteps = {
   /** “Autumn term 2026”. */
   readonly term: string;
+  /** What is due by the end of it. */
+  readonly due: Due;
   readonly items: readonly Item[];
 };
 
@@ -27,7 +29,8 @@ export function firstSteps(plan: Plan): FirstSteps | null {
   const all = [...byTerm].sort(([a], [b]) => a - b);
   const [at, items] = all.find(([, some]) => some.some(({ status }) => status !== 'done')) ?? all.at(-1) ?? [];
   if (at === undefined || !items) return null;
-  return { term: termName(at), items: items.sort(byDue) };
+  const due = { term: terms[at % terms.length] ?? 'autumn', year: Math.floor(at / terms.length) };
+  return { term: termName(at), due, items: items.sort(byDue) };
 }
 
 function isStep({ kind, due, status }: Item): boolean {
@@ -35,7 +38,7 @@ function isStep({ kind, due, status }: Item): boolean {
 }
 
 /** September to December is autumn, January to March spring: whichever weeks a trust teaches. */
-function termOf(due: Due): TermOf {
+export function termOf(due: Due): TermOf {
   if ('term' in due) return { term: due.term, year: due.year };
   const [year = 0, month = 1] = due.date.split('-').map(Number);
   if (month >= 9) return { term: 'autumn', year };
