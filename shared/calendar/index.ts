@@ -47,6 +47,7 @@ export {
 } from './school-years';
 export { formatSpan, formatSpanShort, parseSpan } from './span-words';
 export { parseDate } from './spoken-date';
+export { parseDates } from './spoken-dates';
 export { parseWhen, type When } from './spoken-repeat';
 export { spokenSpan } from './spoken-span';
 export { checkSpan, checkWeek, FIRST_WEEK, isWeek, LAST_WEEK, WEEKS_PER_YEAR, type Week, type WeekSpan } from './week';

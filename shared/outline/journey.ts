@@ -7,14 +7,13 @@ import {
   gatesCoveredInBrief,
   LAST_WEEK,
   PHASES,
-  parseWhen,
   SCHOOL_YEARS,
   schoolYearOfWeek,
   spokenSpan,
 } from '#shared/calendar';
 import { lenses, plainLens } from '#shared/lenses';
 import type { Facets, Item, JourneyFacet, Lane, LaneId, Placing, Plan } from '#shared/plan';
-import { journeyOfWhen, occurrences } from '#shared/plan';
+import { journeyOfWhen, occurrences, readWhen } from '#shared/plan';
 import type { Branch } from './branch';
 import { branchOf } from './branch';
 import { freshKind } from './fresh';
@@ -142,7 +141,7 @@ function enter(plan: Plan, item: Item, branch: string): Result<Placing> {
 
 function enterWeeks(plan: Plan, item: Item, text: string, branch: string | null): Result<Placing> {
   const now = item.facets.journey;
-  const span = parseWhen(text, plan.header.halfTermPattern, now && { from: now.fromWeek, to: now.toWeek });
+  const span = readWhen(plan.header, text, now);
   if (!span.ok) return span;
   const entered = enter(plan, item, branch ?? `year:${schoolYearOfWeek(span.value.from)?.id ?? ''}`);
   const journey = entered.ok ? entered.value.facets?.journey : undefined;

@@ -82,4 +82,4 @@ export type { Plan } from './plan';
 export { linksOf } from './plan';
 export { answersToItself, standingIn, withoutModels, withStanding } from './standing';
 export { agrees, alignedFacets, transitionOfWeeks, weeksOfTransition } from './transition';
-export { journeyOfWhen, whenInWords } from './when';
+export { journeyOfWhen, readWhen, whenInWords } from './when';

@@ -3,10 +3,10 @@ import { canvasControls, usePlan, useView } from '#renderer/session';
 import { Button, Field, Select, TextField } from '#renderer/ui';
 import type { Result } from '#shared/base';
 import { fail } from '#shared/base';
-import { parseWhen, WEEKS_PER_YEAR } from '#shared/calendar';
+import { WEEKS_PER_YEAR } from '#shared/calendar';
 import { lenses } from '#shared/lenses';
 import type { JourneyFacet } from '#shared/plan';
-import { journeyOfWhen, whenInWords } from '#shared/plan';
+import { journeyOfWhen, readWhen, whenInWords } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import { laneOptions } from '../options';
 import panel from '../Panel.module.css';
@@ -29,8 +29,7 @@ export const JourneySection = drawnFrom(shown, function JourneySection({ item })
   if (!lenses.journey.takes(item)) return null;
 
   function setWeeks(text: string): Result<string> {
-    const now = journey && { from: journey.fromWeek, to: journey.toWeek };
-    const when = parseWhen(text, header.halfTermPattern, now);
+    const when = readWhen(header, text, journey);
     if (!when.ok) return when;
     if (lane === undefined) return NO_LANE;
     const facet = journeyOfWhen(when.value, lane, journey);

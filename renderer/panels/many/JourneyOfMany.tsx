@@ -1,8 +1,7 @@
 import { usePlan } from '#renderer/session';
 import { Select, TextField } from '#renderer/ui';
-import { parseWhen } from '#shared/calendar';
 import type { Item, JourneyFacet, LaneId } from '#shared/plan';
-import { journeyOfWhen, whenInWords } from '#shared/plan';
+import { journeyOfWhen, readWhen, whenInWords } from '#shared/plan';
 import { commit, commitOrSay } from '../commit';
 import { laneOptions } from '../options';
 import panel from '../Panel.module.css';
@@ -26,8 +25,7 @@ export function JourneyOfMany({ items }: { readonly items: readonly Item[] }) {
     const after: ReturnType<typeof placements>[number][] = [];
     for (const { id, journey } of placed) {
       // “Until Year 6” leaves each its own beginning.
-      const now = { from: journey.fromWeek, to: journey.toWeek };
-      const when = parseWhen(text, header.halfTermPattern, now);
+      const when = readWhen(header, text, journey);
       if (!when.ok) return when;
       after.push({ id, placing: { facets: { journey: journeyOfWhen(when.value, journey.lane, journey) } } });
     }

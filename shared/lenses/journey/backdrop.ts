@@ -22,7 +22,7 @@ import {
 } from './lane-text';
 import type { JourneyLayout, LaidOut, LaneLayout } from './layout';
 import { sameLoads } from './load';
-import { GUTTER, LANE_MARK } from './measures';
+import { FOLD_MARK, GUTTER, LANE_MARK } from './measures';
 import { knownStrip, stripKey } from './strip';
 import { cohortOf, countOf, TERMS_FROM, xOfWeek } from './view';
 
@@ -84,7 +84,7 @@ function sameFrame(before: LaidOut, after: LaidOut): boolean {
 const MARK_PIECE = 21;
 const FOLDED_PADDING = 5;
 /** Beside the mark that unfolds it. */
-const FOLDED_ROOM = GUTTER - 2 * GUTTER_PADDING - 8;
+const FOLDED_ROOM = GUTTER - 2 * GUTTER_PADDING - FOLD_MARK;
 
 /** Whether a lane's band, name and number of items look alike. */
 function sameLane(before: LaneLayout | undefined, after: LaneLayout): boolean {

@@ -8,7 +8,7 @@ import { changedRows } from '#shared/plan';
 import { keptList } from '#shared/scene';
 import { wrapTitle } from '../card-text';
 import { COUNT_LEADING, GUTTER_PADDING, LANE_LEADING, LANE_NAME_LINES, laneStyle } from './lane-text';
-import { CARD_HEIGHT, FOLDED_HEIGHT, GUTTER, LANE_MIN_HEIGHT, LANE_PADDING, ROW_PITCH } from './measures';
+import { CARD_HEIGHT, FOLD_MARK, FOLDED_HEIGHT, GUTTER, LANE_MIN_HEIGHT, LANE_PADDING, ROW_PITCH } from './measures';
 import type { PackedCard, PackedLane, PlacedItem } from './pack-lane';
 import { packLane, repackLane } from './pack-lane';
 import type { JourneyView } from './view';
@@ -80,7 +80,7 @@ function laidOut(
     const old = before?.lanes.find((known) => known.lane?.id === lane?.id);
     const folded = lane !== null && folds.has(lane.id);
     const sameName = old && old.lane === lane && old.folded === folded;
-    const nameLines = sameName ? old.nameLines : nameInLines(name, folded ? 1 : LANE_NAME_LINES);
+    const nameLines = sameName ? old.nameLines : nameInLines(name, folded);
     const height = folded ? FOLDED_HEIGHT : heightOf(packed.rows, nameLines.length);
     const same = sameName && old.y === y && old.height === height && old.packed === packed;
     lanes.push(same ? old : { lane, y, height, nameLines, packed, folded });
@@ -93,8 +93,10 @@ function laidOut(
   return { scale, width, height: Math.max(y, LANE_MIN_HEIGHT), lanes: keptList(before?.lanes, lanes) };
 }
 
-function nameInLines(name: string, lines: number): readonly string[] {
-  return wrapTitle(name, GUTTER - 2 * GUTTER_PADDING, lines, laneStyle);
+/** A folded lane has the mark that unfolds it beside its name. */
+function nameInLines(name: string, folded: boolean): readonly string[] {
+  const room = GUTTER - 2 * GUTTER_PADDING;
+  return folded ? wrapTitle(name, room - FOLD_MARK, 1, laneStyle) : wrapTitle(name, room, LANE_NAME_LINES, laneStyle);
 }
 
 function heightOf(rows: number, nameLines: number): number {

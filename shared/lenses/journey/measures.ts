@@ -8,6 +8,8 @@ export const LANE_PADDING = 12;
 export const LANE_MIN_HEIGHT = 68;
 /** A lane that is folded: its name, and how much it hides. */
 export const FOLDED_HEIGHT = 42;
+/** The mark that unfolds it, beside its name, as far as that reaches into the name's room. */
+export const FOLD_MARK = 8;
 /** The mark of a lane's colour, at the left edge of its name. */
 export const LANE_MARK = 4;
 
