@@ -1,5 +1,7 @@
 /** Everything at the gates that is not an item: sides, columns, heads, and what is missing. */
-import type { Plan } from '#shared/plan';
+import type { GateId } from '#shared/calendar';
+import { GATES } from '#shared/calendar';
+import type { Plan, Side } from '#shared/plan';
 import type { Shape, TextStyle } from '#shared/scene';
 import { kept, keptList } from '#shared/scene';
 import { wrapTitle } from '../card-text';
@@ -12,7 +14,7 @@ import { GUTTER, MOMENT_NAMES, ROW_MIN_HEIGHT } from './measures';
 import { momentNames } from './moment';
 import type { MomentBand } from './packed';
 import { fill, level, upright, words } from './shapes';
-import { missingWords, sideNames } from './sides';
+import { asksForSide, missingWords, sideNames } from './sides';
 import { columnOf, gateIndex } from './view';
 import { WEEK_HEADS_HEIGHT, weekHeads, weekLines } from './week-heads';
 
@@ -117,7 +119,7 @@ function missing(row: RowLayout, { view, width }: TransitionsLayout, ground: Gro
   // In the middle of a row, but not so far down one that is full at another gate.
   const first = middleOf(row) + 4 - ((lines.length - 1) * MISSING_LEADING) / 2;
   return gates
-    .filter((gate) => ground.begun.has(gate) && !ground.filled.has(cellOf(gate, side)))
+    .filter((gate) => ground.begun.has(gate) && !ground.filled.has(cellOf(gate, side)) && isAsked(gate, side))
     .sort((a, b) => gateIndex(a) - gateIndex(b))
     .flatMap((gate) => {
       const x = (view.gate === null ? gateIndex(gate) * columnOf(view) : 0) + MISSING_INSET;
@@ -125,6 +127,10 @@ function missing(row: RowLayout, { view, width }: TransitionsLayout, ground: Gro
         words('body', x, first + n * MISSING_LEADING, { text, style: missingStyle, fill: 'ink-3' }),
       );
     });
+}
+
+function isAsked(id: GateId, side: Side): boolean {
+  return GATES.some((gate) => gate.id === id && asksForSide(gate, side));
 }
 
 /** In the middle of the band at the gate, where there is one. */

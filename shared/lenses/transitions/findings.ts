@@ -5,7 +5,8 @@ import type { ItemId, Plan } from '#shared/plan';
 import type { Finding } from '../lens';
 import { gateName } from './gate-heads';
 import type { Seam, Watched } from './seam';
-import { asksForReceiver, asksForSender, seamOf } from './seam';
+import { seamOf } from './seam';
+import { asksForReceiver, asksForSender } from './sides';
 
 /** [T9] Gate by gate, of those that something is planned for. */
 export function transitionFindings(plan: Plan): readonly Finding[] {

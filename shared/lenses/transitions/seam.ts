@@ -1,13 +1,13 @@
 /** A gate as a seam: what crosses it, what stops and starts there, and what nobody has thought of. */
 import type { Gate, GateId } from '#shared/calendar';
-import { GATES, LAST_WEEK } from '#shared/calendar';
+import { GATES } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import type { Crossing, HandedOver, Item, ItemId, Plan, Side } from '#shared/plan';
 import { crossings, sides } from '#shared/plan';
 import { entitlementsThatStopAt, hasBegun, stopsAtSeam } from '../journey';
 import type { PlacedItem } from './placed';
 import { byCell, placedItems } from './placed';
-import { sidesTakingPart } from './sides';
+import { asksForReceiver, asksForSender, asksForSide, sidesTakingPart } from './sides';
 
 /** The children that a gate may not forget. */
 export const watched = ['disadvantaged', 'send'] as const satisfies readonly HandedOver[];
@@ -67,19 +67,10 @@ export function seamOf(plan: Plan, id: GateId): Seam {
     noSender: asksForSender(gate) ? idsOf(here.filter(lacks('from'))) : [],
     noReceiver: asksForReceiver(gate) ? idsOf(here.filter(lacks('to'))) : [],
     unplanned: begun ? crossings.filter((what) => crosses[what].length === 0) : [],
-    emptySides: begun ? sides.filter((side) => !taking.has(side)) : [],
+    emptySides: begun ? sides.filter((side) => !taking.has(side) && asksForSide(gate, side)) : [],
     idleSides: sides.filter((side) => taking.has(side) && !here.some(({ transition }) => transition.side === side)),
     forgotten: begun ? watched.filter((who) => !here.some((one) => isFor(one, who))) : [],
   };
-}
-
-/** Before Nursery it is the family that hands over; after Year 13 it is others who take over. */
-export function asksForSender({ afterWeek }: Gate): boolean {
-  return afterWeek > 0;
-}
-
-export function asksForReceiver({ afterWeek }: Gate): boolean {
-  return afterWeek < LAST_WEEK;
 }
 
 function lacks(party: 'from' | 'to'): (one: PlacedItem) => boolean {

@@ -80,6 +80,15 @@ describe('all gates', () => {
     expect(wordsIn(builtPlan({ items: [atGate('a', -3, 2), dropped] }))).toContain('No one receives yet');
   });
 
+  it('[T8] misses nobody who sends into Nursery, nor anybody who receives after Year 13: there they are others', () => {
+    const at = (gate: 'into-n' | 'after-y13') =>
+      wordsIn(builtPlan({ items: [atGate('a', -3, 2, { side: 'trust', gate })] }));
+    expect(at('into-n')).toContain('No one receives yet');
+    expect(at('into-n')).not.toContain('No one sends yet');
+    expect(at('after-y13')).toContain('No one sends yet');
+    expect(at('after-y13')).not.toContain('No one receives yet');
+  });
+
   it('[T8] marks in words a gate that is missed', () => {
     const items = ['into-n', 'n-r', 'r-y1', 'y6-y7', 'y9-y10'].map((gate) =>
       atGate(gate, 0, 1, { gate: gate as 'n-r' }),
