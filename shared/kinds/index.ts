@@ -5,4 +5,4 @@ export type { LineEnd, LinkKind, LinkKindId } from './link-kinds';
 export { isLinkKindId, linkKindIds, linkKindOf, linkKinds } from './link-kinds';
 export { unplacedItem } from './unplaced-item';
 export { flagNames, statusNames } from './vocabulary';
-export { isFrame, isWork } from './work-and-frames';
+export { isFrame, isMet, isWork } from './work-and-frames';

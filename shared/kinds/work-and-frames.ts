@@ -1,6 +1,6 @@
 /** What follows from an item's kind for whoever counts or places items, so that no list of kinds is kept elsewhere. */
 import type { Item } from '#shared/plan';
-import { kindOf } from './catalogue';
+import { isKindId, kindOf } from './catalogue';
 
 /** Whether it is drawn around others and says only that they belong together. */
 export function isFrame(item: Pick<Item, 'kind'>): boolean {
@@ -11,4 +11,21 @@ export function isFrame(item: Pick<Item, 'kind'>): boolean {
 export function isWork(item: Pick<Item, 'kind'>): boolean {
   const { canOwn, isStanding = false } = kindOf(item);
   return !canOwn && !isStanding && !isFrame(item);
+}
+
+/** Said of the journey, not met on it. */
+const notMet: ReadonlySet<string> = new Set([
+  'note',
+  'insight',
+  'question',
+  'decision',
+  'risk',
+  'body',
+  'role',
+  'frame',
+]);
+
+/** Whether a child on the journey can meet it: what is done and promised, not what is asked, decided, noted or feared. */
+export function isMet({ kind }: Pick<Item, 'kind'>): boolean {
+  return isKindId(kind) && !notMet.has(kind);
 }

@@ -1,7 +1,7 @@
 /** What one child meets, and when: every occurrence of every item that is for them, in the order in which it is told. */
 import type { WeekSpan } from '#shared/calendar';
 import { LAST_WEEK } from '#shared/calendar';
-import { isKindId, kindOf } from '#shared/kinds';
+import { isMet, kindOf } from '#shared/kinds';
 import type { Item, ItemId, Plan, TransitionFacet } from '#shared/plan';
 import { codeNumber, occurrences } from '#shared/plan';
 import { comesFirst, isFor, type Profile } from './profile';
@@ -32,18 +32,6 @@ export type Walked = {
   readonly beginning: readonly (readonly number[])[];
   readonly ending: readonly (readonly number[])[];
 };
-
-/** Said of the journey, not met on it. */
-const notMet: ReadonlySet<string> = new Set([
-  'note',
-  'insight',
-  'question',
-  'decision',
-  'risk',
-  'body',
-  'role',
-  'frame',
-]);
 
 /** A walk asks for each of its weeks; a plan in hand is walked by few profiles. */
 const remembered = new WeakMap<Plan['items'], Map<string, { header: Plan['header']; walked: Walked }>>();
@@ -79,7 +67,7 @@ function byWeeks(meetings: readonly Meeting[]): Walked {
 function meetingsOf(plan: Plan, item: Item, profile: Profile): readonly Meeting[] {
   const { journey, transition } = item.facets;
   if (!journey || item.status === 'dropped' || item.status === 'paused') return [];
-  if (!isKindId(item.kind) || notMet.has(item.kind) || !isFor(item, profile)) return [];
+  if (!isMet(item) || !isFor(item, profile)) return [];
   const find = (id: ItemId | null) => (id === null ? null : (plan.items.get(id) ?? null));
   const responsible = {
     owner: find(item.owner),

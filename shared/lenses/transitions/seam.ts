@@ -1,7 +1,7 @@
 /** A gate as a seam: what crosses it, what stops and starts there, and what nobody has thought of. */
 import type { Gate, GateId } from '#shared/calendar';
 import { GATES } from '#shared/calendar';
-import { kindOf } from '#shared/kinds';
+import { isMet, kindOf } from '#shared/kinds';
 import type { Crossing, HandedOver, Item, ItemId, Plan, Side } from '#shared/plan';
 import { crossings, sides } from '#shared/plan';
 import { entitlementsThatStopAt, hasBegun, stopsAtSeam } from '../journey';
@@ -87,7 +87,7 @@ function acrossSeam(plan: Plan, gate: Gate): Pick<Seam, 'stops' | 'starts'> {
   const { afterWeek } = gate;
   const running = [...plan.items.values()].flatMap((item) => {
     const { journey } = item.facets;
-    return journey && item.status !== 'dropped' && runsLong(item) ? [{ item, journey }] : [];
+    return journey && item.status !== 'dropped' && isMet(item) && runsLong(item) ? [{ item, journey }] : [];
   });
   const lost = new Set(entitlementsThatStopAt(running, gate).map(({ id }) => id));
   const stops = running.filter((one) => stopsAtSeam(one, gate)).map(({ item }) => item);

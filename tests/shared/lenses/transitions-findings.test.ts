@@ -94,6 +94,12 @@ describe('a seam', () => {
     expect(seam.starts).toEqual(['starts']);
   });
 
+  it('[T10] tells nothing of what no child meets: a risk or a question that ends there', () => {
+    const feared = placed('feared', 153, 304, { kind: 'risk' });
+    const asked = placed('asked', 305, 418, { kind: 'question' });
+    expect(seamOf(builtPlan({ items: [feared, asked] }), 'y6-y7')).toMatchObject({ stops: [], starts: [] });
+  });
+
   it('[T10] of a gate that nobody has begun lacks nothing', () => {
     expect(seamOf(builtPlan(), 'n-r')).toMatchObject({ begun: false, unplanned: [], emptySides: [], forgotten: [] });
   });
