@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { density, lenses } from '#shared/lenses';
+import type { Item, Plan } from '#shared/plan';
 import type { SceneCard } from '#shared/scene';
 import { bottomOf, overlaps, rightOf } from '#shared/scene';
 import { soundPlans } from '../plans';
@@ -19,6 +20,20 @@ function ground({ rect, label, twins = [] }: SceneCard) {
 /** The words of a card, as far as they are from the line that low twins lie on. */
 function words({ label }: SceneCard) {
   return { x: label.x, y: label.y + label.height / 2 - 8, width: label.width, height: 16 };
+}
+
+/** The same in every half-term and as many in every lane, and yet not the same in each: two items lie in each other's lane. */
+function withLanesExchanged(plan: Plan): Plan {
+  const placed = [...plan.items.values()].filter(({ facets }) => facets.journey);
+  const [one, other] = [placed[0], placed.at(-1)];
+  if (!one?.facets.journey || !other?.facets.journey) return plan;
+  const inLaneOf = (item: Item, lane: Item) =>
+    ({
+      ...item,
+      facets: { ...item.facets, journey: { ...item.facets.journey, lane: lane.facets.journey?.lane } },
+    }) as Item;
+  const items = new Map(plan.items).set(one.id, inLaneOf(one, other)).set(other.id, inLaneOf(other, one));
+  return { ...plan, items };
 }
 
 describe('the journey’s lanes', () => {
@@ -62,6 +77,35 @@ describe('the journey’s lanes', () => {
             shape.type === 'rect' && shape.opacity === 0.5 ? [shape.rect.height] : [],
           );
           expect(bars).toEqual(wanted);
+        }
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+  });
+
+  it('[J18] folded lanes show the density of each, all to one measure, told anew or from an earlier state', () => {
+    fc.assert(
+      fc.property(plans, plans, fc.boolean(), (plan, other, unlike) => {
+        const { lanes } = plan.header;
+        const view = { pxPerWeek: 6, folded: new Set(lanes.map(({ id }) => id)) };
+        const earlier = unlike ? { ...other, header: plan.header } : withLanesExchanged(plan);
+        const before = lenses.journey.scene(earlier, view);
+        const counts = lanes.map(({ id }) => density(plan, { lane: id }).map(({ items }) => items));
+        const most = Math.max(1, ...counts.flat());
+        const wanted = counts.map((lane) =>
+          lane.filter((items) => items > 0).map((items) => Math.max(1.5, (items / most) * 28)),
+        );
+        for (const { backdrop } of [
+          lenses.journey.scene(plan, view),
+          lenses.journey.scene({ ...plan }, view, before),
+        ]) {
+          const bars = backdrop.flatMap((shape) =>
+            shape.region === 'body' && shape.type === 'rect' && shape.opacity === 0.5 && shape.rect.height !== 2
+              ? [shape.rect]
+              : [],
+          );
+          const shown = lanes.map((_, n) => bars.filter(({ y }) => Math.floor(y / 42) === n));
+          expect(shown.map((lane) => lane.map(({ height }) => height))).toEqual(wanted);
         }
       }),
       { ...RUNS, numRuns: 200 },

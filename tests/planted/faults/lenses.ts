@@ -128,6 +128,13 @@ export const laneFaults: FaultsFor = {
       breaks: ['[J16]'],
     },
     {
+      fault: 'a folded lane goes on showing how much it held',
+      file: 'shared/lenses/journey/backdrop.ts',
+      from: 'if (same && sameFolded(before.layout.lanes, after.layout.lanes)) return backdrop;',
+      to: 'if (same) return backdrop;',
+      breaks: ['[J18]'],
+    },
+    {
       fault: 'the strip counts what was dropped',
       file: 'shared/lenses/journey/load.ts',
       from: "item.status === 'dropped' || ",
