@@ -77,7 +77,9 @@ function backdropShape(shape: Shape, fit: Fit): SlideShape {
     }
     case 'line': {
       const width = Math.max((shape.strokeWidth ?? 1) * fit.scale, 0.5);
-      const outline = { paint: shape.stroke, width, ...(shape.dash && { dash: 'dash' }) };
+      // Dots are quieter than dashes: seams between the weeks stand behind everything.
+      const dash = shape.dash && { dash: (shape.dash[0] ?? 0) <= 1 ? 'sysDot' : 'dash' };
+      const outline = { paint: shape.stroke, width, ...dash };
       return { type: 'line', name: 'Line', from: fit.point(shape.from), to: fit.point(shape.to), outline };
     }
     case 'text': {
