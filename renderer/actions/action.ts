@@ -4,6 +4,7 @@
  */
 
 import type { Find, Looks, Making, OpenPlan, Selection, SurfaceId, View } from '#renderer/session';
+import { placeSeen } from '#renderer/session';
 import type { IconName } from '#shared/base';
 import { lenses, lensIds } from '#shared/lenses';
 import type { Item, Link } from '#shared/plan';
@@ -110,7 +111,7 @@ export const withSelection = ({ open, selection }: Situation): boolean =>
 export function cardAlone({ open, selection, view }: Situation): Item | null {
   const [id, ...others] = selection.items;
   const item = id === undefined || others.length > 0 ? undefined : open?.plan.items.get(id);
-  return open && item && lenses[view.lens].placeOf(open.plan, item) !== null ? item : null;
+  return open && item && placeSeen(view.lens, open.plan, item, view) !== null ? item : null;
 }
 
 /** The one selected link, with nothing else selected; else null. */

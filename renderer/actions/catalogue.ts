@@ -7,6 +7,7 @@ import { enablementActions } from './enablement-actions';
 import { fileActions } from './file-actions';
 import { findActions, looksActions } from './find-actions';
 import { gateActions } from './gate-actions';
+import { governanceActions } from './governance-actions';
 import { healthActions } from './health-actions';
 import { growActions, insertActions, kindActions } from './insert-actions';
 import { journeyActions } from './journey-actions';
@@ -39,6 +40,7 @@ export const actions = {
   ...gateActions,
   ...healthActions,
   ...enablementActions,
+  ...governanceActions,
   ...walkActions,
   ...viewActions,
   ...longViewActions,

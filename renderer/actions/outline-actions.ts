@@ -8,12 +8,13 @@ import {
   openDialog,
   outlineOf,
   outlineStore,
+  placeSeen,
   sayIfFilteredOut,
   select,
   viewStore,
 } from '#renderer/session';
 import type { Direction } from '#shared/lenses';
-import { isLensId, lenses } from '#shared/lenses';
+import { isLensId } from '#shared/lenses';
 import type { GroupingId } from '#shared/outline';
 import { branchIds, groupingIds, groupings, itemsUnder } from '#shared/outline';
 import type { ItemId } from '#shared/plan';
@@ -170,7 +171,7 @@ function placedOf({ open, selection, view }: Situation): readonly ItemId[] {
   if (!open || tray === null || !isLensId(lens)) return [];
   return [...selection.items].filter((id) => {
     const item = open.plan.items.get(id);
-    return item && lenses[lens].placeOf(open.plan, item) !== null;
+    return item && placeSeen(lens, open.plan, item, view) !== null;
   });
 }
 

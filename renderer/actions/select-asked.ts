@@ -1,7 +1,6 @@
 /** Selecting all, of whatever kind: what is in sight and not filtered out. */
 import type { View } from '#renderer/session';
-import { dimmedStore, dismissNotice, notify, select, selectionStore } from '#renderer/session';
-import { lenses } from '#shared/lenses';
+import { dimmedStore, dismissNotice, notify, placeSeen, select, selectionStore } from '#renderer/session';
 import { countWords } from '#shared/outline';
 import type { Item, Plan } from '#shared/plan';
 
@@ -11,7 +10,7 @@ import type { Item, Plan } from '#shared/plan';
  */
 export function selectAsked(
   plan: Plan,
-  view: Pick<View, 'surface' | 'lens'>,
+  view: Pick<View, 'surface' | 'lens' | 'switches'>,
   isWanted: (item: Item) => boolean = () => true,
 ): void {
   const { dimmed } = dimmedStore.getState();
@@ -31,8 +30,8 @@ function untilSelectionChanges(notice: string): void {
   });
 }
 
-function isInSight(plan: Plan, item: Item, { surface, lens }: Pick<View, 'surface' | 'lens'>): boolean {
-  return surface === 'outline' || lenses[lens].placeOf(plan, item) !== null;
+function isInSight(plan: Plan, item: Item, view: Pick<View, 'surface' | 'lens' | 'switches'>): boolean {
+  return view.surface === 'outline' || placeSeen(view.lens, plan, item, view) !== null;
 }
 
 function wordsFor(asked: number, out: number): string {

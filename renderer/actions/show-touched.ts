@@ -1,6 +1,15 @@
 /** Undo never happens out of sight: what it touched is brought into view, and said where it lay elsewhere. */
 import type { Revealed, Travelled } from '#renderer/session';
-import { canvasControls, goTo, lensesShowing, notifyTravelled, planStore, select, viewStore } from '#renderer/session';
+import {
+  canvasControls,
+  goTo,
+  lensesShowing,
+  notifyTravelled,
+  placeSeen,
+  planStore,
+  select,
+  viewStore,
+} from '#renderer/session';
 import type { Result } from '#shared/base';
 import { lenses } from '#shared/lenses';
 import type { Item, ItemId, Plan } from '#shared/plan';
@@ -39,12 +48,13 @@ function show(first: ItemId, touched: readonly Item[]): void {
 
 /** “It is at Y4 w20, Teaching.” Nothing where the lens has no words for places, or shows none of them. */
 function whereNow(plan: Plan, touched: readonly Item[], seen: Revealed): string {
-  const lens = lenses[viewStore.getState().lens];
+  const view = viewStore.getState();
+  const lens = lenses[view.lens];
   const [first, ...others] = touched;
   if (seen === 'nowhere' || !first) return '';
   if (seen === 'in part')
     return touched.length === 1 ? 'It is too large to be read whole.' : 'They lie too far apart to be read together.';
-  const place = lens.freePositions ? null : lens.placeOf(plan, first);
+  const place = lens.freePositions ? null : placeSeen(view.lens, plan, first, view);
   if (place === null) return 'The view has moved there.';
   return others.length === 0 ? `It is at ${place}.` : `The first is at ${place}.`;
 }

@@ -2,6 +2,8 @@ import {
   CohortDialog,
   CohortsDialog,
   LaneQuestions,
+  ModelDialog,
+  PreferDialog,
   RateDialog,
   ShiftDialog,
   StatementsDialog,
@@ -52,6 +54,14 @@ function AppDialog({ isOpen }: { readonly isOpen: boolean }) {
       return isOpen ? <RateDialog mode="people" onClose={closeDialog} /> : null;
     case 'health-statements':
       return isOpen ? <StatementsDialog onClose={closeDialog} /> : null;
+    case 'model-new':
+      return isOpen ? <ModelDialog deed="new" onClose={closeDialog} /> : null;
+    case 'model-copy':
+      return isOpen ? <ModelDialog deed="copy" onClose={closeDialog} /> : null;
+    case 'model-words':
+      return isOpen ? <ModelDialog deed="words" onClose={closeDialog} /> : null;
+    case 'model-prefer':
+      return isOpen ? <PreferDialog onClose={closeDialog} /> : null;
     case 'move-to':
       return isOpen ? <MoveToDialog onClose={closeDialog} /> : null;
     case 'link-to':

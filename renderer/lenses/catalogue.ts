@@ -5,6 +5,8 @@ import { EnablementSwitches } from './enablement/EnablementSwitches';
 import { Matrix } from './enablement/Matrix';
 import { MatrixSummary } from './enablement/MatrixSummary';
 import { useEnablementView } from './enablement/use-enablement-view';
+import { GovernanceSwitches } from './governance/GovernanceSwitches';
+import { useGovernanceView } from './governance/use-governance-view';
 import { HealthSwitches } from './health/HealthSwitches';
 import { useHealthView } from './health/use-health-view';
 import { JourneySwitches } from './journey/JourneySwitches';
@@ -43,6 +45,7 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
   enablement: onScreen(lenses.enablement, useEnablementView, EnablementSwitches, {
     tables: { matrix: { Body: Matrix, Summary: MatrixSummary } },
   }),
+  governance: onScreen(lenses.governance, useGovernanceView, GovernanceSwitches),
   operating: onScreen(lenses.operating, useOperatingView, OperatingSwitches),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

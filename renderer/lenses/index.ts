@@ -1,5 +1,7 @@
 /** What each lens adds on screen beyond its scene. */
 export { lensesOnScreen } from './catalogue';
+export { ModelDialog } from './governance/ModelDialog';
+export { PreferDialog } from './governance/PreferDialog';
 export { RateDialog } from './health/RateDialog';
 export { StatementsDialog } from './health/StatementsDialog';
 export { CohortDialog } from './journey/cohorts/CohortDialog';

@@ -1,8 +1,9 @@
 /** Going to an item, wherever it was found: it is selected, and shown where it has a place. */
 import type { LensId } from '#shared/lenses';
-import { lenses, lensIds } from '#shared/lenses';
+import { lensIds } from '#shared/lenses';
 import type { ItemId, Plan } from '#shared/plan';
 import { askCanvas } from './canvas-requests';
+import { placeSeen } from './place-seen';
 import { planStore } from './plan-store';
 import { select } from './selection-store';
 import { viewStore } from './view-store';
@@ -11,8 +12,9 @@ import { viewStore } from './view-store';
 export function lensesShowing(plan: Plan, id: ItemId): readonly LensId[] {
   const item = plan.items.get(id);
   if (!item) return [];
-  const now = viewStore.getState().lens;
-  const showing = lensIds.filter((lens) => lenses[lens].placeOf(plan, item) !== null);
+  const view = viewStore.getState();
+  const now = view.lens;
+  const showing = lensIds.filter((lens) => placeSeen(lens, plan, item, view) !== null);
   return showing.sort((a, b) => Number(b === now) - Number(a === now));
 }
 

@@ -33,6 +33,7 @@ export {
 export { addedLink, chooseLinkKind } from './fresh-link';
 export { chooseGate, chosenGate, gateBeside, openGate, openGateWide, showGate, turnToGate } from './gates';
 export { goTo, lensesShowing } from './go-to';
+export { chooseModel, governanceView } from './governance-view';
 export { chooseCheck, compareWith, healthView } from './health-view';
 export {
   useDialog,
@@ -64,6 +65,7 @@ export type { Outline, OutlineState } from './outline-store';
 export { activeRow, foldBranches, foldedIn, outlineOf, outlineStore } from './outline-store';
 export type { Paste, PasteSpot } from './paste-store';
 export { pasteStore } from './paste-store';
+export { placeSeen } from './place-seen';
 export type { OpenPlan, Travelled } from './plan-store';
 export { dispatch, endTyping, openKeeper, planStore, redo, undo, withdraw } from './plan-store';
 export type { Saved } from './saved-store';

@@ -13,6 +13,7 @@ export type { EditItem, ItemFields } from './edit-item';
 export type { EditItems } from './edit-items';
 export type { EditLanes } from './edit-lanes';
 export type { EditLink } from './edit-link';
+export type { EditModels } from './edit-models';
 export type { PlanFields } from './edit-plan';
 export { oneLine } from './one-line';
 export type { LostInPaste, PasteItems } from './paste-items';

@@ -29,12 +29,13 @@ export const bodiesOf: (plan: Plan, model: ModelId) => ReadonlyMap<ItemId, Body>
     leads.set(above, [...(leads.get(above) ?? []), item.id]);
   }
   const bodies = new Map<ItemId, Body>();
-  const visit = (id: ItemId, answersTo: Item | null, depth: number) => {
+  const visit = (id: ItemId, answersTo: Item | null, depth: number): boolean => {
     const row = inModel.get(id);
-    if (!row || bodies.has(id)) return;
-    const own = leads.get(id) ?? [];
+    if (!row || bodies.has(id)) return false;
+    bodies.set(id, { ...row, answersTo, leads: [], depth });
+    const own = (leads.get(id) ?? []).filter((below) => visit(below, row.item, depth + 1));
     bodies.set(id, { ...row, answersTo, leads: own, depth });
-    for (const below of own) visit(below, row.item, depth + 1);
+    return true;
   };
   for (const id of leads.get(null) ?? []) visit(id, null, 0);
   // A plan that is only being tried may have lines that lead in a circle: these begin wherever they are met first.

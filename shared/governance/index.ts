@@ -1,6 +1,6 @@
 /** How a trust is governed: models over the same bodies and decisions, what each comes to, and what is amiss with it. */
 export type { Balance } from './balance';
-export { balanceOf } from './balance';
+export { balanceOf, inScale, meanLean } from './balance';
 export type { Body } from './bodies';
 export { boardOf, bodiesOf } from './bodies';
 export type { ComparedCell, ComparedRow, Comparison, ModelFigures } from './compare';

@@ -1,6 +1,7 @@
 /** Every lens. Adding one is a folder and a line here; rail, menus, exports, checks and the contract test read it. */
 import type { Plan } from '#shared/plan';
 import { enablement } from './enablement';
+import { governance } from './governance';
 import { health } from './health';
 import { journey } from './journey';
 import type { SceneLens } from './lens';
@@ -19,6 +20,7 @@ const catalogue = {
   page: shelved(page),
   health: shelved(health),
   enablement: shelved(enablement),
+  governance: shelved(governance),
   operating: shelved(operating),
   sketch: shelved(sketch),
 };

@@ -70,8 +70,11 @@ export type SceneLens<View> = {
   readonly pictureView?: View;
   /** The view in which all of it fits this width (scene units); only lenses that can be drawn wider or narrower have it. */
   readonly fitView?: (width: number) => View;
-  /** The item's place in words (“Y4 w20 – Y9 w38, Attendance and inclusion”), or null: it waits in the tray. */
-  readonly placeOf: (plan: Plan, item: Item) => string | null;
+  /**
+   * The item's place in words (“Y4 w20 – Y9 w38, Attendance and inclusion”), or null: it waits in the tray. Only where
+   * items have one place in one view and another in the next does it ask for the view, the default one when left out.
+   */
+  readonly placeOf: (plan: Plan, item: Item, view?: View) => string | null;
   /** Whether an item may be placed here at all; others stay out of the tray too. */
   readonly takes: (item: Pick<Item, 'kind'>) => boolean;
   /**

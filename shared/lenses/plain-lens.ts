@@ -18,10 +18,9 @@ export type Viewless = Pick<
   | 'emptyHint'
   | 'freePositions'
   | 'firstKind'
-  | 'placeOf'
   | 'takes'
   | 'findings'
->;
+> & { readonly placeOf: (plan: Plan, item: Item) => string | null };
 
 export type PlainLens = Viewless & {
   readonly ghostsLieTrue: boolean;
@@ -62,7 +61,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     hintIsDrawn: lens.hintIsDrawn ?? false,
     startsAtTop: lens.startsAtTop ?? false,
     isBegun: (plan) => lens.isBegun?.(plan) ?? false,
-    placeOf,
+    placeOf: (plan, item) => placeOf(plan, item, view),
     takes,
     findings,
     scene: (plan, before) => lens.scene(plan, view, before),

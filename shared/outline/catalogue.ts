@@ -1,6 +1,7 @@
 /** Every way to group the outline. A lens without one does not compile; the order is the order of the switch. */
 import type { LensId } from '#shared/lenses';
 import { enablementGrouping } from './enablement';
+import { governanceGrouping } from './governance';
 import type { Grouping } from './grouping';
 import { healthGrouping } from './health';
 import { journeyGrouping } from './journey';
@@ -20,6 +21,7 @@ export const groupings: Readonly<Record<GroupingId, Grouping>> = {
   page: pageGrouping,
   health: healthGrouping,
   enablement: enablementGrouping,
+  governance: governanceGrouping,
   operating: operatingGrouping,
   sketch: sketchGrouping,
   kind: kindGrouping,

@@ -2,6 +2,7 @@
 export type { Branch } from './branch';
 export type { GroupingId } from './catalogue';
 export { groupingIds, groupings } from './catalogue';
+export { governanceGroupingIn } from './governance';
 export type { Destination, Fresh, Grouping, Spot, TypedPlace } from './grouping';
 export { laneOfBranch } from './journey';
 export type { OutlineRow } from './rows';

@@ -80,6 +80,6 @@ export type { Placing } from './placing';
 export { placedItem, placingBetween, placingOf } from './placing';
 export type { Plan } from './plan';
 export { linksOf } from './plan';
-export { answersToItself, standingIn, withoutModels, withStanding } from './standing';
+export { answersToItself, outOfModels, standingIn, withoutModels, withStanding } from './standing';
 export { agrees, alignedFacets, transitionOfWeeks, weeksOfTransition } from './transition';
 export { journeyOfWhen, readWhen, whenInWords } from './when';

@@ -12,8 +12,31 @@ import { inView, lenses } from '#shared/lenses';
 import type { JourneyView, Strip, WeekCount } from '#shared/lenses/journey';
 import { stages } from '#shared/lenses/operating';
 import { cardSizes, type MovesShown } from '#shared/lenses/rings';
-import type { Area, AreaId, CheckId, Item, ItemId, LaneId, Placing, Plan, PlanHeader, StatementId } from '#shared/plan';
-import { bands, civicRings, operatingLevels, placedItem, rings, sides, trustFunctions } from '#shared/plan';
+import type {
+  Area,
+  AreaId,
+  CheckId,
+  Item,
+  ItemId,
+  LaneId,
+  ModelId,
+  Placing,
+  Plan,
+  PlanHeader,
+  Standing,
+  StatementId,
+} from '#shared/plan';
+import {
+  bands,
+  civicRings,
+  governanceTiers,
+  operatingLevels,
+  placedItem,
+  rings,
+  sides,
+  trustFunctions,
+} from '#shared/plan';
+import { withoutCircles } from './arbitrary-models';
 import { soundPlans } from './arbitrary-plan';
 import { builtCheck, builtItem, builtLink, builtPlan } from './built-plan';
 
@@ -24,6 +47,8 @@ export type LensTrial = {
   readonly ground: Plan;
   /** Places on this ground, of anything that the lens takes. */
   readonly places: fc.Arbitrary<Placing>;
+  /** Makes a sound plan of places that were chosen without looking at each other. */
+  readonly settled?: (items: readonly Item[]) => readonly Item[];
   /** What else a header may say that makes other places of the same facets. */
   readonly headers?: fc.Arbitrary<Partial<PlanHeader>>;
 };
@@ -70,6 +95,16 @@ const journeyViews: fc.Arbitrary<JourneyView> = fc.record(
   },
   { requiredKeys: ['pxPerWeek'] },
 );
+
+function standingIn(model: string): fc.Arbitrary<Standing> {
+  return fc.record({
+    model: fc.constant(model as ModelId),
+    tier: fc.constantFrom(...governanceTiers),
+    accountableTo: fc.constantFrom(null, 'members', 'n0', 'n1', 'n2', 'n3') as fc.Arbitrary<ItemId | null>,
+    duties: fc.array(fc.constantFrom({ text: 'Look ahead', lean: 5 }, { text: 'Check', lean: 1 }), { maxLength: 2 }),
+    order: fc.integer({ min: 0, max: 4 }),
+  });
+}
 
 export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
   journey: trial(lenses.journey, {
@@ -159,6 +194,23 @@ export const lensTrials: Readonly<Record<LensId, LensTrial>> = {
         }),
     ),
   }),
+  governance: trial(lenses.governance, {
+    views: fc.record({ model: fc.constantFrom(null, 'first', 'second', 'gone') as fc.Arbitrary<ModelId | null> }),
+    ground: builtPlan({
+      header: {
+        models: [
+          { id: 'first' as ModelId, name: 'Committees' },
+          { id: 'second' as ModelId, name: 'Councils', preferred: { why: 'Families are heard', on: '2026-11-28' } },
+        ],
+      },
+      items: [builtItem('members', { kind: 'body', title: 'Members' })],
+    }),
+    // In the model that is looked at when none is chosen, and often in the other one.
+    places: fc
+      .tuple(standingIn('second'), fc.option(standingIn('first'), { nil: null }))
+      .map((all) => ({ facets: { governance: { inModels: all.filter((one) => one !== null) } } })),
+    settled: (items) => withoutCircles(withKnownLines(items)),
+  }),
   operating: trial(lenses.operating, {
     views: fc.record({ stage: fc.constantFrom(...stages) }),
     ground: builtPlan(),
@@ -195,16 +247,31 @@ export function plansFor(id: LensId): fc.Arbitrary<Plan> {
 
 /** Items on the lens's ground, most of them in a place, with links between them. */
 export function crowdsOn(id: LensId): fc.Arbitrary<Plan> {
-  const { ground, places, headers = fc.constant({}) } = lensTrials[id];
+  const { ground, places, settled = (items) => items, headers = fc.constant({}) } = lensTrials[id];
   const kinds = kindIds.filter((kind) => lenses[id].takes({ kind }));
   const row = fc.record({ kind: fc.constantFrom(...kinds), place: fc.option(places, { nil: {}, freq: 5 }) });
   const rows = fc.array(row, { minLength: 1, maxLength: 10 });
-  return fc.tuple(rows, headers).map(([all, said]) =>
-    onGround(
-      { ...ground, header: { ...ground.header, ...said } },
-      all.map(({ kind, place }, index) => placedItem(builtItem(`n${index}`, { kind }), place)),
-    ),
-  );
+  return fc
+    .tuple(rows, headers)
+    .map(([all, said]) =>
+      onGround(
+        { ...ground, header: { ...ground.header, ...said } },
+        settled(all.map(({ kind, place }, index) => placedItem(builtItem(`n${index}`, { kind }), place))),
+      ),
+    );
+}
+
+/** Lines lead to those who are there. */
+function withKnownLines(items: readonly Item[]): readonly Item[] {
+  const known = new Set<string>(['members', ...items.map(({ id }) => id)]);
+  return items.map((item) => {
+    const { governance } = item.facets;
+    if (!governance) return item;
+    const inModels = governance.inModels.map((one) =>
+      one.accountableTo !== null && known.has(one.accountableTo) ? one : { ...one, accountableTo: null },
+    );
+    return placedItem(item, { facets: { governance: { inModels } } });
+  });
 }
 
 /** Items on a ground, each linked to the one after it. */

@@ -4,7 +4,7 @@ import type { Result } from '#shared/base';
 import { sameValue } from '#shared/base';
 import { isKindId, unplacedItem } from '#shared/kinds';
 import { lensIds, trayOf } from '#shared/lenses';
-import type { Item, Placing, Plan } from '#shared/plan';
+import type { Item, ItemId, Placing, Plan } from '#shared/plan';
 import { checkItem, placedItem } from '#shared/plan';
 import type { Point, Rect, SceneCard } from '#shared/scene';
 import { bottomOf, endOf, inflate, rightOf, startOf } from '#shared/scene';
@@ -121,8 +121,9 @@ describe.each(lensIds)('%s', (lensId) => {
       fc.property(plans, looks, anywhere, (plan, lens, where) => {
         for (const item of plan.items.values()) {
           const beside = lens.beside(plan, item, where);
-          soundOrRefused(plan, item, beside);
-          const grown = unplacedItem(item.id, isKindId(item.kind) ? item.kind : 'note');
+          const fresh = unplacedItem('grown-beside-it' as ItemId, isKindId(item.kind) ? item.kind : 'note');
+          const grown = { ...fresh, code: 'X-grown' };
+          soundOrRefused(plan, grown, beside);
           if (beside.ok) expect(lens.placeOf(plan, placedItem(grown, beside.value))).not.toBeNull();
         }
       }),

@@ -1,4 +1,4 @@
-import { goTo, lensesShowing, usePlan, useView } from '#renderer/session';
+import { goTo, lensesShowing, placeSeen, usePlan, useView } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { lenses } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
@@ -9,8 +9,9 @@ export function Elsewhere({ id }: { readonly id: ItemId }) {
   const plan = usePlan((whole) => whole);
   const lens = useView((view) => view.lens);
   const surface = useView((view) => view.surface);
+  const switches = useView((view) => view.switches);
   const item = plan.items.get(id);
-  if (!item || surface !== 'canvas' || lenses[lens].placeOf(plan, item) !== null) return null;
+  if (!item || surface !== 'canvas' || placeSeen(lens, plan, item, { switches }) !== null) return null;
   const showing = lensesShowing(plan, id);
   const { name } = lenses[lens];
   return (

@@ -5,7 +5,7 @@
 import { useMemo } from 'react';
 import { useAction } from '#renderer/actions';
 import { KindSample } from '#renderer/canvas';
-import { toggleFilter, useLooks, usePlan, useView } from '#renderer/session';
+import { placeSeen, toggleFilter, useLooks, usePlan, useView } from '#renderer/session';
 import { IconButton, Swatch } from '#renderer/ui';
 import { colourModeNames, legendOf } from '#shared/filter';
 import type { LinkKindId } from '#shared/kinds';
@@ -37,13 +37,14 @@ function Strip() {
 function Colours() {
   const plan = usePlan((whole) => whole);
   const lens = useView((view) => view.lens);
+  const switches = useView((view) => view.switches);
   const mode = useLooks((looks) => looks.colourBy);
   const chosen = useLooks(({ filter }) => filter[mode]);
   const entries = useMemo(() => {
     // A frame has no colour.
-    const isColoured = (item: Item) => !isFrame(item) && lenses[lens].placeOf(plan, item) !== null;
+    const isColoured = (item: Item) => !isFrame(item) && placeSeen(lens, plan, item, { switches }) !== null;
     return legendOf(plan, [...plan.items.values()].filter(isColoured), mode);
-  }, [plan, lens, mode]);
+  }, [plan, lens, switches, mode]);
   return (
     <>
       <h3 className={styles.name}>{colourModeNames[mode]}</h3>

@@ -22,7 +22,7 @@ export function Tray() {
 function LensTray({ lens }: { readonly lens: LensId }) {
   const isEmpty = usePlan(({ items }) => items.size === 0);
   const seen = lensesOnScreen[lens].useLens(canvasWidth());
-  const waiting = useTray(lens);
+  const waiting = useTray(lens, seen);
   const chips = useRef<HTMLUListElement>(null);
   const forward = useBroughtForward(chips, waiting);
   const inOrder = useMemo(() => trayOrder(waiting, forward), [waiting, forward]);

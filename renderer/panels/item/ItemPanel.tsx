@@ -5,8 +5,10 @@ import { ItemFindings } from '../findings/ItemFindings';
 import panel from '../Panel.module.css';
 import { AppearsSection } from './AppearsSection';
 import { BodySection } from './BodySection';
+import { DelegationSection } from './DelegationSection';
 import { DetailsSection } from './DetailsSection';
 import { EnablementSection } from './EnablementSection';
+import { GovernanceSection } from './GovernanceSection';
 import { HealthSection } from './HealthSection';
 import { ItemHead } from './ItemHead';
 import { JourneySection } from './JourneySection';
@@ -32,6 +34,8 @@ export const ItemPanel = memo(function ItemPanel({ id }: { readonly id: ItemId }
       <HealthSection item={item} />
       <EnablementSection item={item} />
       <BodySection item={item} />
+      <GovernanceSection item={item} />
+      <DelegationSection item={item} />
       <OperatingSection item={item} />
       <NotesSection item={item} />
       <LinksSection id={id} />

@@ -1,0 +1,30 @@
+import type { SceneLens } from '../lens';
+import { dropOnChart } from './drop';
+import { governanceFindings } from './findings';
+import { groundOf } from './layout';
+import { besideInChart, nudgeInChart } from './nudge';
+import { placeInChart } from './place';
+import { chartScene } from './scene';
+import type { GovernanceView } from './view';
+import { defaultView } from './view';
+
+export const governance: SceneLens<GovernanceView> = {
+  id: 'governance',
+  name: 'Governance',
+  question: 'Who answers to whom, and what is each there for?',
+  group: 'People',
+  icon: 'landmark',
+  emptyHint: 'Add a model at the top right. Then double-click to name a body, or drag one in from below.',
+  freePositions: false,
+  ghostsLieTrue: true,
+  defaultView,
+  placeOf: placeInChart,
+  takes: ({ kind }) => kind === 'body' || kind === 'role',
+  scene: chartScene,
+  // Where a card lies depends on all that are in the model.
+  ground: groundOf,
+  drop: dropOnChart,
+  nudge: nudgeInChart,
+  beside: besideInChart,
+  findings: governanceFindings,
+};

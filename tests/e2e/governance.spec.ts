@@ -1,0 +1,62 @@
+/** Governance: a model from the starter, a line changed by hand and by keys, one preferred with its reason. */
+import { expect, test } from './app';
+import { card, drag, expectAccessible, expectOn, middleOf, undo } from './canvas';
+
+test('a model of the starter is duplicated, changed by hand and by keys, and preferred', async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: /^Governance sketch/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create the plan' }).click();
+  await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: 'Governance' }).click();
+  await page.getByRole('button', { name: 'No more hints' }).click();
+  const says = (title: string, words: RegExp) => expect(card(page, title)).toHaveAttribute('aria-label', words);
+
+  await test.step('who answers to whom is drawn, and who is not in the model waits', async () => {
+    await says('Finance and Audit Committee', /Answers to Board of Trustees, 1 of 5/);
+    await says('Headteachers', /Answers to Director of Education/);
+    await expect(page.getByRole('region', { name: 'Waiting for a place' })).toContainText('Academy councils');
+  });
+
+  await test.step('another model shows other bodies', async () => {
+    await page.getByRole('button', { name: /^Governance model: / }).click();
+    await page.getByRole('menuitemradio', { name: 'Cluster committees' }).click();
+    await says('Cluster committees', /Answers to Board of Trustees/);
+    await expect(card(page, 'People Committee')).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Waiting for a place' })).toContainText('People Committee');
+  });
+
+  await test.step('a copy of it is made', async () => {
+    await page.getByRole('button', { name: /^Governance model: / }).click();
+    await page.getByRole('menuitem', { name: 'Duplicate this one…' }).click();
+    await page.getByRole('textbox', { name: 'Name of the model' }).fill('Two clusters');
+    await page.getByRole('dialog').getByRole('button', { name: 'Duplicate' }).click();
+    await expect(page.getByRole('button', { name: 'Governance model: Two clusters' })).toBeVisible();
+  });
+
+  await test.step('dropped on another one, a body answers to it; undo takes it back', async () => {
+    await drag(page, await middleOf(card(page, 'Headteachers')), await middleOf(card(page, 'Cluster committees')));
+    await says('Headteachers', /Answers to Cluster committees/);
+    expect(await undo(page)).toContain('Headteachers');
+    await says('Headteachers', /Answers to Director of Education/);
+  });
+
+  await test.step('by keys it goes up beside the one it answered to, and on among those', async () => {
+    await page.keyboard.press('Escape');
+    await card(page, 'Headteachers').click();
+    await page.keyboard.press('ArrowUp');
+    await says('Headteachers', /Answers to Chief executive, 3 of 3/);
+    await page.keyboard.press('ArrowLeft');
+    await says('Headteachers', /Answers to Chief executive, 2 of 3/);
+    await expectOn(page, 'Headteachers');
+  });
+
+  await test.step('it is preferred, with a reason', async () => {
+    await page.getByRole('button', { name: 'Prefer it…' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Why' }).fill('Heads are near to who decides.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Prefer this model' }).click();
+    await expect(page.getByRole('button', { name: 'Prefer it…' })).toHaveCount(0);
+    await page.getByRole('button', { name: /^Governance model: / }).click();
+    await expect(page.getByRole('menuitemradio', { name: 'Two clusters (preferred)' })).toBeChecked();
+    await page.keyboard.press('Escape');
+  });
+  await expectAccessible(page, 'Governance');
+});
