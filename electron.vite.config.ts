@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { withoutJsonSchema } from './scripts/build/without-json-schema';
+import { lighterZod } from './scripts/build/lighter-zod';
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
@@ -34,7 +34,9 @@ export default defineConfig(({ command }) => {
     preload: hostBuild('preload', sourcemap),
     renderer: {
       root: here('./renderer'),
-      plugins: [react(), withoutJsonSchema()],
+      plugins: [react(), lighterZod()],
+      // Dexie as it is written for the engines of today, without what older ones need.
+      resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
       build: {
         outDir: here('./out/renderer'),
         emptyOutDir: true,

@@ -1,8 +1,9 @@
 import type { IconName } from '#shared/base';
-import { icons } from './icon-table';
+import { useIcon } from './icon-store';
 
 /** Says nothing to a screen reader: the words beside it do. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
-  const Drawn = icons[name];
+  const Drawn = useIcon(name);
+  if (!Drawn) return <span style={{ width: size, height: size }} />;
   return <Drawn aria-hidden size={size} strokeWidth={1.75} absoluteStrokeWidth focusable={false} />;
 }

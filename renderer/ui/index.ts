@@ -13,7 +13,7 @@ export { TextArea } from './fields/TextArea';
 export { TextField } from './fields/TextField';
 export { Icon } from './Icon';
 export { IconButton } from './IconButton';
-export { icons } from './icon-table';
+export { addIcons } from './icon-store';
 export { NoticeStack } from './NoticeStack';
 export { AnchoredPopover } from './overlays/AnchoredPopover';
 export { ContextMenu } from './overlays/ContextMenu';

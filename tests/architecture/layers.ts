@@ -86,6 +86,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'renderer/session': [...allShared, 'renderer/host', 'renderer/storage'],
   'renderer/actions': [...allShared, 'renderer/host', 'renderer/session'],
   'renderer/ui': ['shared/base', 'shared/scene'],
+  'renderer/icons': ['shared/base'],
   'renderer/grid': ['shared/base', 'shared/grid', 'renderer/ui'],
   'renderer/lenses': [
     ...allShared,
@@ -131,6 +132,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/panels',
     'renderer/outline',
     'renderer/walk',
+    'renderer/icons',
   ],
   renderer: ['renderer/app', 'renderer/ui'],
   electron: ['shared/ipc', 'shared/base'],

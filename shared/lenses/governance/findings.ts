@@ -1,5 +1,5 @@
 /** [GV20] What is amiss with the preferred model; while none is preferred, with each. */
-import { figuresOf, modelsOf } from '#shared/governance';
+import { bodiesOf, gapsOf, modelsOf, overlapsOf } from '#shared/governance';
 import type { Model, Plan } from '#shared/plan';
 import type { Finding } from '../lens';
 
@@ -14,8 +14,7 @@ export function governanceFindings(plan: Plan): readonly Finding[] {
 }
 
 function issuesIn(plan: Plan, model: Model, isNamed: boolean): readonly Finding[] {
-  const { gaps, overlaps } = figuresOf(plan, model);
-  return [...gaps, ...overlaps].map(({ id, title, detail, items }) => ({
+  return [...gapsOf(plan, model.id), ...overlapsOf(plan, model.id)].map(({ id, title, detail, items }) => ({
     id: `governance:${model.id}:${id}`,
     title,
     detail: isNamed ? `In “${plainName(model)}”. ${detail}` : detail,
@@ -26,7 +25,7 @@ function issuesIn(plan: Plan, model: Model, isNamed: boolean): readonly Finding[
 /** Two or more that are worked out, and nobody has said which one it is to be. */
 function undecided(plan: Plan, models: readonly Model[]): readonly Finding[] {
   if (models.some(({ preferred }) => preferred)) return [];
-  const workedOut = models.filter((model) => figuresOf(plan, model).bodies >= UNDER_WAY);
+  const workedOut = models.filter((model) => bodiesOf(plan, model.id).size >= UNDER_WAY);
   if (workedOut.length < 2) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import { modelsOf } from '#shared/governance';
 import type { SceneLens } from '../lens';
 import { dropOnChart } from './drop';
 import { governanceFindings } from './findings';
@@ -19,6 +20,7 @@ export const governance: SceneLens<GovernanceView> = {
   ghostsLieTrue: true,
   defaultView,
   placeOf: placeInChart,
+  isBegun: (plan) => modelsOf(plan).length > 0,
   takes: ({ kind }) => kind === 'body' || kind === 'role',
   scene: chartScene,
   // Where a card lies depends on all that are in the model.

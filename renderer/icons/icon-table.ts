@@ -99,7 +99,7 @@ import {
 } from 'lucide-react';
 import type { IconName } from '#shared/base';
 
-export const icons: Readonly<Record<IconName, LucideIcon>> = {
+export const allIcons: Readonly<Record<IconName, LucideIcon>> = {
   'align-center-horizontal': AlignCenterHorizontal,
   'align-center-vertical': AlignCenterVertical,
   'align-end-horizontal': AlignEndHorizontal,
