@@ -17,9 +17,9 @@ export function addIcons(more: Drawings): void {
   for (const listener of listeners) listener();
 }
 
-/** Undefined until it is there. */
-export function useIcon(name: IconName): LucideIcon | undefined {
-  return useSyncExternalStore(listen, () => drawings[name]);
+/** Those that are there. */
+export function useIcons(): Drawings {
+  return useSyncExternalStore(listen, () => drawings);
 }
 
 function listen(listener: () => void): () => void {

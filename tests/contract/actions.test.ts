@@ -3,8 +3,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Action, ActionId } from '#renderer/actions';
 import { actionIds, actions, keySheet, keysHeld, menus, whyOff } from '#renderer/actions';
+import { allIcons as icons } from '#renderer/icons';
 import { findStore, looksStore, makingStore, viewStore } from '#renderer/session';
-import { icons } from '#renderer/ui';
 import { noChange } from '#shared/change';
 import { noFilter, toggled } from '#shared/filter';
 import { lenses, lensIds } from '#shared/lenses';
