@@ -10,16 +10,7 @@ import type { Beside, Direction, Grain, Head, LensRow, SceneLens } from './lens'
 /** What a lens says without being looked at. */
 export type Viewless = Pick<
   SceneLens<unknown>,
-  | 'id'
-  | 'name'
-  | 'question'
-  | 'group'
-  | 'icon'
-  | 'emptyHint'
-  | 'freePositions'
-  | 'firstKind'
-  | 'takes'
-  | 'findings'
+  'id' | 'name' | 'question' | 'group' | 'icon' | 'emptyHint' | 'freePositions' | 'firstKind' | 'takes' | 'findings'
 > & { readonly placeOf: (plan: Plan, item: Item) => string | null };
 
 export type PlainLens = Viewless & {

@@ -21,6 +21,7 @@ export const governance: SceneLens<GovernanceView> = {
   defaultView,
   placeOf: placeInChart,
   isBegun: (plan) => modelsOf(plan).length > 0,
+  firstKind: 'body',
   takes: ({ kind }) => kind === 'body' || kind === 'role',
   scene: chartScene,
   // Where a card lies depends on all that are in the model.

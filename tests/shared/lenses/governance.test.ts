@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { must } from '#shared/base';
 import { inView, lenses } from '#shared/lenses';
 import type { GovernanceView } from '#shared/lenses/governance';
-import type { Item, ItemId, ModelId, Placing, Plan, Standing } from '#shared/plan';
+import type { Item, ItemId, ModelId, Placing, Plan } from '#shared/plan';
 import { placedItem, standingIn } from '#shared/plan';
 import { planFrom, templates } from '#shared/templates';
 import { fixedPorts } from '../../plans';
@@ -89,7 +89,7 @@ it('[GV19] leads by keys among those beside it, up, and down', () => {
 it('[GV19] makes a sibling beside and the next one below, and nothing above the top', () => {
   const made = (title: string, where: 'sibling' | 'next' | 'up') => {
     const placing = lens.beside(plan, named(title), where);
-    return placing.ok ? (placing.value.facets?.governance?.inModels[0] as Standing).accountableTo : placing.error.code;
+    return placing.ok ? placing.value.facets?.governance?.inModels[0]?.accountableTo : placing.error.code;
   };
   expect(made('Education Committee', 'sibling')).toBe(idOf('Board of Trustees'));
   expect(made('Education Committee', 'next')).toBe(idOf('Education Committee'));
