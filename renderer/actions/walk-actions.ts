@@ -1,7 +1,7 @@
 /** Following one child: how one gets there, and the keys of the way. */
 import { playWalk, stepWalk, viewStore, walkStore, walkToWeek } from '#renderer/session';
+import type { Pace } from '#shared/calendar';
 import { LAST_WEEK } from '#shared/calendar';
-import type { Pace } from '#shared/walk';
 import type { Situation } from './action';
 import { defineActions, inWorkspace } from './action';
 

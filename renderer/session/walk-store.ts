@@ -1,9 +1,9 @@
 /** Following one child: where one is on the way, by which steps, and who is followed. Kept for the session only. */
 import { createStore } from 'zustand/vanilla';
-import { FIRST_WEEK, LAST_WEEK } from '#shared/calendar';
+import type { Pace } from '#shared/calendar';
+import { FIRST_WEEK, LAST_WEEK, spansAt } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
-import type { Pace, Profile } from '#shared/walk';
-import { anyChild, spansOf } from '#shared/walk';
+import type { Profile } from '#shared/walk';
 import { planStore } from './plan-store';
 
 export type Walk = {
@@ -23,7 +23,7 @@ const first: Walk = {
   start: FIRST_WEEK,
   cohort: null,
   pace: 'half-term',
-  profile: anyChild,
+  profile: { disadvantaged: false, send: false, moves: false },
   playing: false,
 };
 
@@ -36,7 +36,7 @@ planStore.subscribe((now, before) => {
 /** Goes on by so many steps, back by negative ones, as far as the way goes; whether there was a step to take. */
 export function stepWalk(plan: Plan, by: number): boolean {
   const { week, pace } = walkStore.getState();
-  const spans = spansOf(plan, pace);
+  const spans = spansAt(pace, plan.header.halfTermPattern);
   const now = spans.findIndex(({ from, to }) => from <= week && week <= to);
   const next = spans[Math.min(Math.max(now + by, 0), spans.length - 1)];
   if (!next || next === spans[now]) return false;
@@ -59,7 +59,7 @@ export function startWalkAt(week: number, cohort: number | null = walkStore.getS
 /** Plays or pauses. At the end of the way it begins again. */
 export function playWalk(plan: Plan): void {
   const { playing, week, start, pace } = walkStore.getState();
-  const last = spansOf(plan, pace).at(-1);
+  const last = spansAt(pace, plan.header.halfTermPattern).at(-1);
   const ended = last !== undefined && week >= last.from;
   walkStore.setState({ playing: !playing, ...(!playing && ended && { week: start }) });
 }

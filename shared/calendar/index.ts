@@ -32,6 +32,7 @@ export {
   termOfHalfTerm,
 } from './half-terms';
 export { addDays, formatDate, formatDateShort, type IsoDate, MONTHS } from './iso-date';
+export { type Pace, paces, spansAt } from './paces';
 export { PHASES, type Phase, type PhaseId, phaseSpan } from './phases';
 export { halfTermSpan, termSpan, type WeekPosition, weekInTerm, weekInYear, weekPosition } from './position';
 export { type AroundGate, canRepeat, occurrencesOf, REPEATS, type Repeating, type Repeats } from './repeat';

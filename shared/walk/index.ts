@@ -5,5 +5,5 @@ export { followedInWords, pageTitle, spanInWords } from './page-words';
 export { type WalkPage, walkPages } from './pages';
 export { anyChild, anyWay, type Followed, gatesOf, type Profile, profileInWords, type WalkGate } from './profile';
 export { readChild, weekOfCohortOn } from './start';
-export { type Pace, paces, spansOf, stepAt, steps, type WalkStep, walkAt } from './steps';
+export { spansOf, stepAt, steps, type WalkStep, walkAt } from './steps';
 export { gapsInWords, meetsInWords, passageInWords, phaseOfStep, responsibleInWords, stepInWords } from './words';

@@ -1,15 +1,12 @@
 /** The steps of a walk: a week, a half-term or a year at a time. */
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
-import type { WeekSpan } from '#shared/calendar';
-import { checkWeek, FIRST_WEEK, HALF_TERMS, halfTermSpan, LAST_WEEK, SCHOOL_YEARS } from '#shared/calendar';
+import type { Pace, WeekSpan } from '#shared/calendar';
+import { checkWeek, FIRST_WEEK, spansAt } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 import { isNear, onceEach, type Passage, passages } from './gates';
 import { type Meeting, type Walked, walked } from './meetings';
 import type { Profile } from './profile';
-
-export const paces = ['week', 'half-term', 'year'] as const;
-export type Pace = (typeof paces)[number];
 
 export type WalkStep = {
   readonly span: WeekSpan;
@@ -37,16 +34,9 @@ export function steps(plan: Plan, profile: Profile, pace: Pace): readonly WalkSt
   return spansOf(plan, pace).map((span) => stepAt(plan, profile, span, pace));
 }
 
-/** The stretches of weeks that a walk is made of: 570, 90 (none where the plan's pattern is not one) or 15. */
+/** The stretches of weeks that a walk is made of. */
 export function spansOf({ header }: Pick<Plan, 'header'>, pace: Pace): readonly WeekSpan[] {
-  if (pace === 'year') return SCHOOL_YEARS.map(({ from, to }) => ({ from, to }));
-  if (pace === 'week') return Array.from({ length: LAST_WEEK }, (_, index) => ({ from: index + 1, to: index + 1 }));
-  return SCHOOL_YEARS.flatMap(({ id }) =>
-    HALF_TERMS.flatMap((half) => {
-      const span = halfTermSpan(id, half, header.halfTermPattern);
-      return span.ok ? [span.value] : [];
-    }),
-  );
+  return spansAt(pace, header.halfTermPattern);
 }
 
 /** What a child meets in any stretch of weeks, looked at as one step. */

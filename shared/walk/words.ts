@@ -1,9 +1,11 @@
 /** The walk in words, to be read out or written under a step. */
+
+import type { Pace } from '#shared/calendar';
 import { formatSpan, PHASES, schoolYearOfWeek, spokenSpan, weekPosition } from '#shared/calendar';
 import type { Plan } from '#shared/plan';
 import type { Passage } from './gates';
 import type { Meeting } from './meetings';
-import type { Pace, WalkStep } from './steps';
+import type { WalkStep } from './steps';
 
 /** “Year 4, week 12”, “Year 4, Spring 1”, “Year 4”. */
 export function stepInWords({ header }: Plan, { span }: WalkStep, pace: Pace): string {

@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { must } from '#shared/base';
+import type { Pace } from '#shared/calendar';
+import { paces } from '#shared/calendar';
 import { occurrences, type Plan } from '#shared/plan';
-import type { Pace, Profile, WalkStep } from '#shared/walk';
-import { paces, steps, walkAt, walkPages } from '#shared/walk';
+import type { Profile, WalkStep } from '#shared/walk';
+import { steps, walkAt, walkPages } from '#shared/walk';
 import { soundPlans } from '../plans';
 
 const profile: fc.Arbitrary<Profile> = fc.record({

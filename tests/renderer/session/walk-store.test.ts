@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planStore, playWalk, startWalkAt, stepWalk, walkStore, walkToWeek } from '#renderer/session';
+import type { Pace } from '#shared/calendar';
 import { emptyHistory } from '#shared/change';
 import type { Plan, PlanId } from '#shared/plan';
-import type { Pace } from '#shared/walk';
 import { anyChild } from '#shared/walk';
 import { builtPlan } from '../../plans';
 
