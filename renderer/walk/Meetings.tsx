@@ -1,10 +1,11 @@
 /** A list of what is met, each with who is responsible and how long it goes on. */
 import { goTo, useSelection } from '#renderer/session';
 import { classNames, Icon } from '#renderer/ui';
+import type { Pace } from '#shared/calendar';
 import { formatSpan } from '#shared/calendar';
 import { kindOf } from '#shared/kinds';
 import { shownTitle } from '#shared/lenses';
-import type { Meeting, Pace } from '#shared/walk';
+import type { Meeting } from '#shared/walk';
 import { responsibleInWords } from '#shared/walk';
 import styles from './Meetings.module.css';
 

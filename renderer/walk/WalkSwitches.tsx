@@ -1,6 +1,7 @@
 import { walkStore } from '#renderer/session';
 import { SegmentedControl, ToggleChip } from '#renderer/ui';
-import type { Pace, Profile } from '#shared/walk';
+import type { Pace } from '#shared/calendar';
+import type { Profile } from '#shared/walk';
 import { StartAt } from './StartAt';
 import { useWalk } from './use-walk';
 import styles from './WalkSwitches.module.css';

@@ -1,7 +1,7 @@
 /** Goes on by itself while it is played. */
 import { useEffect } from 'react';
 import { planStore, stepWalk, walkStore } from '#renderer/session';
-import type { Pace } from '#shared/walk';
+import type { Pace } from '#shared/calendar';
 import { useWalk } from './use-walk';
 
 /** Long enough to read a step of this length, ms. A week changes little, a year much. */
