@@ -51,7 +51,8 @@ export const addItems = defineCommand<{ readonly items: readonly NewItem[] }>({
   },
 });
 
-function newItem(asked: NewItem, number: number): Item {
+/** The item as it is before it is in the plan, with this number in its code. */
+export function newItem(asked: NewItem, number: number): Item {
   const kind = kinds[asked.kind];
   const unplaced: Item = {
     id: asked.id,

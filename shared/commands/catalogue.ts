@@ -15,6 +15,7 @@ import { editLink } from './edit-link';
 import { editModels } from './edit-models';
 import { editPlan } from './edit-plan';
 import { giveToNewRole } from './give-to-new-role';
+import { importRows } from './import-rows';
 import { linkAll } from './link-all';
 import { pasteItems } from './paste-items';
 import { placeItems } from './place-items';
@@ -35,6 +36,7 @@ export const commands = {
   removeItems,
   duplicateItems,
   pasteItems,
+  importRows,
   addLink,
   addLinkedItem,
   linkAll,

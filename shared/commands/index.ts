@@ -15,6 +15,7 @@ export type { EditLanes } from './edit-lanes';
 export type { EditLink } from './edit-link';
 export type { EditModels } from './edit-models';
 export type { PlanFields } from './edit-plan';
+export type { ImportRows, RowEdit } from './import-rows';
 export { oneLine } from './one-line';
 export type { LostInPaste, PasteItems } from './paste-items';
 export { lostInPaste } from './paste-items';

@@ -28,6 +28,7 @@ const allShared = [
   'shared/outline',
   'shared/file',
   'shared/clipboard',
+  'shared/imports',
   'shared/report',
   'shared/exporters',
   'shared/templates',
@@ -65,6 +66,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/outline': [...engine, 'shared/lenses'],
   'shared/file': ['shared/base', 'shared/plan', 'shared/calendar', 'shared/kinds', 'shared/change'],
   'shared/clipboard': [...engine, 'shared/arrange', 'shared/commands', 'shared/lenses', 'shared/file'],
+  'shared/imports': [...engine, 'shared/commands'],
   'shared/report': [...engine, 'shared/lenses', 'shared/checks', 'shared/walk'],
   'shared/exporters': [
     ...engine,
@@ -145,5 +147,7 @@ export const homeOf: Readonly<Record<string, string>> = {
   electron: 'electron',
   docx: 'shared/exporters',
   fflate: 'shared/exporters',
+  papaparse: 'shared/imports',
+  'read-excel-file': 'shared/imports',
   elkjs: 'renderer/canvas',
 };

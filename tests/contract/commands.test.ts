@@ -16,6 +16,11 @@ const plan = builtPlan({
 /** Arguments that fit the plan above. A new command needs a line here to compile. */
 const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   addItems: { items: [{ id: 'new' as ItemId, kind: 'action', title: 'Second look at reading' }] },
+  importRows: {
+    from: 'plan.xlsx',
+    edits: [{ id: 'phonics' as ItemId, fields: { title: 'Phonics every day' }, placing: { status: 'done' } }],
+    items: [{ id: 'new' as ItemId, kind: 'action', title: 'Second look at reading' }],
+  },
   editItem: { id: 'phonics' as ItemId, fields: { title: 'Phonics every day' } },
   editItems: { ids: ['phonics' as ItemId, 'fluency' as ItemId], fields: { status: 'done' } },
   giveToNewRole: { ids: ['phonics' as ItemId], role: 'new' as ItemId, title: 'Head of reading' },
@@ -56,6 +61,7 @@ const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
 /** The same command asked about something that is not there, or that can't be. */
 const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   addItems: { items: [{ id: 'phonics' as ItemId, kind: 'action' }] },
+  importRows: { from: 'plan.xlsx', edits: [{ id: 'gone' as ItemId, fields: {}, placing: {} }], items: [] },
   editItem: { id: 'gone' as ItemId, fields: { title: 'x' } },
   editItems: { ids: ['phonics' as ItemId, 'gone' as ItemId], fields: { status: 'done' } },
   giveToNewRole: { ids: ['gone' as ItemId], role: 'new' as ItemId, title: 'Head of reading' },

@@ -78,6 +78,19 @@ function smuggled(choose: Chooser): object {
 }
 
 const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => CommandArgs<Id> } = {
+  importRows: (choose, ports) => ({
+    from: 'plan.xlsx',
+    edits: [
+      {
+        id: choose.item(0),
+        fields: { title: choose.text(0) },
+        placing: choose.chance(2, 2) ? placingFrom(choose, 3) : {},
+      },
+    ],
+    items: choose.chance(9, 3)
+      ? [{ id: freshId<ItemId>(choose, 0, ports, choose.item(0)), kind: choose.kind(1), ...fieldsFrom(choose) }]
+      : [],
+  }),
   addItems: (choose, ports) => {
     const first = freshId<ItemId>(choose, 0, ports, choose.item(0));
     const second = freshId<ItemId>(choose, 1, ports, first);
