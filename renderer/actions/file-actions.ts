@@ -13,7 +13,7 @@ export const fileActions = defineActions({
   'file.new': { label: 'New plan…', keys: ['Mod+N'], menu: ['File', 0], run: () => openDialog('new-plan') },
   'file.open': {
     label: 'Open a file…',
-    otherWords: 'import',
+    otherWords: 'load',
     keys: ['Mod+O'],
     menu: ['File', 0],
     run: () => void openFile(),
@@ -41,6 +41,14 @@ export const fileActions = defineActions({
     whileTyping: true,
     enabled: inWorkspace,
     run: (now) => void saveCopy(now),
+  },
+  'file.import': {
+    label: 'Take over a table…',
+    otherWords: 'import excel csv spreadsheet',
+    keys: ['Mod+Shift+I'],
+    menu: ['File', 1],
+    enabled: inWorkspace,
+    run: () => openDialog('import'),
   },
   'file.export': {
     label: 'Export plan…',

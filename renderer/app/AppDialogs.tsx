@@ -13,6 +13,7 @@ import { CoreCrossingDialog, SectorsDialog } from '#renderer/panels';
 import { closeDialog, useDialog } from '#renderer/session';
 import { ExportDialog } from './export/ExportDialog';
 import { NewPlanDialog } from './home/NewPlanDialog';
+import { ImportDialog } from './import/ImportDialog';
 import { Palette } from './palette/Palette';
 import { PasteDialog } from './paste/PasteDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
@@ -34,6 +35,8 @@ function AppDialog({ isOpen }: { readonly isOpen: boolean }) {
       return <NewPlanDialog template={null} onClose={closeDialog} />;
     case 'export':
       return isOpen ? <ExportDialog onClose={closeDialog} /> : null;
+    case 'import':
+      return isOpen ? <ImportDialog onClose={closeDialog} /> : null;
     case 'palette':
       return <Palette isOpen={isOpen} onClose={closeDialog} />;
     case 'shortcuts':

@@ -10,6 +10,7 @@ export type DialogName =
   | 'health-people'
   | 'health-statements'
   | 'history'
+  | 'import'
   | 'model-copy'
   | 'model-new'
   | 'model-prefer'

@@ -142,10 +142,12 @@ function unread(cell: string, what: string, known: readonly string[]): Result<ne
   return fail('import-word', `“${cell}” is not ${what} of this plan. Known: ${known.slice(0, 8).join(', ')}.`);
 }
 
+/** Whether two words say the same. */
 export function alike(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function plain(text: string): string {
+/** What a word is compared by: neither case nor spaces count. */
+export function plain(text: string): string {
   return text.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('en-GB');
 }

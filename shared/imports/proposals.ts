@@ -9,7 +9,7 @@ import type { Item, ItemId, Placing, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
 import { whenDue } from './due-words';
 import type { RowSays } from './fields';
-import { importFields } from './fields';
+import { importFields, plain } from './fields';
 import type { Mapping } from './mapping';
 import type { Table } from './table';
 import { MOST_ROWS } from './table';
@@ -83,9 +83,18 @@ function proposalOf(
   problems.push(...weekProblems(plan, item, says));
   const title = says.title ?? item?.title ?? '';
   if (!item && title === '') return { row, deed: 'none', title, item, changes: [], problems: [NO_TITLE], says };
+  if (!item && isThere(plan, title)) problems.push('An item of this name is in the plan already.');
   const changes = item ? changesOf(plan, item, says) : [];
   const deed = item ? (changes.length > 0 ? 'change' : 'same') : 'add';
   return { row, deed, title, item, changes, problems, says: item ? says : { kind, ...says } };
+}
+
+const titlesOf = new WeakMap<Plan, ReadonlySet<string>>();
+
+function isThere(plan: Plan, title: string): boolean {
+  const known = titlesOf.get(plan) ?? new Set([...plan.items.values()].map((item) => plain(item.title)));
+  titlesOf.set(plan, known);
+  return known.has(plain(title));
 }
 
 /** What the cells of a row say; what can't be read is left unsaid, and told. */

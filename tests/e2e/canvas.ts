@@ -8,10 +8,17 @@ import { lenses } from '#shared/lenses';
 import { PROJECT_FOLDER } from '../../scripts/project';
 import { expect } from './app';
 
-/** How many items the sample trust has. */
-export const SAMPLE_ITEMS: number = JSON.parse(
+const sample: { readonly items: readonly { readonly title: string; readonly code: string }[] } = JSON.parse(
   readFileSync(join(PROJECT_FOLDER, 'assets/samples/merrowby.allthrough'), 'utf8'),
-).items.length;
+);
+
+/** How many items the sample trust has. */
+export const SAMPLE_ITEMS = sample.items.length;
+
+/** The code that an item of the sample trust has. */
+export function sampleCode(title: string): string {
+  return sample.items.find((item) => item.title === title)?.code ?? '';
+}
 
 export type Spot = { readonly x: number; readonly y: number };
 

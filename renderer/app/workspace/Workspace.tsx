@@ -7,6 +7,7 @@ import { RightPanel } from '#renderer/panels';
 import { canvasControls, useFind, useView, viewStore } from '#renderer/session';
 import { classNames } from '#renderer/ui';
 import { FindPanel } from '../find/FindPanel';
+import { useFileDrop } from '../import/use-file-drop';
 import { useClipboard } from '../paste/use-clipboard';
 import { BottomBar } from './BottomBar';
 import { LensRail } from './LensRail';
@@ -24,6 +25,7 @@ export function Workspace() {
   );
   useClipboard();
   useWindowTitle();
+  useFileDrop();
   useArranger();
   const finding = useFind((find) => find.open);
   const [mapSlot, setMapSlot] = useState<HTMLElement | null>(null);
