@@ -5,5 +5,5 @@ export type { Mapping } from './mapping';
 export { guessMapping } from './mapping';
 export type { Change, Choices, RowProposal } from './proposals';
 export { proposeRows, rowsTaken } from './proposals';
-export { importable, readTable } from './read-file';
+export { readTable } from './read-file';
 export type { Table } from './table';

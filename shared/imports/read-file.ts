@@ -7,7 +7,7 @@ import type { Table } from './table';
 import { LARGEST_FILE } from './table';
 
 /** The endings of files that can be read, without a dot. */
-export const importable = ['xlsx', 'csv', 'tsv', 'txt'] as const;
+const importable = ['xlsx', 'csv', 'tsv', 'txt'] as const;
 
 /** Bytes as text; what is no text of that encoding becomes U+FFFD. */
 export type Decode = (bytes: Uint8Array, encoding: 'utf-8' | 'windows-1252') => string;

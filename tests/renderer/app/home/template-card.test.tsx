@@ -33,7 +33,8 @@ function Cards() {
 
 test('a template shows its plan in small, one without items nothing, and both say what they are', async () => {
   const { container } = render(<Cards />);
-  await waitFor(() => expect(container.querySelectorAll('img')).toHaveLength(1));
+  // Loading a template's words takes long while the machine does much else.
+  await waitFor(() => expect(container.querySelectorAll('img')).toHaveLength(1), { timeout: 20_000 });
   const [first, second] = screen.getAllByRole('button');
   expect(first?.querySelector('img')?.src).toMatch(/^data:image\/svg\+xml,/);
   expect(first?.textContent).toContain(templates.entitlement.description);
