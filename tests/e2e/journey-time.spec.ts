@@ -56,7 +56,11 @@ test('two cohorts are compared at the same moment, and one leads to its week', a
   await page.keyboard.type('compare cohorts');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Where is each cohort?' });
+  await dialog.getByRole('textbox', { name: /^Add a cohort/ }).fill('1850');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText(/1850 is not one/);
   await dialog.getByRole('textbox', { name: /^Add a cohort/ }).fill('2028');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await dialog.getByText('A date').click();
   await dialog.getByRole('textbox', { name: 'Date' }).fill('6 October 2031');
@@ -162,6 +166,9 @@ test('what is typed to come back every year does, and its twins are part of it',
   const last = await middleOf(again.locator('[data-twin]').last());
   await page.mouse.click(last.x, last.y);
   await expect(again).toHaveClass(/selected/);
+  await weeks.fill('September 2028 to July 2030');
+  await weeks.press('Enter');
+  await expect(page.getByText(/say in which September/)).toBeVisible();
   await weeks.fill('from Reception to Year 2');
   await weeks.press('Enter');
   await expect(again.locator('[data-twin]')).toHaveCount(0);

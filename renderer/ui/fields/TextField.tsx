@@ -10,21 +10,24 @@ export type TextFieldProps = Omit<ComponentPropsWithRef<'input'>, 'value' | 'onC
   readonly value: string;
   readonly commit: Commit;
   readonly hint?: string;
+  /** What was wrong with it when it was asked for from outside, such as by a button beside it. */
+  readonly error?: string;
   readonly layout?: 'row' | 'stack' | 'bare';
   readonly takesEffect?: TakesEffect;
 };
 
 /** One line of text that takes effect as it is typed, or when it is left; Escape gives up text that has not taken effect. */
-export function TextField({ label, value, commit, hint, layout, className, takesEffect, ...rest }: TextFieldProps) {
+export function TextField({ label, value, commit, hint, error = '', layout, ...rest }: TextFieldProps) {
+  const { className, takesEffect, ...input } = rest;
   const typed = useTypedText(value, commit, takesEffect);
   return (
-    <Field label={label} error={typed.error} {...(hint !== undefined && { hint })} {...(layout && { layout })}>
+    <Field label={label} error={typed.error || error} {...(hint !== undefined && { hint })} {...(layout && { layout })}>
       {(ids) => (
         <input
           type="text"
           autoComplete="off"
           spellCheck={false}
-          {...rest}
+          {...input}
           {...ids}
           className={classNames(styles.input, className)}
           value={typed.text}

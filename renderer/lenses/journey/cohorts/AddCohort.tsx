@@ -12,12 +12,14 @@ export function AddCohort() {
   const { firstSchoolYear, cohorts = [] } = usePlan((plan) => plan.header);
   const next = Math.max(firstSchoolYear ?? 2025, ...cohorts) + 1;
   const [typed, setTyped] = useState<string | null>(null);
+  const [refused, setRefused] = useState('');
   const text = typed ?? String(next);
 
   function add(event: FormEvent): void {
     event.preventDefault();
     const year = readCohort(text);
-    if (!report(year) || !year.ok) return;
+    setRefused(year.ok ? '' : year.error.message);
+    if (!year.ok) return;
     const known = year.value === firstSchoolYear || cohorts.includes(year.value);
     const fields =
       firstSchoolYear === null
@@ -35,10 +37,11 @@ export function AddCohort() {
         inputMode="numeric"
         value={text}
         onFocus={(event) => event.currentTarget.select()}
+        error={refused}
         commit={(words) => {
           setTyped(words);
-          const read = readCohort(words);
-          return read.ok ? ok(words) : read;
+          setRefused('');
+          return ok(words);
         }}
       />
       <Button type="submit">Add</Button>
