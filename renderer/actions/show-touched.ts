@@ -32,10 +32,9 @@ export function showTouched(what: string, done: Result<Travelled>): void {
 /** What leads to what can't be seen from here: to all of it, or to another lens that has a place for it. */
 function wayThere(plan: Plan, touched: readonly Item[], seen: Revealed) {
   if (seen === 'in part') return { label: 'Show all', run: () => canvasControls()?.fitSelection() };
-  const { surface, lens } = viewStore.getState();
-  if (seen !== 'nowhere' || surface === 'outline') return undefined;
-  // What a table shows it has gone to by itself.
-  if (surface === 'table' && touched.some((item) => lenses[lens].placeOf(plan, item) !== null)) return undefined;
+  const { surface } = viewStore.getState();
+  // What the outline or a table shows it has gone to by itself.
+  if (seen !== 'nowhere' || surface === 'outline' || surface === 'table') return undefined;
   const elsewhere = touched.find(({ id }) => lensesShowing(plan, id).length > 0);
   return elsewhere && { label: 'Show', run: () => show(elsewhere.id, touched) };
 }

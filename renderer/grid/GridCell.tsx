@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { classNames } from '#renderer/ui';
-import type { GridCode } from '#shared/grid';
+import type { GridCode, GridTextLine } from '#shared/grid';
 import styles from './Grid.module.css';
 
 type GridCellProps = {
@@ -17,6 +17,7 @@ type GridCellProps = {
   readonly text: string | undefined;
   /** Why a text stands out; undefined where it does not. */
   readonly standsOut: string | undefined;
+  readonly lines: readonly GridTextLine[] | undefined;
   readonly isQuiet: boolean;
   readonly isText: boolean;
   readonly hasKeys: boolean;
@@ -25,8 +26,23 @@ type GridCellProps = {
 
 /** A code as a letter, which tells codes apart without their looks; or words that are only read. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { spot, column, x, width, code, isImplied, name, look, text, standsOut, isQuiet, isText, hasKeys, isSelected } =
-    props;
+  const {
+    spot,
+    column,
+    x,
+    width,
+    code,
+    isImplied,
+    name,
+    look,
+    text,
+    lines,
+    standsOut,
+    isQuiet,
+    isText,
+    hasKeys,
+    isSelected,
+  } = props;
   const said = isText
     ? [standsOut, text].filter(Boolean).join(': ') || 'Nothing'
     : `${name || 'Empty'}${isImplied ? ', as nobody was given it' : ''}`;
@@ -44,7 +60,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       {isText ? (
         <span className={classNames(styles.text, isQuiet && styles.quiet)}>
           {standsOut === undefined ? null : <span className={styles.tag}>{standsOut}</span>}
-          {text}
+          {lines ? <TextLines lines={lines} /> : text}
         </span>
       ) : code === null ? null : (
         <span className={classNames(styles.code, isImplied && styles.implied)} data-look={isImplied ? undefined : look}>
@@ -54,3 +70,13 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     </div>
   );
 });
+
+/** What is otherwise is told from the rest by its sign and weight, not by its colour alone. */
+function TextLines({ lines }: { readonly lines: readonly GridTextLine[] }) {
+  return lines.map(({ code, text, isOther }) => (
+    <span key={`${code ?? ''} ${text}`} className={classNames(styles.textLine, isOther && styles.other)}>
+      <span className={styles.letter}>{code}</span>
+      <span>{text}</span>
+    </span>
+  ));
+}

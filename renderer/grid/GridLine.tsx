@@ -29,6 +29,9 @@ type GridLineProps = {
   readonly writing: WritingField | null;
 };
 
+/** Px: a row of more lines than a title has by itself. */
+const TALL = 70;
+
 /** A row with its title and cells, the name of a group, or the line on which a new row is written. */
 export const GridLine = memo(function GridLine(props: GridLineProps) {
   const { line, index, top, height, count, titleWidth } = props;
@@ -36,7 +39,12 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      className={classNames(styles.line, styles[line.kind], props.isDimmed && styles.dimmed)}
+      className={classNames(
+        styles.line,
+        styles[line.kind],
+        props.isDimmed && styles.dimmed,
+        height > TALL && styles.tall,
+      )}
       style={{ top, height }}
     >
       {line.kind === 'heading' ? (
@@ -142,6 +150,7 @@ function Cells({ codes, line, stop, columns, at, left, right }: RowProps) {
         name={known?.name ?? ''}
         look={known?.look}
         text={text?.text}
+        lines={text?.lines}
         standsOut={text?.standsOut}
         isQuiet={text?.isQuiet ?? false}
         isText={isText}

@@ -1,5 +1,5 @@
 /** How large the parts of a grid are, px; larger where it is shown to a room. */
-import type { Grid, Line } from '#shared/grid';
+import type { Grid, GridText, Line } from '#shared/grid';
 
 export type Measures = {
   readonly head: number;
@@ -9,7 +9,7 @@ export type Measures = {
   readonly heightOf: (line: Line) => number;
 };
 
-const NARROWEST_CODE = 92;
+const NARROWEST_CODE = 98;
 const WIDEST_CODE = 148;
 const NARROWEST_TEXT = 168;
 const WIDEST_TEXT = 340;
@@ -26,7 +26,7 @@ export function measuresFor({ columns }: Pick<Grid, 'columns'>, width: number, i
   const code = clamp((room - texts * NARROWEST_TEXT) / Math.max(codes, 1), NARROWEST_CODE * scale, WIDEST_CODE * scale);
   const text = clamp((room - codes * code) / Math.max(texts, 1), NARROWEST_TEXT, WIDEST_TEXT * scale);
   return {
-    head: Math.round((codes > 0 ? 102 : 148) * scale),
+    head: Math.round((codes > 0 ? 102 : text > 250 ? 136 : 168) * scale),
     title,
     widths: columns.map(({ isText }) => Math.floor(isText ? text : code)),
     heightOf: (line) =>
@@ -39,10 +39,15 @@ const TEXT_LINE = 17;
 
 /** Words that are only read stand in a cell whole. */
 function rowHeight(row: Extract<Line, { readonly kind: 'row' }>['row'], width: number): number {
-  const signs = Math.floor((width - 20) / 6.2);
-  const linesOf = (text: string) => text.split('\n').reduce((sum, one) => sum + Math.ceil(one.length / signs), 0);
-  const most = Math.max(0, ...[...(row.texts?.values() ?? [])].map(({ text }) => linesOf(text)));
+  const most = Math.max(0, ...[...(row.texts?.values() ?? [])].map((text) => linesIn(text, width)));
   return Math.max(ROW, most * TEXT_LINE + 14);
+}
+
+/** Of a line that wraps, words at its ends leave some room unused. */
+function linesIn({ text, lines, standsOut }: GridText, width: number): number {
+  const signs = Math.floor((width - (lines ? 46 : 22)) / (lines ? 6.9 : 6.4));
+  const shown = lines?.map((line) => line.text) ?? text.split('\n');
+  return shown.reduce((sum, one) => sum + Math.ceil(one.length / signs), standsOut === undefined ? 0 : 1);
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -5,7 +5,6 @@ import { EnablementSwitches } from './enablement/EnablementSwitches';
 import { Matrix } from './enablement/Matrix';
 import { MatrixSummary } from './enablement/MatrixSummary';
 import { useEnablementView } from './enablement/use-enablement-view';
-import { GovernanceSwitches } from './governance/GovernanceSwitches';
 import { useGovernanceView } from './governance/use-governance-view';
 import { HealthSwitches } from './health/HealthSwitches';
 import { useHealthView } from './health/use-health-view';
@@ -24,6 +23,10 @@ import { PageFields } from './page/PageFields';
 import { PageSwitches } from './page/PageSwitches';
 import { RingsSwitches } from './rings/RingsSwitches';
 import { useRingsView } from './rings/use-rings-view';
+import { Compare, CompareSummary } from './scheme/Compare';
+import { GovernanceFaces } from './scheme/GovernanceFaces';
+import { Scheme, SchemeSummary } from './scheme/Scheme';
+import { SCHEME } from './scheme/scheme-view';
 import { SketchSwitches } from './sketch/SketchSwitches';
 import { TransitionsSwitches } from './transitions/TransitionsSwitches';
 import { gateHeads, useTransitionsView } from './transitions/use-transitions-view';
@@ -45,7 +48,13 @@ export const lensesOnScreen: Readonly<Record<LensId, LensOnScreen>> = {
   enablement: onScreen(lenses.enablement, useEnablementView, EnablementSwitches, {
     tables: { matrix: { Body: Matrix, Summary: MatrixSummary } },
   }),
-  governance: onScreen(lenses.governance, useGovernanceView, GovernanceSwitches),
+  governance: onScreen(lenses.governance, useGovernanceView, GovernanceFaces, {
+    tables: {
+      scheme: { Body: Scheme, Summary: SchemeSummary },
+      compare: { Body: Compare, Summary: CompareSummary },
+    },
+    tableOf: ({ facets }) => (facets.delegation ? SCHEME : null),
+  }),
   operating: onScreen(lenses.operating, useOperatingView, OperatingSwitches),
   sketch: onScreen(lenses.sketch, () => lenses.sketch.defaultView, SketchSwitches),
 };

@@ -40,6 +40,8 @@ export type LensOnScreen = {
   readonly showWeeks?: () => void;
   /** Its tables, by the names of its faces. */
   readonly tables?: Readonly<Record<string, LensTable>>;
+  /** Which of its tables shows what its canvas does not; null where none does. */
+  readonly tableOf?: (item: Item) => string | null;
   /** Whether a zoom by hand leads to another level of detail, on a canvas of a width in px; null where it does not. */
   readonly crossingOf?: (width: number, from: number, to: number) => Crossing | null;
   /** What choosing a head of its axis does, and opening it. */

@@ -1,5 +1,15 @@
 /** Jumping from the panel to what it speaks of. */
-import { askCanvas, lensesShowing, planStore, select, selectionStore, showLens, viewStore } from '#renderer/session';
+import { lensesOnScreen } from '#renderer/lenses';
+import {
+  askCanvas,
+  lensesShowing,
+  planStore,
+  select,
+  selectionStore,
+  showFace,
+  showLens,
+  viewStore,
+} from '#renderer/session';
 import type { PlanFinding } from '#shared/checks';
 import type { LensId } from '#shared/lenses';
 import type { ItemId } from '#shared/plan';
@@ -13,7 +23,10 @@ export function showItems(ids: readonly ItemId[], lens: LensId | null): void {
   const { lens: now, surface } = viewStore.getState();
   const where = lens ?? (surface === 'canvas' ? now : null);
   const [first] = ids;
-  if (where !== null && first !== undefined) askCanvas(where, (canvas) => canvas.reveal(first));
+  const item = first === undefined ? undefined : planStore.getState().open?.plan.items.get(first);
+  const table = where && item && lensesOnScreen[where].tableOf?.(item);
+  if (where && table) showFace(where, table);
+  else if (where !== null && first !== undefined) askCanvas(where, (canvas) => canvas.reveal(first));
   else if (lens !== null) showLens(lens);
 }
 

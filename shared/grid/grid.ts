@@ -25,9 +25,16 @@ export type GridColumn = {
   readonly isText?: true;
 };
 
-/** Words in a cell that are only read. What `stands out` is marked, and says so to a screen reader. */
+/** A line of words in a cell, after a code where it has one; `isOther` where it is what makes the cell stand out. */
+export type GridTextLine = { readonly code?: string; readonly text: string; readonly isOther?: boolean };
+
+/** Words in a cell that are only read. */
 export type GridText = {
+  /** All of it, as it is copied and read aloud. */
   readonly text: string;
+  /** As it is shown, where that is more than the text. */
+  readonly lines?: readonly GridTextLine[];
+  /** Why it stands out, in a word or two; left out where it does not. */
   readonly standsOut?: string;
   /** Whether it says only what follows where nobody has said anything. */
   readonly isQuiet?: boolean;

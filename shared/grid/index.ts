@@ -2,7 +2,17 @@
 export type { Order } from './arranged';
 export { grouped, ordered } from './arranged';
 export { codeFor, cycled, filledDown, setTo } from './edit';
-export type { CellChange, Grid, GridCode, GridColumn, GridGroup, GridMark, GridRow, GridText } from './grid';
+export type {
+  CellChange,
+  Grid,
+  GridCode,
+  GridColumn,
+  GridGroup,
+  GridMark,
+  GridRow,
+  GridText,
+  GridTextLine,
+} from './grid';
 export { keptGrid } from './kept';
 export type { AddStop, HeadingLine, Line, RowStop, Stop } from './lines';
 export { codeAt, linesOf, stopsOf } from './lines';

@@ -4,8 +4,9 @@ import type { ComparedCell, Comparison, ModelFigures } from '#shared/governance'
 import { balanceName, compareModels, groupNames, partWords, STAYS_WITH_BOARD } from '#shared/governance';
 import type { Grid, GridColumn, GridRow, GridText } from '#shared/grid';
 import { grouped } from '#shared/grid';
-import type { DelegatedPart, ModelId, Plan } from '#shared/plan';
+import type { DelegatedPart, Item, ModelId, Plan } from '#shared/plan';
 import { decisionGroups, delegatedParts } from '#shared/plan';
+import { schemeCodes } from './scheme-grid';
 
 /** More models than these can't be read side by side. */
 export const MOST_COMPARED = 3;
@@ -44,7 +45,7 @@ export function compareGrid(plan: Plan, { models, onlyDifferences }: CompareView
     }),
   );
   return {
-    codes: [],
+    codes: schemeCodes,
     columns: comparison.models.map(columnOf),
     groups: grouped(
       rows,
@@ -55,27 +56,39 @@ export function compareGrid(plan: Plan, { models, onlyDifferences }: CompareView
 }
 
 function textOf(cell: ComparedCell, first: ComparedCell | undefined): GridText {
-  const text = saidIn(cell);
-  if (!first || cell === first || text === saidIn(first)) return { text };
-  return { text, standsOut: decidedBy(cell) === decidedBy(first) ? 'Other parts' : 'Decided otherwise' };
+  const isOther = (part: DelegatedPart) =>
+    first !== undefined && idsOf(partIn(first, part)) !== idsOf(partIn(cell, part));
+  const said = delegatedParts.flatMap((part) => {
+    const text = wordsFor(part, cell) || (isOther(part) ? 'nobody' : '');
+    return text === '' ? [] : [{ part, text }];
+  });
+  const lines = said.map(({ part, text }) => ({
+    code: partWords[part].letter,
+    text,
+    ...(isOther(part) && { isOther: true }),
+  }));
+  const text = said.map((line) => `${partWords[line.part].name}: ${line.text}`).join('\n');
+  if (!lines.some((line) => line.isOther)) return { text, lines };
+  return { text, lines, standsOut: isOther('decides') ? 'Decided otherwise' : 'Other parts' };
 }
 
-/** Who decides, and below it who else does what, a line for each part. */
-function saidIn(cell: ComparedCell): string {
-  const others = delegatedParts.flatMap((part) => lineFor(part, cell));
-  return [decidedBy(cell), ...others].join('\n');
+/** Empty where nobody does it. */
+function wordsFor(part: DelegatedPart, cell: ComparedCell): string {
+  return part === 'decides' && cell.staysWithBoard ? STAYS_WITH_BOARD : namesOf(partIn(cell, part));
 }
 
-function decidedBy({ decides, staysWithBoard }: ComparedCell): string {
-  return staysWithBoard ? STAYS_WITH_BOARD : `${partWords.decides.name}: ${namesOf(decides)}`;
+function partIn({ decides, others }: ComparedCell, part: DelegatedPart): readonly Item[] {
+  return part === 'decides' ? decides : others.filter(({ does }) => does === part).map(({ item }) => item);
 }
 
-function lineFor(part: DelegatedPart, { others }: ComparedCell): readonly string[] {
-  const own = others.filter(({ does }) => does === part).map(({ item }) => item);
-  return own.length === 0 ? [] : [`${partWords[part].name}: ${namesOf(own)}`];
+function idsOf(items: readonly Item[]): string {
+  return items
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 }
 
-function namesOf(items: ComparedCell['decides']): string {
+function namesOf(items: readonly Item[]): string {
   return items
     .map(({ title, code }) => title.trim() || code)
     .sort((a, b) => a.localeCompare(b, 'en-GB'))
@@ -87,7 +100,7 @@ function columnOf(figures: ModelFigures): GridColumn {
   const { model, balance, meetings, gaps, overlaps, withBoard } = figures;
   const lean =
     balance.whole === null
-      ? 'no duties yet'
+      ? 'No duties yet'
       : `${inTenths(balance.whole)} of 5, ${balanceName(balance.whole).toLowerCase()}`;
   const unsaid = meetings.unsaid === 0 ? '' : `, ${String(meetings.unsaid)} not said`;
   const { preferred } = model;
@@ -97,7 +110,7 @@ function columnOf(figures: ModelFigures): GridColumn {
     isText: true,
     ...(preferred && { tag: `Preferred since ${formatDate(preferred.on)}: ${preferred.why}` }),
     note: [
-      `Balance ${lean}`,
+      lean,
       `${counted(meetings.total, 'meeting')} a year${unsaid}`,
       `${counted(gaps.length, 'gap')}, ${counted(overlaps.length, 'overlap')}`,
       `${String(withBoard)} with the board`,

@@ -8,6 +8,7 @@ import type { DecisionGroup, DelegatedPart, DelegationFacet, ItemId, ModelId, Pl
 import { decisionGroups, delegatedParts } from '#shared/plan';
 import { decisionMarks } from './marks';
 
+/** A look for each part, unlike the others. */
 const looks: Readonly<Record<DelegatedPart, GridCode['look']>> = {
   decides: 'full',
   recommends: 'tinted',
@@ -74,7 +75,7 @@ function columnsOf({ bodies, rows }: Scheme): readonly GridColumn[] {
     return {
       id: item.id,
       name: item.title.trim() || item.code,
-      note: [tier, decides].filter((one) => one !== '').join(' · '),
+      note: [tier, decides].filter((one) => one !== '').join('\n'),
       marks: [],
     };
   });
