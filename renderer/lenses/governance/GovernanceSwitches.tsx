@@ -52,5 +52,5 @@ function deeds({ preferred }: Model): readonly MenuEntry[] {
 }
 
 function shortened(name: string): string {
-  return name.length > 32 ? `${name.slice(0, 31).trimEnd()}…` : name;
+  return name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name;
 }
