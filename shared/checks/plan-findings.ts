@@ -34,7 +34,7 @@ function withoutPlace(plan: Plan): readonly Finding[] {
   const owners = new Set([...plan.items.values()].map(({ owner }) => owner));
   const placed = (item: Item) =>
     placingFacets.some((facet) => item.facets[facet] !== undefined) ||
-    lensIds.some((id) => plainLens(id).placeOf(plan, item) !== null);
+    lensIds.some((id) => plainLens(id).placeOf(plan, item) !== null || plainLens(id).says(plan, item));
   // Bodies and roles are there to hold work; it is no fault of theirs to wait for some.
   const wanted = (item: Item) =>
     !kindOf(item).canOwn && lensIds.some((id) => !plainLens(id).freePositions && plainLens(id).takes(item));

@@ -96,6 +96,8 @@ export type SceneLens<View> = {
   readonly nudge: (plan: Plan, view: View, item: Item, direction: Direction, large: boolean) => Result<Placing>;
   /** The place of a new item that is made from `item`, in this lens's own sense of beside and after. */
   readonly beside: (plan: Plan, view: View, item: Item, where: Beside) => Result<Placing>;
+  /** Whether an item that has no place here is said here all the same, in words that are no card. */
+  readonly says?: (plan: Plan, item: Item) => boolean;
   /** Whether a plan has something to show here although no item has a place, as a health check has its statements. */
   readonly isBegun?: (plan: Plan) => boolean;
   /** Whether an item that has a place has no card in this view, because that in which it lies is folded and counts it. */

@@ -18,6 +18,7 @@ export type PlainLens = Viewless & {
   readonly hintIsDrawn: boolean;
   readonly startsAtTop: boolean;
   readonly isBegun: (plan: Plan) => boolean;
+  readonly says: (plan: Plan, item: Item) => boolean;
   readonly scene: (plan: Plan, before?: Scene) => Scene;
   /** Some items alone on the ground of the plan: quick, for what is not placed yet. Cards of the ground may be among it. */
   readonly alone: (plan: Plan, items: Iterable<Item>) => Scene;
@@ -52,6 +53,7 @@ export function inView<View>(lens: SceneLens<View>, view: View): PlainLens {
     hintIsDrawn: lens.hintIsDrawn ?? false,
     startsAtTop: lens.startsAtTop ?? false,
     isBegun: (plan) => lens.isBegun?.(plan) ?? false,
+    says: (plan, item) => lens.says?.(plan, item) ?? false,
     placeOf: (plan, item) => placeOf(plan, item, view),
     takes,
     findings,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePlan, viewStore } from '#renderer/session';
 import { EmptyState, IconButton } from '#renderer/ui';
 import type { PlanFinding } from '#shared/checks';
@@ -12,6 +12,12 @@ import styles from './FindingsPanel.module.css';
 export function FindingsPanel() {
   const findings = useFindings();
   const [current, setCurrent] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const isThere = findings !== null;
+  // It opens at what the lens on screen misses; from then on it stays where the hand leaves it.
+  useEffect(() => {
+    if (isThere) list.current?.querySelector(`[data-lens="${viewStore.getState().lens}"]`)?.scrollIntoView();
+  }, [isThere]);
   const groups = [...lensIds, null].map((lens) => ({
     lens,
     found: (findings ?? []).filter((finding) => finding.lens === lens),
@@ -24,7 +30,7 @@ export function FindingsPanel() {
   }
 
   return (
-    <div className={panel.panel}>
+    <div ref={list} className={panel.panel}>
       <header className={panel.head}>
         <h2 className={panel.title}>{findings ? headingOf(findings.length) : 'To settle'}</h2>
         <IconButton
@@ -41,7 +47,7 @@ export function FindingsPanel() {
       )}
       {groups.map(({ lens, found }) =>
         found.length === 0 ? null : (
-          <section key={lens ?? 'plan'} className={styles.group}>
+          <section key={lens ?? 'plan'} className={styles.group} data-lens={lens ?? undefined}>
             <h3 className={styles.groupName}>{lens === null ? 'The plan as a whole' : lenses[lens].name}</h3>
             <ul className={styles.list}>
               {found.map((finding) => (

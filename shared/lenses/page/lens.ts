@@ -1,4 +1,5 @@
 import type { SceneLens } from '../lens';
+import { contentOf } from './content';
 import { dropOnPage } from './drop';
 import { pageFindings } from './findings';
 import { besideOnPage, nudgeOnPage } from './nudge';
@@ -18,6 +19,8 @@ export const page: SceneLens<object> = {
   defaultView: {},
   placeOf,
   takes: ({ kind }) => kind === 'priority',
+  // First steps stand at its foot, in the order of their dates.
+  says: (plan, { id }) => contentOf(plan).steps?.items.some((step) => step.id === id) ?? false,
   hides: (plan, _view, item) => isLeftOut(plan, item),
   scene: (plan, _view, before) => pageScene(plan, before),
   ground: pageGround,

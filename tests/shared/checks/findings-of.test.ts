@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '#shared/checks';
-import type { ItemId } from '#shared/plan';
+import type { Item, ItemId } from '#shared/plan';
 import { builtItem, builtPlan } from '../../plans';
 
 const noOrganisation = { organisation: ' ' };
@@ -8,6 +8,13 @@ const noOrganisation = { organisation: ' ' };
 describe('what a plan lacks', () => {
   it('is nothing while it is empty', () => {
     expect(findingsOf(builtPlan({ header: noOrganisation }))).toEqual([]);
+  });
+
+  it('does not miss the place of a first step, which stands on the page', () => {
+    const step = builtItem('step', { kind: 'action', title: 'Ring home', due: { term: 'autumn', year: 2026 } });
+    const ids = (items: readonly Item[]) => findingsOf(builtPlan({ items })).map(({ id }) => id);
+    expect(ids([step])).not.toContain('without-place');
+    expect(ids([{ ...step, due: null }])).toContain('without-place');
   });
 
   it('is gathered from every lens and from the plan as a whole', () => {
