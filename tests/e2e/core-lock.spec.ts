@@ -5,6 +5,7 @@ import { card, middleOf } from './canvas';
 /** In the core of the sample trust, and on trial in it. */
 const CORE = 'Phonics every day';
 const TRIAL = 'Peer review week';
+const RENAMED = 'Phonics, twice a day';
 
 test('a locked core keeps what lies in it, with the mouse and with keys', async ({ launch }) => {
   const { page } = await launch();
@@ -19,6 +20,8 @@ test('a locked core keeps what lies in it, with the mouse and with keys', async 
     await page.mouse.move(before.x, before.y);
     await page.mouse.down();
     await page.mouse.move(before.x + 90, before.y + 120, { steps: 6 });
+    await expect(page.locator('output', { hasText: 'The core is locked' })).toBeVisible();
+    await expect(page.locator('[data-ghost]')).toHaveCount(0);
     await page.mouse.up();
     await expect(page.getByText(`‘${CORE}’ is in the core, which is locked. Nothing was changed.`)).toBeVisible();
     expect(await middleOf(card(page, CORE))).toEqual(before);
@@ -35,13 +38,17 @@ test('a locked core keeps what lies in it, with the mouse and with keys', async 
     await expect(card(page, TRIAL)).toBeVisible();
   });
 
-  await test.step('the sentence unlocks it', async () => {
+  await test.step('the sentence unlocks it, and what was written meanwhile takes effect', async () => {
     await card(page, CORE).click();
-    await page.keyboard.press('Delete');
+    const title = page.getByRole('complementary').getByRole('textbox', { name: 'Title' });
+    await title.fill(RENAMED);
+    await expect(page.getByRole('alert').filter({ hasText: 'Unlock the core first.' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Unlock the core' }).last().click();
     await expect(page.getByRole('button', { name: 'Lock the core' })).toHaveAttribute('aria-pressed', 'false');
-    await card(page, CORE).click();
+    await expect(card(page, RENAMED)).toBeVisible();
+    await expect(title).toHaveValue(RENAMED);
+    await card(page, RENAMED).click();
     await page.keyboard.press('Delete');
-    await expect(card(page, CORE)).toBeHidden();
+    await expect(card(page, RENAMED)).toBeHidden();
   });
 });
