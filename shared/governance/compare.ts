@@ -1,5 +1,6 @@
 /** Two or three models side by side, over the same decisions. */
 import type { DecisionGroup, DelegatedPart, Item, Model, ModelId, Plan } from '#shared/plan';
+import { delegatedParts } from '#shared/plan';
 import type { Balance } from './balance';
 import { balanceOf } from './balance';
 import { livingBodies } from './bodies';
@@ -28,7 +29,7 @@ export type ComparedCell = {
   /** Who has the last word; nobody only where nobody was given it and there is no board. */
   readonly decides: readonly Item[];
   readonly staysWithBoard: boolean;
-  /** Everybody else who does something in it, in the order of the tree. */
+  /** Everybody else who does something in it, who recommends first, and in the order of the tree. */
   readonly others: readonly { readonly item: Item; readonly does: DelegatedPart }[];
 };
 
@@ -81,6 +82,7 @@ function cellOf(row: SchemeRow, bodies: readonly { readonly item: Item }[]): Com
     const does = partIn(row, item.id);
     return does === null || does === 'decides' ? [] : [{ item, does }];
   });
+  others.sort((a, b) => delegatedParts.indexOf(a.does) - delegatedParts.indexOf(b.does));
   return { decides: row.deciders, staysWithBoard: row.staysWithBoard, others };
 }
 

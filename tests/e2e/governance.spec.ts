@@ -1,9 +1,15 @@
 /** Governance: a model from the starter, a line changed by hand and by keys, one preferred with its reason. */
+import { join } from 'node:path';
+import { exportAs } from '../../scripts/demo/export';
 import { expect, test } from './app';
 import { card, drag, expectAccessible, expectOn, middleOf, undo } from './canvas';
+import { documentText } from './office';
 
-test('a model of the starter is duplicated, changed by hand and by keys, and preferred', async ({ launch }) => {
-  const { page } = await launch();
+test('a model of the starter is duplicated, changed by hand and by keys, and preferred', async ({
+  launch,
+  dataFolder,
+}) => {
+  const { app, page } = await launch();
   await page.getByRole('button', { name: /^Governance sketch/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Create the plan' }).click();
   await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: 'Governance' }).click();
@@ -59,4 +65,17 @@ test('a model of the starter is duplicated, changed by hand and by keys, and pre
     await page.keyboard.press('Escape');
   });
   await expectAccessible(page, 'Governance');
+
+  await test.step('the document has the models, the scheme of delegation, and models side by side', async () => {
+    await exportAs({ app, page }, { name: 'Word document', extension: 'docx' }, { folder: dataFolder, base: 'plan' });
+    const text = await documentText(join(dataFolder, 'plan.docx'));
+    expect(text).toContain('Two clusters. Heads are near to who decides.');
+    expect(text).toContain('Scheme of delegation: Two clusters');
+    expect(text).toMatch(
+      /Decision Members Board of Trustees .* Strategy Set the vision, the values and the five-year strategy/,
+    );
+    expect(text).toContain('Models side by side');
+    expect(text).toContain('Two clusters (preferred)');
+    expect(text).toContain('Stays with the board');
+  });
 });

@@ -5,6 +5,7 @@ import { coreAndEdge } from './core-and-edge';
 import { decisions } from './decisions';
 import { enablementSection } from './enablement';
 import { findings } from './findings';
+import { governanceSection } from './governance';
 import { healthCheck } from './health-check';
 import { journeyPicture } from './journey-picture';
 import { links } from './links';
@@ -29,6 +30,7 @@ export const sections: readonly SectionWriter[] = [
   coreAndEdge,
   healthCheck,
   enablementSection,
+  governanceSection,
   operatingModel,
   people,
   decisions,

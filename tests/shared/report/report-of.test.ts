@@ -101,6 +101,7 @@ describe('the report', () => {
       '# Core and edge',
       '# Health check',
       '# Enablement',
+      '# Governance',
       '# Operating model',
       '# Responsibilities',
       '# Decisions, commitments and risks',
