@@ -43,8 +43,8 @@ export const fileActions = defineActions({
     run: (now) => void saveCopy(now),
   },
   'file.import': {
-    label: 'Take over a table…',
-    otherWords: 'import excel csv spreadsheet',
+    label: 'Take over a file…',
+    otherWords: 'import excel csv spreadsheet table markdown outline canvas obsidian',
     keys: ['Mod+Shift+I'],
     menu: ['File', 1],
     enabled: inWorkspace,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { exportAs } from '../../scripts/demo/export';
 import { expect, test } from './app';
-import { expectAccessible, sampleCode } from './canvas';
+import { card, expectAccessible, sampleCode } from './canvas';
 
 async function chooseFile(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
@@ -73,15 +73,36 @@ test('a workbook comes back unchanged, an edited table with its changes, and a n
   });
 });
 
-test('a table that is dropped on the window is looked at', async ({ launch }) => {
+function dropFile(page: Page, name: string, text: string): Promise<void> {
+  return page.evaluate(
+    ([fileName = '', words = '']) => {
+      const data = new DataTransfer();
+      data.items.add(new File([words], fileName));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    [name, text],
+  );
+}
+
+test('what is dropped on the window is looked at: a list, an outline, a canvas', async ({ launch }) => {
   const { page } = await launch();
   await page.getByRole('button', { name: /^Explore the sample trust/ }).click();
-  await expect(page.getByRole('navigation', { name: 'Lenses' })).toBeVisible();
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.items.add(new File(['Action\nMend the roof\nPaint the hall\n'], 'list.csv'));
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-  });
-  await page.getByRole('dialog').getByRole('button', { name: 'Take over 2 new items' }).click();
+  const rail = page.getByRole('navigation', { name: 'Lenses' });
+  await expect(rail).toBeVisible();
+  const dialog = page.getByRole('dialog');
+
+  await dropFile(page, 'list.csv', 'Action\nMend the roof\nPaint the hall\n');
+  await dialog.getByRole('button', { name: 'Take over 2 new items' }).click();
   await expect(page.getByText('2 new items taken over from “list.csv”.')).toBeVisible();
+
+  await dropFile(page, 'outline.md', '# Reading aloud\n- Ten minutes\n- A book a week\n');
+  await expect(dialog).toContainText('2 links come with them');
+  await dialog.getByRole('button', { name: 'Take over 3 items' }).click();
+  await expect(page.getByText('3 items taken over from “outline.md”.')).toBeVisible();
+
+  await rail.getByRole('button', { name: 'Sketch' }).click();
+  const node = { id: 'a', type: 'text', x: 20_000, y: 9_000, width: 200, height: 60, text: 'From the wall' };
+  await dropFile(page, 'wall.canvas', JSON.stringify({ nodes: [node], edges: [] }));
+  await dialog.getByRole('button', { name: 'Take over one item' }).click();
+  await expect(card(page, 'From the wall')).toBeInViewport();
 });

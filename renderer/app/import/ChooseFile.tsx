@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { Button, Icon } from '#renderer/ui';
 import styles from './Import.module.css';
 
-const TYPES = '.xlsx,.csv,.tsv,.txt';
+const TYPES = '.xlsx,.csv,.tsv,.txt,.md,.canvas';
 
 /** The system’s own dialog; the page learns what is in the file, never where it lies. */
 export function ChooseFile({ busy, onFile }: { readonly busy: string | null; readonly onFile: (file: File) => void }) {
@@ -10,7 +10,11 @@ export function ChooseFile({ busy, onFile }: { readonly busy: string | null; rea
   return (
     <div className={styles.choose}>
       <Icon name="sheet" size={28} />
-      <p>{busy === null ? 'Choose an Excel workbook or a CSV file, or drop one here.' : `Reading “${busy}”`}</p>
+      <p>
+        {busy === null
+          ? 'Choose an Excel workbook, a CSV table, an outline (Markdown or text) or a canvas, or drop it here.'
+          : `Reading “${busy}”`}
+      </p>
       <Button look="filled" disabled={busy !== null} onClick={() => input.current?.click()}>
         Choose a file
       </Button>

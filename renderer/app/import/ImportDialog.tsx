@@ -1,19 +1,24 @@
-/** A table of another program: chosen, its columns named, every row looked at, and taken over as one step. */
+/** A file of another program: chosen, looked at, and taken over as one step. */
 import { Button, Dialog } from '#renderer/ui';
 import { ChooseFile } from './ChooseFile';
+import { FoundList } from './FoundList';
 import styles from './Import.module.css';
 import { Matching } from './Matching';
-import { useTable } from './use-table';
+import { useFoundFile } from './use-found-file';
 
-const TITLE = 'Take over a table';
+const TITLE = 'Take over a file';
 
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { reading, read, again } = useTable();
-  if (reading.state === 'read') return <Matching table={reading.table} onClose={onClose} onBack={again} />;
+  const { reading, read, again } = useFoundFile();
+  if (reading.state === 'read') {
+    const { found } = reading;
+    if (found.is === 'table') return <Matching table={found.table} onClose={onClose} onBack={again} />;
+    return <FoundList items={found.items} onClose={onClose} onBack={again} />;
+  }
   return (
     <Dialog
       title={TITLE}
-      lead="From Excel or any program that saves tables. You see each change before anything is done."
+      lead="Tables, outlines and canvases of other programs. You see everything before anything is done."
       onClose={onClose}
       foot={<Button onClick={onClose}>Cancel</Button>}
     >

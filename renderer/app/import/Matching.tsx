@@ -7,14 +7,10 @@ import { Button, Dialog, Select } from '#renderer/ui';
 import type { Table } from '#shared/imports';
 import { guessMapping, proposeRows, rowsTaken } from '#shared/imports';
 import type { KindId } from '#shared/kinds';
-import { isFrame, kindIds, kinds } from '#shared/kinds';
 import { Columns } from './Columns';
 import styles from './Import.module.css';
+import { kindOptions } from './kind-options';
 import { ProposedRows } from './ProposedRows';
-
-const kindOptions = kindIds
-  .filter((id) => !isFrame({ kind: id }))
-  .map((id) => ({ value: id, label: kinds[id].name, icon: kinds[id].icon }));
 
 type MatchingProps = { readonly table: Table; readonly onClose: () => void; readonly onBack: () => void };
 

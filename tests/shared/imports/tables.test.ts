@@ -1,10 +1,11 @@
 /** Tables of other programs: read, matched with the plan, shown, and taken over as one step. */
 import { describe, expect, it } from 'vitest';
+import type { Result } from '#shared/base';
 import { must, ok } from '#shared/base';
 import { apply } from '#shared/change';
 import { commands } from '#shared/commands';
 import { exporters, runExport } from '#shared/exporters';
-import { guessMapping, proposeRows, readTable, rowsTaken, type Table } from '#shared/imports';
+import { guessMapping, proposeRows, readFile, rowsTaken, type Table } from '#shared/imports';
 import { plainLens } from '#shared/lenses';
 import { checkPlan, type ItemId, type Plan } from '#shared/plan';
 import { generatePlan, planFrom, templates } from '#shared/templates';
@@ -32,6 +33,13 @@ async function written(plan: Plan, id: 'xlsx' | 'csv'): Promise<Uint8Array<Array
     ),
   );
   return typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
+}
+
+async function readTable(name: string, bytes: Uint8Array<ArrayBuffer>, by: typeof decode): Promise<Result<Table>> {
+  const found = await readFile(name, bytes, by);
+  if (!found.ok) return found;
+  if (found.value.is !== 'table') throw new Error('That is no table.');
+  return ok(found.value.table);
 }
 
 async function tableOf(text: string, name = 'list.csv'): Promise<Table> {

@@ -1,17 +1,18 @@
-/** Reads the file that was chosen or dropped; the reader is loaded when it is needed. */
+/** Reads the file that was chosen or dropped. */
 import { useEffect, useState } from 'react';
 import { importStore } from '#renderer/session';
-import type { Table } from '#shared/imports';
+import type { Found } from '#shared/imports';
+import { readFile } from '#shared/imports';
 
 export type Reading =
   | { readonly state: 'none' }
   | { readonly state: 'reading'; readonly name: string }
   | { readonly state: 'fault'; readonly message: string }
-  | { readonly state: 'read'; readonly table: Table };
+  | { readonly state: 'read'; readonly found: Found };
 
 const NONE: Reading = { state: 'none' };
 
-export function useTable(): {
+export function useFoundFile(): {
   readonly reading: Reading;
   readonly read: (file: File) => void;
   readonly again: () => void;
@@ -22,7 +23,7 @@ export function useTable(): {
   useEffect(() => {
     if (!file) return undefined;
     let left = false;
-    void tableOf(file).then((found) => {
+    void foundIn(file).then((found) => {
       if (!left) setReading(found);
     });
     return () => {
@@ -42,11 +43,10 @@ export function useTable(): {
   };
 }
 
-async function tableOf(file: File): Promise<Reading> {
+async function foundIn(file: File): Promise<Reading> {
   try {
-    const { readTable } = await import('#shared/imports');
-    const table = await readTable(file.name, new Uint8Array(await file.arrayBuffer()), decode);
-    return table.ok ? { state: 'read', table: table.value } : { state: 'fault', message: table.error.message };
+    const found = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), decode);
+    return found.ok ? { state: 'read', found: found.value } : { state: 'fault', message: found.error.message };
   } catch {
     return {
       state: 'fault',
