@@ -15,6 +15,8 @@ test('sixty responsibilities of twelve bodies are filled by keys alone, and take
   launch,
   dataFolder,
 }) => {
+  // 720 cells, one key after the other.
+  test.setTimeout(300_000);
   const file = join(dataFolder, 'matrix.allthrough');
   await writeFile(file, savePlan(matrixPlan(ROWS, BODIES)));
   const { page, app } = await launch(file);
