@@ -192,6 +192,10 @@ test('a selection is shifted by a number of weeks, and a drag with Shift keeps t
   await page.keyboard.type('shift by weeks');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Number of weeks' })).toBeFocused();
+  await page.keyboard.type('500');
+  await expect(page.getByRole('dialog').getByText(/There is room for 404 weeks later/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Shift', exact: true })).toBeDisabled();
+  await page.keyboard.press('Control+A');
   await page.keyboard.type('38');
   await page.keyboard.press('Enter');
   await expect(weeks).toHaveValue('Y4 w8 – w14');

@@ -23,14 +23,11 @@ export function ShiftDialog({ onClose }: { readonly onClose: () => void }) {
   const items = ids.flatMap((id) => plan.items.get(id) ?? []);
   const placed = items.filter(({ facets }) => facets.journey).length;
 
-  function shifted(words: string) {
-    const weeks = weeksIn(words);
-    return weeks.ok ? shiftedBy(items, way === 'later' ? weeks.value : -weeks.value) : weeks;
-  }
+  const weeks = weeksIn(text);
+  const to = weeks.ok ? shiftedBy(items, way === 'later' ? weeks.value : -weeks.value) : weeks;
 
   function shift(event: FormEvent): void {
     event.preventDefault();
-    const to = shifted(text);
     if (!report(to) || !to.ok) return;
     if (!report(moveItems(plan, to.value.keys(), ({ id }) => ok(to.value.get(id) ?? {})))) return;
     onClose();
@@ -45,7 +42,7 @@ export function ShiftDialog({ onClose }: { readonly onClose: () => void }) {
       foot={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="filled" type="submit" form={formId} disabled={!shifted(text).ok}>
+          <Button look="filled" type="submit" form={formId} disabled={!to.ok}>
             Shift
           </Button>
         </>
@@ -53,17 +50,16 @@ export function ShiftDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <form id={formId} className={styles.form} onSubmit={shift}>
         <TextField
-          key={way}
           layout="stack"
           label="Number of weeks"
           inputMode="numeric"
           value={text}
           hint="38 weeks are a school year."
           onFocus={(event) => event.currentTarget.select()}
+          error={to.ok ? '' : to.error.message}
           commit={(words) => {
             setText(words);
-            const to = shifted(words);
-            return to.ok ? ok(words) : to;
+            return ok(words);
           }}
         />
         <SegmentedControl label="Direction" value={way} options={ways} onChange={setWay} />

@@ -17,7 +17,7 @@ export function shiftedBy(items: readonly Item[], weeks: number): Result<Readonl
     weeks < 0
       ? Math.min(...placed.map(({ journey }) => journey.fromWeek)) - FIRST_WEEK
       : LAST_WEEK - Math.max(...placed.map(({ journey }) => journey.toWeek));
-  if (Math.abs(weeks) > room) return fail('off-journey', noRoom(room, weeks < 0));
+  if (Math.abs(weeks) > room) return fail('off-journey', noRoom(room, weeks < 0, placed.length));
   return ok(
     new Map(
       placed.map(({ item, journey }) => [
@@ -28,9 +28,13 @@ export function shiftedBy(items: readonly Item[], weeks: number): Result<Readonl
   );
 }
 
-function noRoom(room: number, earlier: boolean): string {
+function noRoom(room: number, earlier: boolean, count: number): string {
   const where = earlier ? 'earlier' : 'later';
   const end = earlier ? 'begins' : 'ends';
-  if (room <= 0) return `It can’t go ${where}: the journey ${end} with it.`;
+  if (room <= 0) {
+    return count === 1
+      ? `It can’t go ${where}: the journey ${end} with it.`
+      : `They can’t go ${where} together: the journey ${end} with one of them.`;
+  }
   return `There is room for ${room === 1 ? '1 week' : `${String(room)} weeks`} ${where} until the journey ${end}.`;
 }

@@ -24,6 +24,8 @@ describe('shifting by weeks', () => {
       error: { code: 'off-journey', message: 'There is room for 2 weeks later until the journey ends.' },
     });
     expect(shiftedBy([placed('first', 1, 5)], -1)).toMatchObject({ error: { code: 'off-journey' } });
+    const message = 'They can’t go earlier together: the journey begins with one of them.';
+    expect(shiftedBy([placed('first', 1, 5), placed('other', 9, 9)], -1)).toMatchObject({ error: { message } });
     expect(shiftedBy([builtItem('waiting')], 1)).toMatchObject({ error: { code: 'no-place' } });
   });
 });
