@@ -62,7 +62,7 @@ export function Workbench({ stage, first, map }: WorkbenchProps) {
   const levels = useLevels(steering);
   useCanvasControls(steering, levels);
   useKeptPlace(stage, levels);
-  useKeptWhole(stage, steering);
+  useKeptWhole(room, stage, steering);
   useLimits(stage, steering);
   useRevealSelection(steering);
   useKeptInView(stage.pane, steering);

@@ -5,12 +5,14 @@ import type { Steering } from './steering';
 import { fittedViewport } from './viewport';
 import { isWhole } from './whole';
 
-export function useKeptWhole(stage: Stage, { now, jump }: Steering): void {
+export function useKeptWhole(room: boolean, stage: Stage, { now, jump }: Steering): void {
   const before = useRef(stage);
   useLayoutEffect(() => {
     const last = before.current;
     before.current = stage;
     if (last.scene.bounds === stage.scene.bounds && last.pane === stage.pane) return;
+    // What the room sees is as large as it can read, which the window’s size has no say in.
+    if (room && last.pane !== stage.pane) return;
     if (isWhole(last, now())) jump(fittedViewport(stage.scene, stage.pane));
-  }, [stage, now, jump]);
+  }, [room, stage, now, jump]);
 }

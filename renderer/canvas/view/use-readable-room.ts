@@ -50,13 +50,16 @@ export function useReadableRoom(room: boolean, width: number, { now, jump }: Ste
   }, [room, width, now, jump, backstage]);
 }
 
-/** What lies around a middle is shown whole as long as it can be read, else from its middle outwards. */
+/**
+ * What lies around a middle is shown whole as long as its letters have this share of the usual size in the room, else as
+ * far from its middle outwards as they do: of rings one wants to see as many as can be read.
+ */
 const LEAST_SHARE = 0.62;
 
 function roomViewport(scene: Scene, pane: Size, least: number): Viewport {
   const whole = fittedViewport(scene, pane);
-  if (whole.zoom >= least * LEAST_SHARE) return whole;
-  return { x: pane.width / 2, y: pane.height / 2, zoom: least };
+  const zoom = least * LEAST_SHARE;
+  return whole.zoom >= zoom ? whole : { x: pane.width / 2, y: pane.height / 2, zoom };
 }
 
 /** Whether its origin is a middle that it lies around, as rings do. */
