@@ -1,15 +1,6 @@
 /** Enablement as a matrix, and the checks of who does what, one by one. */
 import type { View } from '#renderer/session';
-import {
-  askCanvas,
-  CANVAS_FACE,
-  checksStore,
-  select,
-  showFace,
-  showLens,
-  stepChecks,
-  viewStore,
-} from '#renderer/session';
+import { askCanvas, CANVAS_FACE, select, showFace, showLens, stepChecks, viewStore } from '#renderer/session';
 import type { Issue } from '#shared/enablement';
 import type { Situation } from './action';
 import { defineActions, inWorkspace } from './action';
@@ -37,7 +28,7 @@ export const enablementActions = defineActions({
     run: () => {
       showLens('enablement');
       viewStore.setState({ inspectorOpen: true, panel: 'checks' });
-      if (checksStore.getState().id === null) show(stepChecks(0));
+      show(stepChecks(0));
     },
   },
   'checks.next': {

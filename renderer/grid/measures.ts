@@ -1,5 +1,7 @@
 /** How large the parts of a grid are, px; larger where it is shown to a room. */
 import type { Grid, GridText, Line } from '#shared/grid';
+import type { TextStyle } from '#shared/text-metrics';
+import { wrapText } from '#shared/text-metrics';
 
 export type Measures = {
   readonly head: number;
@@ -30,24 +32,38 @@ export function measuresFor({ columns }: Pick<Grid, 'columns'>, width: number, i
     title,
     widths: columns.map(({ isText }) => Math.floor(isText ? text : code)),
     heightOf: (line) =>
-      Math.round((line.kind === 'row' ? rowHeight(line.row, text) : line.kind === 'add' ? 30 : 32) * scale),
+      line.kind === 'row'
+        ? Math.max(Math.round(ROW * scale), wordsHeight(line.row, text, isRoom))
+        : Math.round((line.kind === 'add' ? 30 : 32) * scale),
   };
 }
 
 const ROW = 38;
-const TEXT_LINE = 17;
+/** As the style sheet has them: how large the words of a cell are, how high a line of them is, and what lies around them. */
+const WORDS = { size: 12.5, line: 17 };
+const ROOM_WORDS = { size: 16, line: 19 };
+const ABOVE_AND_BELOW = 14;
+const BESIDE = 23;
+const LETTER = 22;
+const MOST_LINES = 60;
 
 /** Words that are only read stand in a cell whole. */
-function rowHeight(row: Extract<Line, { readonly kind: 'row' }>['row'], width: number): number {
-  const most = Math.max(0, ...[...(row.texts?.values() ?? [])].map((text) => linesIn(text, width)));
-  return Math.max(ROW, most * TEXT_LINE + 14);
+function wordsHeight(row: Extract<Line, { readonly kind: 'row' }>['row'], width: number, isRoom: boolean): number {
+  const { size, line } = isRoom ? ROOM_WORDS : WORDS;
+  const lines = [...(row.texts?.values() ?? [])].map((text) => linesIn(text, Math.floor(width) - BESIDE, size));
+  return Math.max(0, ...lines) * line + ABOVE_AND_BELOW;
 }
 
-/** Of a line that wraps, words at its ends leave some room unused. */
-function linesIn({ text, lines, standsOut }: GridText, width: number): number {
-  const signs = Math.floor((width - (lines ? 46 : 22)) / (lines ? 6.9 : 6.4));
-  const shown = lines?.map((line) => line.text) ?? text.split('\n');
-  return shown.reduce((sum, one) => sum + Math.ceil(one.length / signs), standsOut === undefined ? 0 : 1);
+function linesIn({ text, lines, standsOut }: GridText, room: number, size: number): number {
+  const count = (words: string, weight: number, width: number): number => {
+    const style: TextStyle = { font: 'sans', size, weight };
+    return wrapText(words, style, width, MOST_LINES).length;
+  };
+  const shown = lines
+    ? lines.map((line) => count(line.text, line.isOther ? 600 : 400, room - LETTER))
+    : text.split('\n').map((line) => count(line, 400, room));
+  const reason = standsOut === undefined ? 0 : count(standsOut, 650, room);
+  return shown.reduce((sum, one) => sum + Math.max(one, 1), reason);
 }
 
 function clamp(value: number, least: number, most: number): number {

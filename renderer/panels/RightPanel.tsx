@@ -1,5 +1,6 @@
 /** The panel at the right: the findings, the long view questions, or what there is to know and change about what is selected. */
 import { useEffect } from 'react';
+import type { View } from '#renderer/session';
 import { chosenGate, selectionStore, usePlan, useSelection, useView, viewStore } from '#renderer/session';
 import { BalancePanel } from './balance/BalancePanel';
 import { ChecksPanel } from './checks/ChecksPanel';
@@ -23,8 +24,10 @@ export function RightPanel() {
   return panel === 'longView' ? <LongViewPanel /> : <Inspector />;
 }
 
-/** Panels that a selection does not close. */
-const stays: readonly string[] = ['longView', 'checks'];
+/** Whether a selection leaves the panel as it is. The checks are those of one lens: in another one a card is asked about itself. */
+function stays({ panel, lens, surface }: View): boolean {
+  return panel === 'longView' || (panel === 'checks' && lens === 'enablement' && surface !== 'outline');
+}
 
 /**
  * Whoever selects something on the canvas wants to know about it; a jump from the list of findings stays in the list.
@@ -35,7 +38,7 @@ function followSelection(): () => void {
     if (now.items === before.items && now.links === before.links) return;
     if (now.items.size + now.links.size === 0 || isFromJump(now)) return;
     queueMicrotask(() => {
-      if (isFromJump(selectionStore.getState()) || stays.includes(viewStore.getState().panel)) return;
+      if (isFromJump(selectionStore.getState()) || stays(viewStore.getState())) return;
       viewStore.setState({ panel: 'inspector' });
     });
   });
