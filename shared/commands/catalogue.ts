@@ -4,6 +4,7 @@
 import { addItems } from './add-items';
 import { addLink } from './add-link';
 import { addLinkedItem } from './add-linked-item';
+import { bringModel } from './bring-model';
 import type { Command } from './command';
 import { duplicateItems } from './duplicate-items';
 import { editAreas } from './edit-areas';
@@ -47,6 +48,7 @@ export const commands = {
   editAreas,
   editChecks,
   editModels,
+  bringModel,
   editPlan,
 } satisfies Record<string, Command<never>>;
 

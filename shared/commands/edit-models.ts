@@ -64,6 +64,15 @@ function added(plan: Plan, model: Model, draft: Draft = startDraft(plan)): Resul
   return withModels(draft, [...models, model]);
 }
 
+/** The model is in the plan; nothing is said of it yet. */
+export function addedModel(
+  plan: Plan,
+  { id, name, note }: { readonly id: ModelId; readonly name: string; readonly note: string | undefined },
+  draft: Draft,
+): Result<ChangeSet> {
+  return added(plan, modelOf(id, name, note), draft);
+}
+
 function duplicated(plan: Plan, { id, note }: Model, newId: ModelId, name: string): Result<ChangeSet> {
   const draft = startDraft(plan);
   const problem = added(plan, modelOf(newId, name, note), draft);

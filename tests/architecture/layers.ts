@@ -89,7 +89,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'renderer/actions': [...allShared, 'renderer/host', 'renderer/session'],
   'renderer/ui': ['shared/base', 'shared/scene'],
   'renderer/icons': ['shared/base'],
-  'renderer/grid': ['shared/base', 'shared/grid', 'renderer/ui'],
+  'renderer/grid': ['shared/base', 'shared/grid', 'shared/text-metrics', 'renderer/ui'],
   'renderer/lenses': [
     ...allShared,
     'renderer/host',

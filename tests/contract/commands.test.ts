@@ -13,6 +13,18 @@ const plan = builtPlan({
   links: [builtLink('tie', 'phonics', 'fluency')],
 });
 
+/** A plan with a model of its own. */
+const elsewhere = builtPlan({
+  header: { models: [{ id: 'hubs' as ModelId, name: 'Hubs' }] },
+  items: [
+    builtItem('board', {
+      kind: 'body',
+      title: 'Trustees',
+      facets: { governance: { inModels: [{ model: 'hubs' as ModelId, accountableTo: null, duties: [], order: 0 }] } },
+    }),
+  ],
+});
+
 /** Arguments that fit the plan above. A new command needs a line here to compile. */
 const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   addItems: { items: [{ id: 'new' as ItemId, kind: 'action', title: 'Second look at reading' }] },
@@ -55,6 +67,7 @@ const fitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   editAreas: { edit: 'rename', id: 'weeks' as AreaId, name: 'The journey' },
   editChecks: { edit: 'add', id: 'autumn' as CheckId, name: 'Autumn 2026', date: '2026-11-21', statements: [] },
   editModels: { edit: 'duplicate', id: 'committees' as ModelId, newId: 'new' as ModelId, name: 'Councils' },
+  bringModel: { from: elsewhere, model: 'hubs' as ModelId, id: 'new' as ModelId, name: 'Hubs' },
   editPlan: { title: 'Towards 2032' },
 };
 
@@ -94,6 +107,7 @@ const unfitting: { readonly [Id in CommandId]: CommandArgs<Id> } = {
   editAreas: { edit: 'remove', id: 'gone' as AreaId, into: null },
   editChecks: { edit: 'remove', id: 'gone' as CheckId },
   editModels: { edit: 'prefer', id: 'committees' as ModelId, why: ' ', on: '2026-11-28' },
+  bringModel: { from: elsewhere, model: 'gone' as ModelId, id: 'new' as ModelId, name: 'Hubs' },
   editPlan: { title: ' ' },
 };
 

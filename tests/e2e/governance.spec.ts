@@ -79,3 +79,27 @@ test('a model of the starter is duplicated, changed by hand and by keys, and pre
     expect(text).toContain('Stays with the board');
   });
 });
+
+test('a plan that has been begun gets a starter model with its bodies and decisions, as one step', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: /^Blank plan/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create the plan' }).click();
+  await page.getByRole('navigation', { name: 'Lenses' }).getByRole('button', { name: 'Governance' }).click();
+  await page.getByRole('button', { name: 'No more hints' }).click();
+  await page.getByRole('button', { name: 'New model', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'New governance model' });
+  await dialog.getByRole('combobox', { name: 'Begin with' }).click();
+  await page.getByRole('option', { name: 'Earned autonomy' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Name of the model' })).toHaveValue('Earned autonomy');
+  await expectAccessible(page, 'new model');
+  await dialog.getByRole('button', { name: 'Add the model' }).click();
+  await expect(page.getByRole('button', { name: 'Governance model: Earned autonomy' })).toBeVisible();
+  await expect(card(page, 'Local boards')).toHaveAttribute('aria-label', /Answers to Board of Trustees/);
+  await page.getByText('Scheme', { exact: true }).click();
+  await expect(page.getByRole('rowheader', { name: /^Set the vision/ })).toBeVisible();
+  await page.getByText('Chart', { exact: true }).click();
+  await undo(page);
+  await expect(page.getByRole('button', { name: 'New model', exact: true })).toBeVisible();
+});

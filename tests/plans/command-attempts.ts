@@ -24,9 +24,29 @@ import type {
 import type { Attempt, Chooser } from './attempt-chooser';
 import { chooser, freshId } from './attempt-chooser';
 import { dueFrom, facetsFrom, placingFrom } from './attempt-placings';
+import { builtItem, builtPlan } from './built-plan';
 
 export type { Attempt } from './attempt-chooser';
 export { attempts } from './attempt-chooser';
+
+const hubs = 'hubs' as ModelId;
+const board = 'hub-board' as ItemId;
+/** Another plan, with a model to be brought from it. */
+const elsewhere = builtPlan({
+  header: { models: [{ id: hubs, name: 'Hubs' }] },
+  items: [
+    builtItem(board, {
+      kind: 'body',
+      title: 'Trustees',
+      facets: { governance: { inModels: [{ model: hubs, accountableTo: null, duties: [], order: 0 }] } },
+    }),
+    builtItem('hub-budget', {
+      kind: 'decision',
+      title: 'Approve the budget',
+      facets: { delegation: { group: 'finance', parts: [{ model: hubs, party: board, does: 'decides' }] } },
+    }),
+  ],
+});
 
 export type Attempted = {
   readonly result: Result<ChangeSet>;
@@ -270,6 +290,12 @@ const argsFor: { readonly [Id in CommandId]: (choose: Chooser, ports: Ports) => 
       return { edit: 'prefer', id, why: choose.text(0), on: choose.chance(7, 4) ? choose.text(1) : '2027-02-06' };
     return choose.chance(8, 2) ? { edit: 'unprefer', id } : { edit: 'remove', id };
   },
+  bringModel: (choose, ports) => ({
+    from: elsewhere,
+    model: choose.chance(0, 4) ? choose.model(0) : hubs,
+    id: freshId<ModelId>(choose, 1, ports, choose.model(0)),
+    name: choose.text(0),
+  }),
   editPlan: (choose) => ({
     ...(choose.chance(0, 2) && { title: choose.text(0) }),
     ...(choose.chance(1, 2) && { organisation: choose.text(1) }),

@@ -3,10 +3,12 @@ import { useId, useState } from 'react';
 import { report } from '#renderer/actions';
 import { ports } from '#renderer/host';
 import { chooseModel, dispatch } from '#renderer/session';
-import { Button, Dialog, Field, TextArea, TextField } from '#renderer/ui';
+import { Button, Dialog, Field, Select, TextArea, TextField } from '#renderer/ui';
 import { fail, ok } from '#shared/base';
 import type { EditModels } from '#shared/commands';
 import type { Model, ModelId } from '#shared/plan';
+import { planFrom, templates } from '#shared/templates';
+import { starterModels } from '#shared/templates/governance';
 import { useModel } from './use-governance-view';
 
 /** A model from nothing, one that begins as another one is, or other words for one. */
@@ -14,10 +16,18 @@ type Deed = 'new' | 'copy' | 'words';
 
 type ModelDialogProps = { readonly deed: Deed; readonly onClose: () => void };
 
+/** Nothing, or one of the starter models with its bodies, and with the decisions that the plan has not yet. */
+type Start = 'empty' | ModelId;
+
+const starts: readonly { readonly value: Start; readonly label: string }[] = [
+  { value: 'empty', label: 'Nothing yet' },
+  ...starterModels.map(({ id, name }) => ({ value: id, label: name })),
+];
+
 const words = {
   new: {
     title: 'New governance model',
-    lead: 'It begins empty. The bodies and decisions of the plan are the same in all models.',
+    lead: 'The bodies and decisions of the plan are the same in all models.',
     done: 'Add the model',
   },
   copy: {
@@ -34,9 +44,23 @@ export function ModelDialog({ deed, onClose }: ModelDialogProps) {
   const [name, setName] = useState(() => firstName(deed, model));
   const [note, setNote] = useState(deed === 'new' ? '' : (model?.note ?? ''));
   const formId = useId();
-  function settle(event: FormEvent): void {
+  const [start, setStart] = useState<Start>('empty');
+  function startWith(next: Start): void {
+    const starter = starterModels.find(({ id }) => id === next);
+    setStart(next);
+    setName(starter?.name ?? '');
+    setNote(starter?.note ?? '');
+  }
+  async function settle(event: FormEvent): Promise<void> {
     event.preventDefault();
     const fresh = ports.newId() as ModelId;
+    if (start !== 'empty') {
+      const from = await planFrom(templates.governance, ports);
+      if (!report(dispatch('bringModel', { from, model: start, id: fresh, name, note }))) return;
+      chooseModel(fresh);
+      onClose();
+      return;
+    }
     const steps = stepsFor(deed, model, fresh, name, note);
     if (!steps.every((step) => report(dispatch('editModels', step)))) return;
     if (deed !== 'words') chooseModel(fresh);
@@ -57,8 +81,12 @@ export function ModelDialog({ deed, onClose }: ModelDialogProps) {
         </>
       }
     >
-      <form id={formId} onSubmit={settle}>
+      <form id={formId} onSubmit={(event) => void settle(event)}>
+        {deed === 'new' ? (
+          <Select layout="stack" label="Begin with" value={start} options={starts} onChange={startWith} />
+        ) : null}
         <TextField
+          key={`name of ${start}`}
           layout="stack"
           label="Name of the model"
           value={name}
@@ -73,6 +101,7 @@ export function ModelDialog({ deed, onClose }: ModelDialogProps) {
           <Field label="Description" layout="stack">
             {() => (
               <TextArea
+                key={`note of ${start}`}
                 label="Description"
                 value={note}
                 maxLength={2_000}

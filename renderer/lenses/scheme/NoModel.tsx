@@ -21,7 +21,7 @@ export function NoModel({ two = false }: NoModelProps) {
         <EmptyState
           icon="scale"
           title="There is no governance model yet"
-          text="A model says who answers to whom, and who decides what. Add one, then give it its bodies."
+          text="A model says who answers to whom, and who decides what. Begin with one of four worked-out models, or with nothing."
         />
       )}
       <div className={styles.deeds}>

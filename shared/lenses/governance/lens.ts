@@ -15,7 +15,7 @@ export const governance: SceneLens<GovernanceView> = {
   question: 'Who answers to whom, and what is each there for?',
   group: 'People',
   icon: 'landmark',
-  emptyHint: 'Add a model at the top right. Then double-click to name a body, or drag one in from below.',
+  emptyHint: 'Choose “New model” above and begin with one of four, or with nothing. Then double-click to name a body.',
   freePositions: false,
   ghostsLieTrue: true,
   defaultView,
