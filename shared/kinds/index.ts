@@ -5,4 +5,5 @@ export type { LineEnd, LinkKind, LinkKindId } from './link-kinds';
 export { isLinkKindId, linkKindIds, linkKindOf, linkKinds } from './link-kinds';
 export { unplacedItem } from './unplaced-item';
 export { flagNames, statusNames } from './vocabulary';
-export { isFrame, isMet, isWork } from './work-and-frames';
+export type { Told } from './work-and-frames';
+export { isDelegated, isFrame, isMet, isWork } from './work-and-frames';

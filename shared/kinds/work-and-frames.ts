@@ -7,10 +7,21 @@ export function isFrame(item: Pick<Item, 'kind'>): boolean {
   return kindOf(item).look === 'frame';
 }
 
-/** Whether it is something that the plan sets out to do or know; bodies and roles only answer for that, frames hold it, functions are there anyway. */
-export function isWork(item: Pick<Item, 'kind'>): boolean {
+/** An item as far as it says what it is. */
+export type Told = Pick<Item, 'kind'> & Partial<Pick<Item, 'facets'>>;
+
+/**
+ * Whether it is something that the plan sets out to do or know; bodies and roles only answer for that, frames hold it,
+ * functions and the decisions of a scheme of delegation are there anyway.
+ */
+export function isWork(item: Told): boolean {
   const { canOwn, isStanding = false } = kindOf(item);
-  return !canOwn && !isStanding && !isFrame(item);
+  return !canOwn && !isStanding && !isFrame(item) && !isDelegated(item);
+}
+
+/** Whether it is a decision that comes up again and again, and stands in a scheme of delegation. */
+export function isDelegated({ kind, facets }: Told): boolean {
+  return kind === 'decision' && facets?.delegation !== undefined;
 }
 
 /** Said of the journey, not met on it. */

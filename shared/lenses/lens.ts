@@ -4,7 +4,7 @@
  */
 import type { IconName, Result } from '#shared/base';
 import type { IsoDate } from '#shared/calendar';
-import type { KindId } from '#shared/kinds';
+import type { KindId, Told } from '#shared/kinds';
 import type { Item, ItemId, Placing, Plan } from '#shared/plan';
 import type { Rect, Scene } from '#shared/scene';
 
@@ -76,7 +76,7 @@ export type SceneLens<View> = {
    */
   readonly placeOf: (plan: Plan, item: Item, view?: View) => string | null;
   /** Whether an item may be placed here at all; others stay out of the tray too. */
-  readonly takes: (item: Pick<Item, 'kind'>) => boolean;
+  readonly takes: (item: Told) => boolean;
   /**
    * The plan as it is drawn. Of `before`, an earlier scene of the same lens, everything that would be drawn alike is
    * given back as the same object: cards, connectors, and whole lists where nothing in them has changed.

@@ -6,7 +6,7 @@ import { PHASES, type PhaseId } from '#shared/calendar';
 import { type KindId, kindOf, kinds } from '#shared/kinds';
 import type { Item, Plan } from '#shared/plan';
 
-export type Home = PhaseId | 'transitions' | 'people' | 'decisions' | 'questions' | 'unplaced';
+export type Home = PhaseId | 'transitions' | 'people' | 'decisions' | 'questions' | 'operating' | 'unplaced';
 
 const HOME_OF_KIND: { readonly [Kind in KindId]?: Home } = {
   responsibility: 'people',
@@ -18,12 +18,13 @@ const HOME_OF_KIND: { readonly [Kind in KindId]?: Home } = {
   question: 'questions',
 };
 
-/** An item on the journey is at home in the phase that it starts in, another one at its gate, any other where its kind is gathered. */
+/** An item on the journey is at home in the phase that it starts in, another one at its gate or in the operating model, any other where its kind is gathered. */
 export function homeOf(item: Item): Home {
   const start = item.facets.journey?.fromWeek;
   const phase = start === undefined ? undefined : PHASES.find(({ from, to }) => start >= from && start <= to);
   if (phase) return phase.id;
   if (item.facets.transition) return 'transitions';
+  if (item.facets.operating ?? item.facets.civic) return 'operating';
   return Object.hasOwn(kinds, item.kind) ? (HOME_OF_KIND[item.kind as KindId] ?? 'unplaced') : 'unplaced';
 }
 

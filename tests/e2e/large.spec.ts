@@ -182,7 +182,8 @@ test('near, cards are real when the view rests, and walking by keys finds them w
   await expect.poll(() => page.locator('.react-flow__node').count()).toBeGreaterThan(15);
   const middle = await spot(page, 0.5, 0.5);
   await page.mouse.move(middle.x, middle.y);
-  for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(0, 400);
+  // Not beyond the last row, however many of the turns arrive.
+  for (let turn = 0; turn < 5; turn += 1) await page.mouse.wheel(0, 400);
   await expect.poll(() => page.locator('.react-flow__node').count()).toBeGreaterThan(15);
   await expect.poll(() => page.locator('.react-flow__node').count()).toBeLessThan(120);
 

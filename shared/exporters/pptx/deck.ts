@@ -8,7 +8,7 @@ import { lensSlides } from './lens-slides';
 import { type Paragraph, ROOM, type Slide } from './slide';
 
 /** Sections of the report that no lens draws. */
-const TOLD = ['people', 'decisions', 'questions', 'findings', 'unplaced'];
+const TOLD = ['people', 'governance', 'decisions', 'questions', 'findings', 'unplaced'];
 
 /** One step a slide or several, so that it can be stopped in between. */
 export function deckSteps(plan: Plan, report: Report): readonly (() => readonly Slide[])[] {

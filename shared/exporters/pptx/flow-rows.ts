@@ -20,6 +20,8 @@ export type Text = {
 const LINE = 1.24;
 /** A table's words and its head, points. */
 const TABLE = { size: 11, quiet: 10, head: 10 } as const;
+/** Measured in a narrower room, because slides are shown in the fonts that are there. */
+const HEAD_SHARE = 0.9;
 /** What is longer is cut here and stands whole in the notes. */
 const MOST_CELL_LINES = 6;
 
@@ -28,7 +30,14 @@ export function columnsOf({ columns }: Table): readonly number[] {
   return columns.map((column) => (column.width / total) * ROOM.width);
 }
 
-export function headRow({ columns }: Table): Row {
+/** As high as the name that takes most lines in its column. */
+export function headRow(table: Table): Row {
+  const { columns } = table;
+  const widths = columnsOf(table);
+  const lines = columns.map(({ name }, n) => {
+    const style = { font: 'sans', size: TABLE.head, weight: 600 } as const;
+    return wrapText(name, style, ((widths[n] ?? 0) - 2 * CELL.wide) * HEAD_SHARE, MOST_CELL_LINES).length;
+  });
   const cells = columns.map(({ name, align }) => ({
     paragraphs: [
       {
@@ -38,7 +47,7 @@ export function headRow({ columns }: Table): Row {
     ],
     fill: { paint: 'shade' } as const,
   }));
-  return { height: TABLE.head * LINE + 2 * CELL.high, cells };
+  return { height: Math.max(1, ...lines) * TABLE.head * LINE + 2 * CELL.high, cells };
 }
 
 export function tableRow(

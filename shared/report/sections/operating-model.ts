@@ -12,9 +12,9 @@ import {
 import { civicRings, operatingLevels } from '#shared/plan';
 import { toneOf } from '#shared/scene';
 import { countOf } from '../grammar';
-import { mentionOf, ownerOf } from '../item-table';
+import { mentionOf, notesOn, ownerOf } from '../item-table';
 import type { Block, Cell, ReportSection, TableRow } from '../report';
-import type { Subject } from '../subject';
+import { itemsAtHome, type Subject } from '../subject';
 
 export function operatingModel(subject: Subject): ReportSection | null {
   const { plan } = subject;
@@ -31,6 +31,7 @@ export function operatingModel(subject: Subject): ReportSection | null {
         ? []
         : [picture(subject, functions), ...openIn(subject.findings), table(subject, functions)]),
       ...civic,
+      ...notesOn(itemsAtHome(subject, 'operating'), 'operating-model'),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '#shared/checks';
-import type { ItemId, Plan } from '#shared/plan';
+import { isDelegated } from '#shared/kinds';
+import type { Item, ItemId, Plan } from '#shared/plan';
 import { type Block, type Report, reportOf } from '#shared/report';
 import { generatePlan, planFrom, templates } from '#shared/templates';
 import { builtItem, builtLink, builtPlan, fixedPorts } from '../../plans';
@@ -136,17 +137,25 @@ describe('the report', () => {
   it.each([
     ['the sample', sample],
     ['a generated plan', generatePlan({ items: 200, links: 100, seed: 3 })],
-  ])('has every item of %s in exactly one full row', (_name, plan) => {
-    const report = reportOf(plan, { today, includeConfidential: true });
-    const fullRows = blocksOf(report).flatMap((block) =>
-      block.type === 'table' && block.columns[0]?.name === 'Code'
-        ? block.rows.flatMap((row) =>
-            row.type === 'cells' && row.cells[1]?.[0]?.[0]?.bold ? [row.cells[0]?.[0]?.[0]?.text] : [],
-          )
-        : [],
-    );
-    expect([...plan.items.values()].map((item) => item.code).filter((code) => !fullRows.includes(code))).toEqual([]);
-  });
+  ])(
+    'has every item of %s in a full row, or in the table of the operating model or the scheme of delegation',
+    (_name, plan) => {
+      const report = reportOf(plan, { today, includeConfidential: true });
+      const fullRows = blocksOf(report).flatMap((block) =>
+        block.type === 'table' && block.columns[0]?.name === 'Code'
+          ? block.rows.flatMap((row) =>
+              row.type === 'cells' && row.cells[1]?.[0]?.[0]?.bold ? [row.cells[0]?.[0]?.[0]?.text] : [],
+            )
+          : [],
+      );
+      const isElsewhere = (item: Item) => item.facets.operating ?? item.facets.civic ?? isDelegated(item);
+      const lines = linesOf(report).join('\n');
+      const missing = [...plan.items.values()].filter((item) =>
+        isElsewhere(item) ? !lines.includes(item.title) : !fullRows.includes(item.code),
+      );
+      expect(missing.map(({ code }) => code)).toEqual([]);
+    },
+  );
 
   it('lists the findings that the checks make', () => {
     const lines = linesOf(reportOf(sample, { today, includeConfidential: true }));
