@@ -72,9 +72,9 @@ function countIn(rows: readonly RowLayout[]): string {
 
 /** What stands at the head of what nobody holds; in a band without a body it says what to do first. */
 const nobody: Readonly<Record<Band, { readonly some: string; readonly none: readonly [string, string] }>> = {
-  leadership: { some: 'Held by nobody yet', none: ['No one named yet.', 'Double-click here to name a role'] },
-  team: { some: 'Held by no team yet', none: ['No team named yet.', 'Double-click here to name one'] },
-  school: { some: 'Schools together', none: ['Schools together.', 'Double-click here to name heads'] },
+  leadership: { some: 'Held by nobody yet', none: ['No one named yet.', 'Double-click: name a role'] },
+  team: { some: 'Held by no team yet', none: ['No team named yet.', 'Double-click: name a team'] },
+  school: { some: 'Schools together', none: ['Schools together.', 'Double-click: name heads'] },
 };
 
 function rowShapes(plan: Plan, row: RowLayout, lineTo: number, isOnly: boolean): readonly Shape[] {

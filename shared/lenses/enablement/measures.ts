@@ -3,8 +3,8 @@ import type { Band } from '#shared/plan';
 
 /** The column at the left in which bodies and roles stand, each at the head of its row. */
 export const HEADS_WIDTH = 176;
-/** All bands, with that column: as narrow as titles can still be read, as wide as they gain from. */
-export const NARROWEST = 816;
+/** All bands, with that column: as narrow as titles can still be read and a small laptop shows between both panels, as wide as they gain from. */
+export const NARROWEST = 800;
 export const WIDEST = 1_360;
 
 /** How many cards stand side by side in a column of a band. */

@@ -20,7 +20,7 @@ function lines(node: Node, nodes: Layout['nodes']): readonly Shape[] {
   const last = below.at(-1);
   if (!first || !last) return [];
   const x = middle(node);
-  const across = node.rect.y + ROW - 22;
+  const across = node.rect.y + ROW - 15;
   return [
     line({ x, y: bottomOf(node.rect) + STRIP }, { x, y: across }),
     ...(first === last ? [] : [line({ x: middle(first), y: across }, { x: middle(last), y: across })]),

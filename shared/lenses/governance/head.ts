@@ -13,20 +13,20 @@ const strongStyle: TextStyle = { font: 'sans', size: 13, weight: 600 };
 const endStyle: TextStyle = { font: 'sans', size: 12.5, weight: 550 };
 
 const MOST_REASONS = 6;
-const LEADING = 20;
+const LEADING = 18;
 
 export function headShapes(plan: Plan, model: Model): readonly Shape[] {
   const top = -HEAD_HEIGHT;
   return [
     ...naming(model, top),
-    ...balance(plan, model, top + 122),
-    words(0, top + 178, facts(plan, model), plainStyle, 'ink-2'),
-    ...reasons(plan, model, top + 84),
+    ...balance(plan, model, top + 112),
+    words(0, top + 164, facts(plan, model), plainStyle, 'ink-2'),
+    ...reasons(plan, model, top + 74),
     {
       region: 'body',
       type: 'line',
-      from: { x: 0, y: top + 196 },
-      to: { x: HEAD_WIDTH, y: top + 196 },
+      from: { x: 0, y: top + 190 },
+      to: { x: HEAD_WIDTH, y: top + 190 },
       stroke: 'hairline',
     },
   ];

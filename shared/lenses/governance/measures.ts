@@ -1,18 +1,18 @@
 /** Sizes of a governance model, scene units. The chart begins at the origin; what the model comes to stands above it. */
 
-export const CARD_WIDTH = 204;
-export const CARD_HEIGHT = 64;
+export const CARD_WIDTH = 196;
+export const CARD_HEIGHT = 60;
 /** Below each card: what it is in the model, and its balance as a small scale. */
 export const STRIP = 24;
-export const BETWEEN = 24;
+export const BETWEEN = 16;
 /** From one row of the chart to the next: room for the lines that tie them. */
-export const ROW = CARD_HEIGHT + STRIP + 48;
+export const ROW = CARD_HEIGHT + STRIP + 30;
 export const COLUMN = CARD_WIDTH + BETWEEN;
 
 export const SMALL_SCALE = 84;
 
 /** The head above the chart: the model’s name, its scale, and the reasons beside it. */
-export const HEAD_HEIGHT = 222;
+export const HEAD_HEIGHT = 206;
 export const SCALE_WIDTH = 420;
 export const REASONS_LEFT = SCALE_WIDTH + 72;
 export const REASONS_WIDTH = 560;

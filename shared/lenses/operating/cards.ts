@@ -7,7 +7,7 @@ import { asideStyle, shownTitle, wrapTitle } from '../card-text';
 import { describeItem, withLock } from '../describe-item';
 import type { Layout } from './layout';
 import { slotIn, slotOf } from './layout';
-import { LINE, TEXT_LEFT, TEXT_RIGHT, TEXT_TOP } from './measures';
+import { CARD_LINES, LINE, TEXT_LEFT, TEXT_RIGHT, TEXT_TOP } from './measures';
 import { place } from './place';
 import { levelAt } from './placed';
 import type { OperatingView } from './view';
@@ -22,7 +22,7 @@ export function modelCards(
   const old = new Map<ItemId, SceneCard>(before?.map((card) => [card.id, card]));
   const keep = (item: Item, rect: Rect, lines: number) => kept(old.get(item.id), cardOf(plan, item, rect, lines));
   return keptList(before, [
-    ...rows.map((row) => keep(row.item, slotIn(row, levelAt(row.operating, stage)), 1)),
+    ...rows.map((row) => keep(row.item, slotIn(row, levelAt(row.operating, stage)), CARD_LINES)),
     ...civic.flatMap((part) => part.items.map((item, n) => keep(item, slotOf(part, n), 2))),
   ]);
 }

@@ -1,11 +1,12 @@
 /** Sizes of the operating model, scene units. The first column of the first function begins at the origin. */
 
-/** The columns of the four levels, and a card in them. */
-export const COLUMN = 212;
+/** The columns of the four levels, all of which the canvas of a small laptop shows between both panels; and a card in them. */
+export const COLUMN = 178;
 export const CARD_INSET = 8;
 export const CARD_WIDTH = COLUMN - 2 * CARD_INSET;
-export const CARD_HEIGHT = 50;
-export const ROW = 66;
+export const CARD_HEIGHT = 58;
+export const ROW = 72;
+export const CARD_LINES = 2;
 export const LEVELS_WIDTH = 4 * COLUMN;
 
 /** Beside the levels: what it is worth, and what is said of it. */

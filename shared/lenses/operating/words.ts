@@ -5,7 +5,7 @@ type Words = { readonly name: string; readonly meaning: string };
 
 export const levelWords: Readonly<Record<OperatingLevel, Words>> = {
   local: { name: 'Local', meaning: 'each school decides' },
-  aligned: { name: 'Aligned', meaning: 'one aim, each school’s own way' },
+  aligned: { name: 'Aligned', meaning: 'one aim, each in its own way' },
   standardised: { name: 'Standardised', meaning: 'one way, done in each school' },
   centralised: { name: 'Centralised', meaning: 'done once, for all schools' },
 };
