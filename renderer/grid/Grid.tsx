@@ -140,7 +140,9 @@ export function Grid(props: GridProps) {
         </div>
       </div>
       <output className={styles.unseen}>{deeds.said}</output>
-      {grid.groups.every(({ rows }) => rows.length === 0) ? <div className={styles.empty}>{props.empty}</div> : null}
+      {grid.columns.length === 0 || grid.groups.every(({ rows }) => rows.length === 0) ? (
+        <div className={styles.empty}>{props.empty}</div>
+      ) : null}
     </div>
   );
 }

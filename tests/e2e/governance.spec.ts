@@ -97,9 +97,20 @@ test('a plan that has been begun gets a starter model with its bodies and decisi
   await dialog.getByRole('button', { name: 'Add the model' }).click();
   await expect(page.getByRole('button', { name: 'Governance model: Earned autonomy' })).toBeVisible();
   await expect(card(page, 'Local boards')).toHaveAttribute('aria-label', /Answers to Board of Trustees/);
+  const zoom = page.getByRole('button', { name: /^\d+%$/ });
+  const narrow = await zoom.textContent();
   await page.getByText('Scheme', { exact: true }).click();
   await expect(page.getByRole('rowheader', { name: /^Set the vision/ })).toBeVisible();
-  await page.getByText('Chart', { exact: true }).click();
+
+  await test.step('the chart that was seen whole is whole in the room that there is on coming back', async () => {
+    await page.getByRole('button', { name: 'Hide the details' }).click();
+    await page.getByText('Chart', { exact: true }).click();
+    await expect(zoom).not.toHaveText(narrow ?? '');
+    const kept = await zoom.textContent();
+    await page.getByRole('button', { name: 'Fit the whole plan' }).click();
+    await expect(zoom).toHaveText(kept ?? '');
+    await page.getByRole('button', { name: 'Show the details' }).click();
+  });
   await undo(page);
   await expect(page.getByRole('button', { name: 'New model', exact: true })).toBeVisible();
 });

@@ -32,11 +32,19 @@ export function Matrix() {
       onAddRows={(group, rows) => addRows(view.grouping, group, rows)}
       onSort={(column) => toggleOrder('enablement', column)}
       empty={
-        <EmptyState
-          icon="users-round"
-          title="Nothing is to be done yet"
-          text="Press Enter on “New responsibility” and write what there is to do. Bodies and roles become columns."
-        />
+        count === 0 ? (
+          <EmptyState
+            icon="users-round"
+            title="Nothing is to be done yet"
+            text="Press Enter on “New responsibility” and write what there is to do. “Add a team” above adds a column."
+          />
+        ) : (
+          <EmptyState
+            icon="users-round"
+            title="No body or role takes part yet"
+            text="“Add a team” above adds a column. So does a band for a body or role that the plan has: on the canvas, drag it in from below."
+          />
+        )
       }
     />
   );
