@@ -1,22 +1,20 @@
 /** Moving what is selected, in the words of the grouping that fits what is looked at, as one undo step. */
 import { ports } from '#renderer/host';
-import { dispatch, governanceView, outlineStore } from '#renderer/session';
+import { dispatch, outlineGrouping, outlineStore } from '#renderer/session';
 import type { Result } from '#shared/base';
 import { ok } from '#shared/base';
 import type { Placement } from '#shared/commands';
 import type { Direction } from '#shared/lenses';
 import { withCarried } from '#shared/lenses/sketch';
 import type { Grouping } from '#shared/outline';
-import { governanceGroupingIn, groupings } from '#shared/outline';
 import type { Item, ItemId, Placing, Plan } from '#shared/plan';
 import { placedItem } from '#shared/plan';
 import type { Situation } from './action';
 
 /** The outline's grouping while that is on screen, otherwise that of the lens. */
 export function groupingOf({ view }: Pick<Situation, 'view'>): Grouping {
-  if (view.surface === 'outline') return groupings[outlineStore.getState().grouping];
-  // What has its place in one model may have another in the next: the one that is looked at is meant.
-  return view.lens === 'governance' ? governanceGroupingIn(governanceView(view).model) : groupings[view.lens];
+  // What has its place in one governance model may have another in the next: the one that is looked at is meant.
+  return outlineGrouping(view.surface === 'outline' ? outlineStore.getState() : { grouping: view.lens });
 }
 
 /**

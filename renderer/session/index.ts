@@ -63,7 +63,7 @@ export type { Notice } from './notices';
 export { clearPassingNotices, dismissNotice, MOST_NOTICES, notify } from './notices';
 export { closePlan, createPlan, openFileText, openInNewWindow, openStoredPlan } from './opening';
 export type { Outline, OutlineState } from './outline-store';
-export { activeRow, foldBranches, foldedIn, outlineOf, outlineStore } from './outline-store';
+export { activeRow, foldBranches, foldedIn, outlineGrouping, outlineOf, outlineStore } from './outline-store';
 export type { Paste, PasteSpot } from './paste-store';
 export { pasteStore } from './paste-store';
 export { placeSeen } from './place-seen';

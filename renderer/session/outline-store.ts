@@ -4,10 +4,12 @@
  */
 import { createStore } from 'zustand/vanilla';
 import { firstLens } from '#shared/lenses';
-import type { Branch, GroupingId, OutlineRow } from '#shared/outline';
-import { groupings, rowsOf } from '#shared/outline';
+import type { Branch, Grouping, GroupingId, OutlineRow } from '#shared/outline';
+import { governanceGroupingIn, groupings, rowsOf } from '#shared/outline';
 import type { Plan } from '#shared/plan';
+import { governanceView } from './governance-view';
 import { planStore } from './plan-store';
+import { viewStore } from './view-store';
 
 export type OutlineState = {
   readonly grouping: GroupingId;
@@ -27,6 +29,16 @@ export const outlineStore = createStore<OutlineState>(() => first);
 planStore.subscribe((now, before) => {
   if (now.open?.plan.header.id !== before.open?.plan.header.id) outlineStore.setState(first, true);
 });
+
+let inModel: { readonly model: string | null; readonly grouping: Grouping } | null = null;
+
+/** By what the outline is grouped: of governance models by the one that is looked at. The same object while that is. */
+export function outlineGrouping({ grouping }: Pick<OutlineState, 'grouping'> = outlineStore.getState()): Grouping {
+  if (grouping !== 'governance') return groupings[grouping];
+  const { model } = governanceView(viewStore.getState());
+  if (inModel?.model !== model) inModel = { model, grouping: governanceGroupingIn(model) };
+  return inModel.grouping;
+}
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -60,15 +72,23 @@ function nearestSeen(plan: Plan, before: OutlineState, after: OutlineState): str
 export type Outline = { readonly tree: readonly Branch[]; readonly rows: readonly OutlineRow[] };
 
 /** The last answer: view and actions ask for the same one. */
-let known: { readonly plan: Plan; readonly state: OutlineState; readonly outline: Outline } | null = null;
+let known: Known | null = null;
+
+type Known = {
+  readonly plan: Plan;
+  readonly grouping: Grouping;
+  readonly state: OutlineState;
+  readonly outline: Outline;
+};
 
 /** The tree of a plan as it is looked at, and its lines. The same objects while neither has changed. */
 export function outlineOf(plan: Plan, state: OutlineState): Outline {
-  const sameTree = known?.plan === plan && known.state.grouping === state.grouping;
+  const grouping = outlineGrouping(state);
+  const sameTree = known?.plan === plan && known.grouping === grouping;
   if (known && sameTree && foldedIn(known.state) === foldedIn(state)) return known.outline;
-  const tree = known && sameTree ? known.outline.tree : groupings[state.grouping].branches(plan);
+  const tree = known && sameTree ? known.outline.tree : grouping.branches(plan);
   const outline = { tree, rows: rowsOf(tree, foldedIn(state)) };
-  known = { plan, state, outline };
+  known = { plan, grouping, state, outline };
   return outline;
 }
 

@@ -28,7 +28,7 @@ export function governanceGroupingIn(chosen: ModelId | null): Grouping {
   return {
     id: 'governance',
     name: 'Governance',
-    question: 'Choose whom it answers to, in the preferred model or else in the first.',
+    question: 'Choose whom it answers to, in the governance model that is looked at.',
     tray: TRAY,
     typed: null,
     within: () => undefined,

@@ -5,7 +5,7 @@ import {
   activeRow,
   canvasControls,
   makingStore,
-  outlineStore,
+  outlineGrouping,
   planStore,
   selectionStore,
   viewStore,
@@ -64,7 +64,7 @@ function besideSpot(plan: Plan): readonly PasteSpot[] {
 function lineSpot(plan: Plan): readonly PasteSpot[] {
   const row = activeRow();
   if (!row) return [];
-  const grouping = groupings[outlineStore.getState().grouping];
+  const grouping = outlineGrouping();
   const places = (items: readonly Item[]): Result<readonly Placing[]> => {
     const beside = row.count === null ? row.item : null;
     const made = grouping.fresh(plan, { branch: row.branch, beside });
@@ -96,7 +96,7 @@ function kindNow(plan: Plan): KindId {
   const kind = only === undefined ? undefined : plan.items.get(only)?.kind;
   if (kind !== undefined && isKindId(kind) && !isFrame({ kind })) return kind;
   const row = viewStore.getState().surface === 'outline' ? activeRow() : null;
-  const made = row && groupings[outlineStore.getState().grouping].fresh(plan, { branch: row.branch, beside: null });
+  const made = row && outlineGrouping().fresh(plan, { branch: row.branch, beside: null });
   return made?.ok ? made.value.kind : usualKind(lenses[viewStore.getState().lens], makingStore.getState());
 }
 

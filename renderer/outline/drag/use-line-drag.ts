@@ -5,10 +5,9 @@
 import type { MouseEvent, PointerEvent, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { moveItems, report } from '#renderer/actions';
-import { outlineOf, outlineStore, planStore, select, selectionStore } from '#renderer/session';
+import { outlineGrouping, outlineOf, outlineStore, planStore, select, selectionStore } from '#renderer/session';
 import { trackPointer } from '#renderer/ui';
 import type { OutlineRow } from '#shared/outline';
-import { groupings } from '#shared/outline';
 import type { ItemId } from '#shared/plan';
 import type { Point } from '#shared/scene';
 import type { LineTarget } from './line-target';
@@ -90,7 +89,7 @@ function shownNow({ ids, at }: Drag): LineDrag {
   const { open } = planStore.getState();
   const rows = rowsNow();
   const over = rowOf(rows, document.elementFromPoint(at.x, at.y));
-  const grouping = groupings[outlineStore.getState().grouping];
+  const grouping = outlineGrouping();
   return { ...(open ? targetOver(open.plan, grouping, rows, ids, over) : { branch: null, words: '' }), at };
 }
 
@@ -98,7 +97,7 @@ function letGo(drag: Drag): void {
   const { open } = planStore.getState();
   const { branch } = shownNow(drag);
   if (!open || branch === null) return;
-  const { enter } = groupings[outlineStore.getState().grouping];
+  const { enter } = outlineGrouping();
   report(moveItems(open.plan, drag.ids, (item, meanwhile) => enter(meanwhile, item, branch)));
 }
 
