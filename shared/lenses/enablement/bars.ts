@@ -47,14 +47,16 @@ function bar(load: Load, term: Term, x: number, top: number, width: number): rea
   const over = overIn(load, term) > 0;
   const has = load.has[term];
   const share = over ? 1 : has === 0 ? 0 : Math.min(load.taken[term] / has, 1);
-  const piece = (part: number, fill: Paint): Shape => ({
+  const piece = (part: number, fill: Paint, stroke?: Paint): Shape => ({
     region: 'body',
     type: 'rect',
     rect: { x, y: top + 14, width: width * part, height: BAR_HEIGHT },
     radius: 3,
     fill,
+    ...(stroke && { stroke }),
   });
-  return [piece(1, 'hairline-strong'), ...(share > 0 ? [piece(share, over ? 'warning' : 'accent')] : [])];
+  // What is left is an outline: filled with the colour of lines, it would look taken in high contrast.
+  return [piece(1, 'surface', 'hairline-strong'), ...(share > 0 ? [piece(share, over ? 'warning' : 'accent')] : [])];
 }
 
 /** “46 of 38 days, 8 over”. */

@@ -1,5 +1,6 @@
 /** Every fault that is planted, by the tests that have to find it. */
 import type { FaultsFor } from '../fault';
+import { bringModelFaults } from './bring-model';
 import { calendarFaults } from './calendar';
 import { commandContract, kindContract, lensContract } from './catalogues';
 import { changeFaults, commandFaults, fileFaults } from './change';
@@ -15,6 +16,7 @@ import { densityFaults, walkFaults } from './walk';
 export const allFaults: readonly FaultsFor[] = [
   actionContract,
   arrangeFaults,
+  bringModelFaults,
   calendarFaults,
   callContract,
   changeFaults,

@@ -28,7 +28,7 @@ function said(plan: Plan, model: ModelId) {
     .sort();
 }
 
-describe('[GV21] a starter model in a plan that has been begun', () => {
+describe('a starter model in a plan that has been begun', () => {
   const begun = builtPlan({
     items: [
       builtItem('board', { kind: 'body', title: 'board of  Trustees', notes: 'Twelve of them' }),
@@ -37,21 +37,21 @@ describe('[GV21] a starter model in a plan that has been begun', () => {
   });
   const plan = brought(begun, clusters, here);
 
-  it('has its bodies, lines, duties and decisions, as in the starter', () => {
+  it('[GV21] has its bodies, lines, duties and decisions, as in the starter', () => {
     expect(checkPlan(plan)).toEqual([]);
     expect(plan.header.models).toEqual([{ id: here, name: 'Hubs' }]);
     expect(bodiesOf(plan, here).size).toBe(bodiesOf(from, clusters).size);
     expect(said(plan, here)).toEqual(said(from, clusters));
   });
 
-  it('takes a body of the same title for the same one, and leaves what is said of it', () => {
+  it('[GV21] takes a body of the same title for the same one, and leaves what is said of it', () => {
     const board = plan.items.get('board' as ItemId);
     expect(board?.notes).toBe('Twelve of them');
     expect(board?.facets.governance?.inModels.map(({ model }) => model)).toEqual([here]);
     expect([...plan.items.values()].filter(({ title }) => /board of +trustees/iu.test(title))).toHaveLength(1);
   });
 
-  it('a second one stands over the same decisions', () => {
+  it('[GV21] a second one stands over the same decisions', () => {
     const both = brought(plan, councils, also);
     const decisions = (one: Plan) => [...one.items.values()].filter(({ kind }) => kind === 'decision').length;
     expect(decisions(both)).toBe(decisions(plan));
