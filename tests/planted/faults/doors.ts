@@ -28,7 +28,7 @@ export const templateContract: FaultsFor = {
       fault: 'what someone says of the plan is not heard, and it is called in haste',
       file: 'shared/templates/new-plan.ts',
       from: '    ...fields,\n',
-      to: "    title: 'TODO  later!',\n",
+      to: "    ...fields,\n    title: 'TODO  later!',\n",
       breaks: ['takes the title', 'speaks calmly'],
     },
     {
