@@ -41,7 +41,8 @@ describe('every command', () => {
       { numRuns: 1_500, seed: 38 },
     );
     for (const id of Object.keys(commands) as CommandId[]) {
-      expect(outcomes.get(id)?.done, `${id} done`).toBeGreaterThan(50);
+      // The more commands there are, the fewer tries each of them gets.
+      expect(outcomes.get(id)?.done, `${id} done`).toBeGreaterThan(30);
       expect(outcomes.get(id)?.refused, `${id} refused`).toBeGreaterThan(10);
     }
   });
