@@ -36,13 +36,13 @@ export function Matrix() {
           <EmptyState
             icon="users-round"
             title="Nothing is to be done yet"
-            text="Press Enter on “New responsibility” and write what there is to do. “Add a team” above adds a column."
+            text="Press Enter on “New responsibility” and write what there is to do. The plus sign above adds a team, and with it a column."
           />
         ) : (
           <EmptyState
             icon="users-round"
             title="No body or role takes part yet"
-            text="“Add a team” above adds a column. So does a band for a body or role that the plan has: on the canvas, drag it in from below."
+            text="The plus sign above adds a team, and with it a column. So does a band for a body or role that the plan has: on the canvas, drag it in from below."
           />
         )
       }

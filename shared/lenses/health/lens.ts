@@ -1,3 +1,4 @@
+import { isWork } from '#shared/kinds';
 import type { SceneLens } from '../lens';
 import { besideOnHealth, dropOnHealth, nudgeOnHealth } from './drop';
 import { healthFindings } from './findings';
@@ -5,6 +6,9 @@ import { placeOf } from './place';
 import { healthScene } from './scene';
 import type { HealthView } from './view';
 import { defaultView } from './view';
+
+/** What a group would do about it. Practices, handovers and questions say how things are. */
+const MOVERS: ReadonlySet<string> = new Set(['action', 'priority', 'commitment', 'decision']);
 
 export const health: SceneLens<HealthView> = {
   id: 'health',
@@ -18,8 +22,7 @@ export const health: SceneLens<HealthView> = {
   ghostsLieTrue: true,
   defaultView,
   placeOf,
-  // What a group would do about it. Practices, handovers and questions say how things are.
-  takes: ({ kind }) => kind === 'action' || kind === 'priority' || kind === 'commitment' || kind === 'decision',
+  takes: (item) => MOVERS.has(item.kind) && isWork(item),
   isBegun: ({ header }) => (header.checks?.length ?? 0) > 0,
   scene: healthScene,
   // How high a function is depends on all that stands in it.

@@ -2,7 +2,7 @@ import { kindOf, statusNames } from '#shared/kinds';
 import type { Item, ItemId, Plan } from '#shared/plan';
 import type { Rect, SceneCard } from '#shared/scene';
 import { kept, keptList, toneOf } from '#shared/scene';
-import { fitText } from '#shared/text-metrics';
+import { fitText, measureText } from '#shared/text-metrics';
 import { asideStyle, shownTitle, wrapTitle } from '../card-text';
 import { describeItem, withLock } from '../describe-item';
 import type { Layout } from './layout';
@@ -30,8 +30,6 @@ export function modelCards(
 function cardOf(plan: Plan, item: Item, rect: Rect, lines: number): SceneCard {
   const title = shownTitle(item.title);
   const width = rect.width - TEXT_LEFT - TEXT_RIGHT;
-  const owner = item.owner === null ? undefined : plan.items.get(item.owner);
-  const foot = `${statusNames[item.status]} · ${owner ? shownTitle(owner.title) : 'no owner'}`;
   const { look } = kindOf(item);
   const card: SceneCard = {
     id: item.id,
@@ -41,10 +39,18 @@ function cardOf(plan: Plan, item: Item, rect: Rect, lines: number): SceneCard {
     lines: wrapTitle(title, width, lines),
     title,
     aside: '',
-    foot: fitText(foot, asideStyle, width),
+    foot: footOf(plan, item, width),
     tone: toneOf(plan, item),
     resize: 'none',
     description: describeItem(item, title, place(item) ?? ''),
   };
   return withLock(card, item);
+}
+
+/** The status and who answers for it; where there is no room for both, who answers for it. */
+function footOf({ items }: Plan, { owner, status }: Item, width: number): string {
+  const by = (owner && items.get(owner)) || null;
+  const name = by ? shownTitle(by.title) : 'no owner';
+  const whole = `${statusNames[status]} · ${name}`;
+  return measureText(whole, asideStyle) <= width ? whole : fitText(name, asideStyle, width);
 }

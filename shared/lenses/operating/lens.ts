@@ -5,6 +5,7 @@ import { place } from './place';
 import { modelScene } from './scene';
 import type { OperatingView } from './view';
 import { defaultView } from './view';
+import { FIRST_WORDS } from './words';
 
 export const operating: SceneLens<OperatingView> = {
   id: 'operating',
@@ -12,7 +13,8 @@ export const operating: SceneLens<OperatingView> = {
   question: 'What is run where, and what do schools keep?',
   group: 'People',
   icon: 'sliders-horizontal',
-  emptyHint: 'Double-click in a column to name a function, such as finance, and say how it is run now.',
+  emptyHint: FIRST_WORDS,
+  hintIsDrawn: true,
   freePositions: false,
   ghostsLieTrue: true,
   defaultView,

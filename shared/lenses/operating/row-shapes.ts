@@ -6,9 +6,10 @@ import { fitText, measureText } from '#shared/text-metrics';
 import { diamond, dot } from '../health';
 import type { Row } from './layout';
 import { slotIn } from './layout';
-import { ROW, VALUE_LEFT, VALUE_STEP, WIDTH, WORDS_LEFT, WORDS_WIDTH } from './measures';
+import { CARD_INSET, ROW, SPARE, VALUE_LEFT, VALUE_STEP, WIDTH, WORDS_LEFT, WORDS_WIDTH } from './measures';
 import { levelAt, moves } from './placed';
 import type { Stage } from './view';
+import { FIRST_WORDS } from './words';
 
 const smallStyle: TextStyle = { font: 'sans', size: 11.5, weight: 400 };
 const labelStyle: TextStyle = { font: 'sans', size: 11.5, weight: 600 };
@@ -72,6 +73,12 @@ function arrow(now: Rect, next: Rect, y: number): readonly Shape[] {
       fill: 'accent',
     },
   ];
+}
+
+/** In a model without functions: how the first one is made, in the row where it will stand. */
+export function firstWords(bottom: number): readonly Shape[] {
+  const at = { x: CARD_INSET, y: bottom - SPARE / 2 + 4 };
+  return [words(at, FIRST_WORDS, smallStyle, 'ink-2')];
 }
 
 /** What the marks of worth mean, below the last function at `y`. */

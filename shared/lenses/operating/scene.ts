@@ -7,7 +7,7 @@ import { columns, heads } from './heads';
 import type { Layout } from './layout';
 import { endOf, layoutOf } from './layout';
 import { HEADS_HEIGHT, MARGIN, SPARE, WIDTH } from './measures';
-import { rowShapes, worthLegend } from './row-shapes';
+import { firstWords, rowShapes, worthLegend } from './row-shapes';
 import type { OperatingView, Stage } from './view';
 
 /** The operating model as a scene: a row for each function, the four levels as columns, civic work below. */
@@ -27,7 +27,7 @@ function backdropOf(layout: Layout, stage: Stage, before?: readonly Shape[]): re
     ...columns(layout.bottom),
     ...heads(),
     ...layout.rows.flatMap((row) => rowShapes(row, stage)),
-    ...(layout.rows.length === 0 ? [] : worthLegend(layout.bottom - SPARE + 27)),
+    ...(layout.rows.length === 0 ? firstWords(layout.bottom) : worthLegend(layout.bottom - SPARE + 27)),
     ...civicShapes(layout),
   ];
   return keptList(

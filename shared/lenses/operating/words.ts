@@ -15,3 +15,6 @@ export const civicWords: Readonly<Record<CivicRing, Words>> = {
   influence: { name: 'Influence', meaning: 'we move it through partners' },
   context: { name: 'Context', meaning: 'we accept it, and plan around it' },
 };
+
+/** How the first function is made. */
+export const FIRST_WORDS = 'Double-click in a column to name a function, such as finance, and say how it is run now.';

@@ -106,3 +106,22 @@ describe('what it leaves open [M7]', () => {
     expect(titles(run('IT', { now: 'local', next: 'centralised' }, { status: 'dropped' }))).toEqual([]);
   });
 });
+
+describe('what stands on the model', () => {
+  it('says who answers for a function whole, where there is no room for the status too', () => {
+    const owner = builtItem('director', { kind: 'role', title: 'Director of Education' });
+    const item = run('IT', { now: 'local' }, { owner: owner.id, status: 'agreed' });
+    const nobodys = run('HR', { now: 'local' }, { status: 'agreed' });
+    const { cards } = lens.scene(planOf(owner, item, nobodys), now);
+    const footOf = (id: string) => cards.find((card) => card.id === id)?.foot;
+    expect(footOf('IT')).toBe('Director of Education');
+    expect(footOf('HR')).toBe('Agreed · no owner');
+  });
+
+  it('says in its first row how a function is made, as long as there is none', () => {
+    const words = (plan: Plan) =>
+      lens.scene(plan, now).backdrop.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
+    expect(words(planOf())).toContain(lens.emptyHint);
+    expect(words(planOf(run('IT', { now: 'local' })))).not.toContain(lens.emptyHint);
+  });
+});
