@@ -49,7 +49,7 @@ export {
   useSelection,
   useView,
 } from './hooks';
-export { importStore } from './import-store';
+export { importStore, lookAtFile } from './import-store';
 export { leaveField } from './leave-field';
 export type { LongView } from './long-view-store';
 export { chooseAnswerKind, draftAnswer, LONG_VIEW_COUNT, longViewStore, turnLongView } from './long-view-store';

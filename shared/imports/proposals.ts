@@ -174,8 +174,9 @@ function fieldsOf({ title, notes, flags }: RowSays): RowEdit['fields'] {
 function placingOf(plan: Plan, item: Item | null, says: RowSays): Placing {
   const { kind, status, owner, due, tags, area } = says;
   const journey = journeyOf(plan, item, says);
-  const rank = item?.facets.area?.rank ?? nextRank(plan);
-  const areaFacet = area === null ? null : area && item?.facets.area?.area !== area ? { area, rank } : undefined;
+  const was = item?.facets.area;
+  const moves = area && was?.area !== area;
+  const areaFacet = area === null ? null : moves ? { area, rank: was?.rank ?? nextRank(plan) } : undefined;
   const facets = {
     ...(journey !== undefined && { journey }),
     ...(areaFacet !== undefined && { area: areaFacet }),
@@ -202,9 +203,15 @@ function journeyOf(plan: Plan, item: Item | null, says: RowSays) {
   return { ...was, fromWeek: from, toWeek: to, lane };
 }
 
-function nextRank({ items }: Plan): number {
+const nextRanks = new WeakMap<Plan, number>();
+
+/** Below all that has a place in an area; looked for once a plan, and not for each row. */
+function nextRank(plan: Plan): number {
+  const known = nextRanks.get(plan);
+  if (known !== undefined) return known;
   let last = 0;
-  for (const { facets } of items.values()) last = Math.max(last, facets.area?.rank ?? 0);
+  for (const { facets } of plan.items.values()) last = Math.max(last, facets.area?.rank ?? 0);
+  nextRanks.set(plan, last + 1);
   return last + 1;
 }
 

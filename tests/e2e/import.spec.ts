@@ -100,6 +100,14 @@ test('what is dropped on the window is looked at: a list, an outline, a canvas',
   await dialog.getByRole('button', { name: 'Take over 3 items' }).click();
   await expect(page.getByText('3 items taken over from “outline.md”.')).toBeVisible();
 
+  // While a file is looked at, another one that is dropped takes its place.
+  await page.keyboard.press('Control+Shift+I');
+  await dropFile(page, 'first.csv', 'Action\nSweep the yard\n');
+  await expect(dialog.getByRole('heading', { name: 'Take over “first.csv”' })).toBeVisible();
+  await dropFile(page, 'second.csv', 'Action\nOpen the gate\nRing the bell\n');
+  await expect(dialog.getByRole('heading', { name: 'Take over “second.csv”' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Take over 2 new items' }).click();
+
   await rail.getByRole('button', { name: 'Sketch' }).click();
   const node = { id: 'a', type: 'text', x: 20_000, y: 9_000, width: 200, height: 60, text: 'From the wall' };
   await dropFile(page, 'wall.canvas', JSON.stringify({ nodes: [node], edges: [] }));

@@ -3,18 +3,19 @@ import type { FormEvent } from 'react';
 import { useId, useMemo, useState } from 'react';
 import { ports } from '#renderer/host';
 import { canvasControls, dispatch, notifyUndoable, select, usePlan } from '#renderer/session';
-import { Button, Dialog, Select } from '#renderer/ui';
+import { Select } from '#renderer/ui';
 import type { FoundItems } from '#shared/imports';
 import { itemsTaken } from '#shared/imports';
 import type { KindId } from '#shared/kinds';
+import { kindOptions } from '../paste/kind-options';
 import { ProposalList } from '../paste/ProposalList';
 import styles from './Import.module.css';
-import { kindOptions } from './kind-options';
 import { proposalsFor } from './proposals-for';
+import { TakeOver } from './TakeOver';
 
-type FoundListProps = { readonly items: FoundItems; readonly onClose: () => void; readonly onBack: () => void };
+type FoundListProps = { readonly items: FoundItems; readonly onClose: () => void };
 
-export function FoundList({ items, onClose, onBack }: FoundListProps) {
+export function FoundList({ items, onClose }: FoundListProps) {
   const formId = useId();
   const plan = usePlan((whole) => whole);
   const [kind, setKind] = useState<KindId>('note');
@@ -39,32 +40,13 @@ export function FoundList({ items, onClose, onBack }: FoundListProps) {
   }
 
   return (
-    <Dialog
-      title={`Take over “${items.name}”`}
-      lead={`${leadOf(items)} One undo takes it all back.`}
-      wide
-      onClose={onClose}
-      foot={
-        <>
-          {fault === '' ? null : (
-            <p className={styles.fault} role="alert">
-              {fault}
-            </p>
-          )}
-          <Button onClick={onBack}>Another file</Button>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="filled" type="submit" form={formId}>
-            Take over {words}
-          </Button>
-        </>
-      }
-    >
+    <TakeOver name={items.name} lead={leadOf(items)} what={words} {...{ fault, formId, onClose }}>
       <form id={formId} className={styles.matching} onSubmit={add}>
         <Select label="Make them" value={kind} options={kindOptions} onChange={setKind} />
       </form>
       <ProposalList proposals={proposals} />
       {items.lost === '' ? null : <p className={styles.more}>{items.lost}</p>}
-    </Dialog>
+    </TakeOver>
   );
 }
 

@@ -1,4 +1,5 @@
 /** A file of another program: chosen, looked at, and taken over as one step. */
+import { lookAtFile } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
 import { ChooseFile } from './ChooseFile';
 import { FoundList } from './FoundList';
@@ -9,11 +10,11 @@ import { useFoundFile } from './use-found-file';
 const TITLE = 'Take over a file';
 
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { reading, read, again } = useFoundFile();
+  const reading = useFoundFile();
   if (reading.state === 'read') {
     const { found } = reading;
-    if (found.is === 'table') return <Matching table={found.table} onClose={onClose} onBack={again} />;
-    return <FoundList items={found.items} onClose={onClose} onBack={again} />;
+    if (found.is === 'table') return <Matching table={found.table} onClose={onClose} />;
+    return <FoundList items={found.items} onClose={onClose} />;
   }
   return (
     <Dialog
@@ -22,7 +23,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       foot={<Button onClick={onClose}>Cancel</Button>}
     >
-      <ChooseFile busy={reading.state === 'reading' ? reading.name : null} onFile={read} />
+      <ChooseFile busy={reading.state === 'reading' ? reading.name : null} onFile={lookAtFile} />
       {reading.state === 'fault' ? (
         <p role="alert" className={styles.fault}>
           {reading.message}

@@ -3,18 +3,19 @@ import type { FormEvent } from 'react';
 import { useId, useMemo, useState } from 'react';
 import { ports } from '#renderer/host';
 import { dispatch, notifyUndoable, usePlan } from '#renderer/session';
-import { Button, Dialog, Select } from '#renderer/ui';
+import { Select } from '#renderer/ui';
 import type { Table } from '#shared/imports';
 import { guessMapping, proposeRows, rowsTaken } from '#shared/imports';
 import type { KindId } from '#shared/kinds';
+import { kindOptions } from '../paste/kind-options';
 import { Columns } from './Columns';
 import styles from './Import.module.css';
-import { kindOptions } from './kind-options';
 import { ProposedRows } from './ProposedRows';
+import { TakeOver } from './TakeOver';
 
-type MatchingProps = { readonly table: Table; readonly onClose: () => void; readonly onBack: () => void };
+type MatchingProps = { readonly table: Table; readonly onClose: () => void };
 
-export function Matching({ table, onClose, onBack }: MatchingProps) {
+export function Matching({ table, onClose }: MatchingProps) {
   const formId = useId();
   const plan = usePlan((whole) => whole);
   const [guess] = useState(() => guessMapping(table));
@@ -40,25 +41,11 @@ export function Matching({ table, onClose, onBack }: MatchingProps) {
   }
 
   return (
-    <Dialog
-      title={`Take over “${table.name}”`}
-      lead="Rows that name an item of this plan change it; the others are new. One undo takes it all back."
-      wide
-      onClose={onClose}
-      foot={
-        <>
-          {fault === '' ? null : (
-            <p className={styles.fault} role="alert">
-              {fault}
-            </p>
-          )}
-          <Button onClick={onBack}>Another file</Button>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="filled" type="submit" form={formId} disabled={taken.length === 0}>
-            {taken.length === 0 ? 'Nothing to take over' : `Take over ${said(added, changed)}`}
-          </Button>
-        </>
-      }
+    <TakeOver
+      name={table.name}
+      lead="Rows that name an item of this plan change it; the others are new."
+      what={taken.length === 0 ? null : said(added, changed)}
+      {...{ fault, formId, onClose }}
     >
       <form id={formId} className={styles.matching} onSubmit={take}>
         <Columns table={table} mapping={mapping} headed={headed} onMap={setMapping} />
@@ -71,7 +58,7 @@ export function Matching({ table, onClose, onBack }: MatchingProps) {
         )}
       </form>
       <ProposedRows rows={rows} leftOut={leftOut} onToggle={(row) => setLeftOut((before) => toggled(before, row))} />
-    </Dialog>
+    </TakeOver>
   );
 }
 

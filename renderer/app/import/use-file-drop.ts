@@ -1,7 +1,7 @@
 /** A file that is dropped anywhere on the window: a plan is opened, a table is looked at. */
 import { useEffect } from 'react';
 import { reportTrouble } from '#renderer/actions';
-import { importStore, openDialog, openFileText } from '#renderer/session';
+import { lookAtFile, openDialog, openFileText } from '#renderer/session';
 
 export function useFileDrop(): void {
   useEffect(() => {
@@ -30,6 +30,6 @@ async function take(file: File): Promise<void> {
     reportTrouble(await openFileText(file.name, await file.text()));
     return;
   }
-  importStore.setState({ file });
+  lookAtFile(file);
   openDialog('import');
 }

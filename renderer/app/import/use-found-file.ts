@@ -1,6 +1,7 @@
-/** Reads the file that was chosen or dropped. */
+/** Reads the file that was chosen or dropped, also while another one is being looked at. */
 import { useEffect, useState } from 'react';
-import { importStore } from '#renderer/session';
+import { useStore } from 'zustand';
+import { importStore, lookAtFile } from '#renderer/session';
 import type { Found } from '#shared/imports';
 import { readFile } from '#shared/imports';
 
@@ -12,35 +13,22 @@ export type Reading =
 
 const NONE: Reading = { state: 'none' };
 
-export function useFoundFile(): {
-  readonly reading: Reading;
-  readonly read: (file: File) => void;
-  readonly again: () => void;
-} {
-  const [file, setFile] = useState<File | null>(() => importStore.getState().file);
-  const [reading, setReading] = useState<Reading>(file ? { state: 'reading', name: file.name } : NONE);
-  useEffect(() => importStore.setState({ file: null }), []);
+export function useFoundFile(): Reading {
+  const file = useStore(importStore, (dropped) => dropped.file);
+  const [last, setLast] = useState<{ readonly file: File; readonly reading: Reading } | null>(null);
+  useEffect(() => () => lookAtFile(null), []);
   useEffect(() => {
     if (!file) return undefined;
     let left = false;
-    void foundIn(file).then((found) => {
-      if (!left) setReading(found);
+    void foundIn(file).then((reading) => {
+      if (!left) setLast({ file, reading });
     });
     return () => {
       left = true;
     };
   }, [file]);
-  return {
-    reading,
-    read: (next) => {
-      setReading({ state: 'reading', name: next.name });
-      setFile(next);
-    },
-    again: () => {
-      setFile(null);
-      setReading(NONE);
-    },
-  };
+  if (!file) return NONE;
+  return last?.file === file ? last.reading : { state: 'reading', name: file.name };
 }
 
 async function foundIn(file: File): Promise<Reading> {

@@ -7,14 +7,10 @@ import { pasteStore, usePlan } from '#renderer/session';
 import { Button, Dialog, Select } from '#renderer/ui';
 import { proposalsOf } from '#shared/clipboard';
 import type { KindId } from '#shared/kinds';
-import { isFrame, kindIds, kinds } from '#shared/kinds';
+import { kindOptions } from './kind-options';
 import styles from './PasteDialog.module.css';
 import { ProposalList } from './ProposalList';
 import { makeItems } from './paste-lines';
-
-const kindOptions = kindIds
-  .filter((id) => !isFrame({ kind: id }))
-  .map((id) => ({ value: id, label: kinds[id].name, icon: kinds[id].icon }));
 
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const paste = useStore(pasteStore, (state) => state.paste);
