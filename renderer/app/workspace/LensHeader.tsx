@@ -2,12 +2,12 @@ import { useAction } from '#renderer/actions';
 import { LensSwitches } from '#renderer/lenses';
 import { useView } from '#renderer/session';
 import { Button, Tooltip } from '#renderer/ui';
-import { lenses } from '#shared/lenses';
 import { ColourMenu } from './ColourMenu';
 import { FilterBar } from './FilterBar';
 import { FilterButton } from './FilterButton';
 import { KindPalette } from './KindPalette';
 import styles from './LensHeader.module.css';
+import { LensWords } from './LensWords';
 
 /** What is being looked at, the question that it answers, and its own few switches. */
 export function LensHeader() {
@@ -15,12 +15,7 @@ export function LensHeader() {
   const add = useAction('item.add');
   return (
     <section className={styles.header} aria-label="Lens on screen">
-      <div className={styles.words}>
-        <h2 className={styles.name} title={lenses[lens].question}>
-          {lenses[lens].name}
-        </h2>
-        <p className={styles.question}>{lenses[lens].question}</p>
-      </div>
+      <LensWords lens={lens} />
       <div className={styles.switches}>
         <LensSwitches />
         <ColourMenu />

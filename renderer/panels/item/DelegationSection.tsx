@@ -1,4 +1,4 @@
-import { chooseModel, governanceView, usePlan, useView } from '#renderer/session';
+import { governanceView, usePlan, useView } from '#renderer/session';
 import { Button, Select } from '#renderer/ui';
 import { chosenModel, groupNames, partWords, STAYS_WITH_BOARD, schemeOf } from '#shared/governance';
 import { shownTitle } from '#shared/lenses';
@@ -9,6 +9,7 @@ import { NONE } from '../options';
 import panel from '../Panel.module.css';
 import { Section } from '../Section';
 import { drawnFrom } from './drawn-from';
+import { ModelChoice } from './ModelChoice';
 import { PartyPicker } from './PartyPicker';
 
 const groupOptions = decisionGroups.map((group) => ({ value: group, label: groupNames[group] }));
@@ -56,14 +57,7 @@ export const DelegationSection = drawnFrom(shown, function DelegationSection({ i
       />
       {delegation && model ? (
         <>
-          {models.length > 1 ? (
-            <Select
-              label="In the model"
-              value={model.id}
-              options={models.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={chooseModel}
-            />
-          ) : null}
+          <ModelChoice models={models} value={model.id} />
           {parts.map(({ party, does }) => (
             <PartField
               key={party}

@@ -1,4 +1,4 @@
-import { chooseModel, governanceView, usePlan, useView } from '#renderer/session';
+import { governanceView, usePlan, useView } from '#renderer/session';
 import { Button, Select, TextField } from '#renderer/ui';
 import { fail } from '#shared/base';
 import { bodiesOf, chosenModel, tierNames } from '#shared/governance';
@@ -11,6 +11,7 @@ import { NONE } from '../options';
 import { Section } from '../Section';
 import { DutyFields } from './DutyFields';
 import { drawnFrom } from './drawn-from';
+import { ModelChoice } from './ModelChoice';
 
 const TOP = 'top';
 
@@ -64,14 +65,7 @@ export const GovernanceSection = drawnFrom(shown, function GovernanceSection({ i
         )
       }
     >
-      {models.length > 1 ? (
-        <Select
-          label="In the model"
-          value={model.id}
-          options={models.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={chooseModel}
-        />
-      ) : null}
+      <ModelChoice models={models} value={model.id} />
       <Select<ItemId | typeof TOP | typeof NONE>
         label="Answers to"
         value={standing ? (leader && bodies.has(leader) ? leader : TOP) : NONE}
